@@ -2,13 +2,17 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Pool, type PoolClient } from 'pg';
 import { env } from '@/lib/platform/env';
+import { dropHung } from './drop-hung';
 import { poolOptions } from './pool-options';
 import { logStatements } from './statement-log';
 
 type Joined = { connection: PoolClient; isTaken: boolean };
 
 // One of each for a process: a build has several copies of this module. They survive reloads in development.
-const kept = globalThis as { databasePool?: Pool; joinedConnection?: AsyncLocalStorage<Joined> };
+const kept = globalThis as {
+  databasePool?: { pool: Pool; cut: () => void };
+  joinedConnection?: AsyncLocalStorage<Joined>;
+};
 
 kept.joinedConnection ??= new AsyncLocalStorage<Joined>();
 const joined = kept.joinedConnection;
@@ -21,21 +25,27 @@ export function joining<T>(place: Joined, run: () => T): T {
 /** The connections of this process. Only lib/platform/db may call this. */
 export function pool(): Pool {
   kept.databasePool ??= makePool();
-  return kept.databasePool;
+  return kept.databasePool.pool;
 }
 
-function makePool(): Pool {
+function makePool(): { pool: Pool; cut: () => void } {
   const { DATABASE_POOL: max, PHB_STATEMENT_LOG: file } = env();
   const made = new JoinedPool({ ...poolOptions(), max });
   made.on('error', () => undefined); // a dropped idle connection is replaced at the next use
+  const { cut } = dropHung(made);
   if (file) logStatements(made, file);
-  return made;
+  return { pool: made, cut };
 }
 
+/** How long a connection may take to end; the server takes leave at once unless it hangs. */
+const LEAVE_MS = 1_000;
+
+/** Ends all connections. The pool waits for those in use, and for no server that hangs. */
 export async function closePool(): Promise<void> {
-  const pool = kept.databasePool;
+  const { pool, cut } = kept.databasePool ?? {};
   delete kept.databasePool;
   await pool?.end();
+  if (cut) setTimeout(cut, LEAVE_MS).unref();
 }
 
 class JoinedPool extends Pool {
