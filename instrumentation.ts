@@ -13,24 +13,14 @@ export async function register(): Promise<void> {
 }
 
 /**
- * Logs a fault: the id that the error page shows, where it happened, and its kind. Never its message, which
- * may quote data.
+ * Logs a fault that the framework met: the id that the error page shows, where it happened, and its kind.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
-  const { log } = await import('@/lib/platform/log/log');
-  const { framesOf } = await import('@/lib/platform/log/frames');
-  const fault = error as Error & { digest?: string; code?: string };
-  log().error(
-    {
-      event: 'fault',
-      faultId: fault.digest,
-      kind: fault.name,
-      code: fault.code,
-      route: context.routePath,
-      method: request.method,
-      requestId: request.headers['x-request-id'],
-      stack: fault instanceof Error ? framesOf(fault) : undefined,
-    },
-    'fault',
-  );
+  const { logFault } = await import('@/lib/platform/log/log-fault');
+  logFault(error, {
+    faultId: (error as { digest?: string }).digest,
+    route: context.routePath,
+    method: request.method,
+    requestId: [request.headers['x-request-id']].flat()[0],
+  });
 };

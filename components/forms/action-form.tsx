@@ -1,16 +1,18 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { Button } from '@/components/nhs/button';
 import { PageTitle } from '@/components/page/page-title';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { FormContext } from './form-context';
 import { FormErrors } from './form-errors';
+import { FormFaultNote } from './form-fault';
 import { FormKey, FormMarks } from './form-key';
 import { KeepTyped } from './keep-typed';
 import { Restored } from './restored';
 import { RecordAgain, SameBefore } from './same-before';
+import { useFormAction } from './use-form-action';
 
 type Props = {
   action: FormAction;
@@ -37,26 +39,29 @@ type Props = {
 };
 
 /**
- * The only form component. Works without JavaScript, keeps typed values, and moves focus to the error summary
- * after each refusal. A second press while sending does nothing. The button is never `disabled`, because
- * Firefox would keep that after a reload. Its fields are those of ./fields.tsx.
+ * The only form component. Works without JavaScript, keeps typed values, also after a fault, and moves focus
+ * to the error summary after each refusal. The button is never `disabled`, because Firefox would keep that
+ * after a reload. Its fields are those of ./fields.tsx.
  */
 export function ActionForm({ action, initial, title, back, heading, isKept = true, ...inside }: Props) {
-  const [state, send, isSending] = useActionState(action, initial);
+  const { state, isSending, sendAgain, props } = useFormAction(action, initial);
+  const id = useId();
+  const { fault } = state;
   return (
     <FormContext value={state}>
-      {title && <PageTitle title={title} isRefused={state.errors.length > 0} />}
+      {title && <PageTitle title={title} isRefused={state.errors.length > 0 || fault !== undefined} />}
       {back && <BackLink href={back.href}>{back.text}</BackLink>}
+      <FormFaultNote
+        fault={fault}
+        isSending={isSending}
+        sendAgain={sendAgain}
+        formId={inside.submit ? id : null}
+      />
       <FormErrors state={state} />
       <SameBefore />
       {state.restored && state.attempt === 0 && <Restored href={state.restored.href} />}
       {heading}
-      <form
-        action={send}
-        onSubmit={(event) => isSending && event.preventDefault()}
-        noValidate
-        data-keeps-draft={isKept || undefined}
-      >
+      <form {...props} id={id} noValidate data-keeps-draft={isKept || undefined}>
         <FormKey />
         <FormMarks />
         {isKept && <KeepTyped />}

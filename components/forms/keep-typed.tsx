@@ -10,14 +10,15 @@ import { watchTyped } from './typed-watch';
  * late. A form that saves itself as it is written needs none of this.
  */
 export function KeepTyped() {
-  const { values, attempt, same } = useContext(FormContext);
+  const { values, attempt, same, fault } = useContext(FormContext);
   const formKey = typeof values.formKey === 'string' ? values.formKey : '';
-  const refusals = same ? 0 : attempt;
+  // Each refusal and each fault begins again: what the form holds then is nowhere else.
+  const unsent = fault ?? (same ? 0 : attempt);
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const form = place.current?.closest('form');
     if (!form || !formKey || form.querySelector('[data-autosave]')) return;
-    return watchTyped(form, formKey, refusals);
-  }, [formKey, refusals]);
+    return watchTyped(form, formKey, Boolean(unsent));
+  }, [formKey, unsent]);
   return <span ref={place} hidden />;
 }

@@ -1,6 +1,8 @@
 import { readTyped, type Typed, writeTyped } from './typed-values';
 
 const PAUSE_MS = 1_000;
+/** Until it is tried again where the service does not answer. */
+const RETRY_MS = 10_000;
 
 // What was typed in the forms of this document, by their keys: Back within the service shows them again.
 const typedHere = new Map<string, Typed>();
@@ -8,13 +10,13 @@ const typedHere = new Map<string, Typed>();
 /**
  * Sends what is typed to the server shortly after typing stops and when the reader leaves. The form's own
  * button waits for a sending in progress, so that no draft arrives after the form.
- * @param refusals how often the form was refused: what it holds then is nowhere else
+ * @param isUnsent the form was refused or met a fault: what it holds then is nowhere else
  * @returns stops watching
  */
-export function watchTyped(form: HTMLFormElement, formKey: string, refusals: number): () => void {
+export function watchTyped(form: HTMLFormElement, formKey: string, isUnsent: boolean): () => void {
   const listeners = new AbortController();
   let timer: number | undefined;
-  let isChanged = refusals > 0;
+  let isChanged = isUnsent;
   let isSent = false;
   let sending: Promise<unknown> | null = null;
 
@@ -22,13 +24,16 @@ export function watchTyped(form: HTMLFormElement, formKey: string, refusals: num
     window.clearTimeout(timer);
     if (!isChanged || isSent) return;
     isChanged = false;
-    sending = keepDraft(form, isLeaving).finally(() => {
+    sending = keepDraft(form, isLeaving).then((isKept) => {
       sending = null;
+      if (isKept || isSent) return;
+      isChanged = true;
+      if (!listeners.signal.aborted) later(RETRY_MS);
     });
   };
-  const later = (): void => {
+  const later = (ms = PAUSE_MS): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => save(), PAUSE_MS);
+    timer = window.setTimeout(() => save(), ms);
   };
   const typed = (): void => {
     isChanged = true;
@@ -65,10 +70,13 @@ export function watchTyped(form: HTMLFormElement, formKey: string, refusals: num
   };
 }
 
-/** Sends the form as a draft. keepalive lets it go out while the page closes; browsers limit its size. */
-function keepDraft(form: HTMLFormElement, keepalive: boolean): Promise<unknown> {
+/**
+ * Sends the form as a draft. keepalive lets it go out while the page closes; browsers limit its size.
+ * @returns false where the service did not answer, or not in good health
+ */
+async function keepDraft(form: HTMLFormElement, keepalive: boolean): Promise<boolean> {
   const headers = { 'x-form-path': location.pathname };
-  return fetch('/api/drafts', { method: 'POST', body: new FormData(form), headers, keepalive }).catch(
-    () => null,
-  );
+  const body = new FormData(form);
+  const answer = await fetch('/api/drafts', { method: 'POST', body, headers, keepalive }).catch(() => null);
+  return answer !== null && answer.status < 500;
 }

@@ -50,7 +50,10 @@ async function keepAndLeave(): Promise<void> {
   const next = new URL(location.href);
   if (form?.querySelector('input:not([type=hidden]), textarea, select')) {
     const body = new FormData(form);
-    await fetch('/api/drafts', { method: 'POST', body, headers: { 'x-form-path': location.pathname } });
+    const headers = { 'x-form-path': location.pathname };
+    const answer = await fetch('/api/drafts', { method: 'POST', body, headers }).catch(() => null);
+    // What could not be kept is only on this page.
+    if (!answer || answer.status >= 500) return;
     const formKey = body.get('formKey');
     if (typeof formKey === 'string') next.searchParams.set('draft', formKey);
   }

@@ -1,8 +1,10 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { FormContext } from '@/components/forms/form-context';
 import { FormErrors } from '@/components/forms/form-errors';
+import { FormFaultNote } from '@/components/forms/form-fault';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { PageTitle } from '@/components/page/page-title';
 import { nextQuestion, type SelfCheckAnswers, selfCheckResult } from '@/lib/case/rules/self-check';
 import { emptyForm, type FormAction } from '@/lib/core/form/form-state';
@@ -20,17 +22,18 @@ type Props = { action: FormAction; today: PlainDate };
  * on a new page.
  */
 export function SelfCheckForm({ action, today }: Props) {
-  const [state, send] = useActionState(action, emptyForm());
+  const { state, isSending, sendAgain, props } = useFormAction(action, emptyForm());
   const answers: SelfCheckAnswers = state.values;
   const question = nextQuestion(answers);
   const result = selfCheckResult(answers, today);
-  const around = useStepFocus(question ?? 'result', state.errors.length > 0);
+  useStepFocus(props.ref, question ?? 'result', state.errors.length > 0);
   const title = question ? askedOf(question, answers).legend : result ? resultText(result).heading : '';
   return (
     <FormContext value={state}>
       <PageTitle title={title} isRefused={state.errors.length > 0} />
+      <FormFaultNote fault={state.fault} isSending={isSending} sendAgain={sendAgain} formId={null} />
       <FormErrors state={state} />
-      <form action={send} noValidate ref={around}>
+      <form {...props} noValidate>
         {question && <Question question={question} answers={answers} />}
         {result && <Result result={result} answers={answers} today={today} />}
       </form>
@@ -38,8 +41,7 @@ export function SelfCheckForm({ action, today }: Props) {
   );
 }
 
-function useStepFocus(step: string, isRefused: boolean) {
-  const around = useRef<HTMLFormElement>(null);
+function useStepFocus(around: RefObject<HTMLFormElement | null>, step: string, isRefused: boolean) {
   const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step || isRefused) return;
@@ -47,6 +49,5 @@ function useStepFocus(step: string, isRefused: boolean) {
     const heading = around.current?.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
-  }, [step, isRefused]);
-  return around;
+  }, [around, step, isRefused]);
 }

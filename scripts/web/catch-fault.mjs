@@ -24,11 +24,14 @@ export function catchFault(request, response, { number, sent }) {
   const answer = () => {
     if (isOurs || response.headersSent) return;
     isOurs = true;
-    void sendPage(own, response, { request, number, sent });
+    if (isAction(request)) sendNumber(own, response, number);
+    else void sendPage(own, response, { request, number, sent });
   };
   const catches = () => {
-    const hasPage = response.statusCode >= 500 || response.statusCode === TOO_OFTEN;
-    if (!isOurs && !response.headersSent && hasPage && wantsPage(request)) answer();
+    if (isOurs || response.headersSent) return isOurs;
+    const isFault = response.statusCode >= 500;
+    const isShown = (isFault || response.statusCode === TOO_OFTEN) && wantsPage(request);
+    if (isShown || (isFault && isUntold(request, response))) answer();
     return isOurs;
   };
   Object.assign(response, {
@@ -50,6 +53,36 @@ function wantsPage({ method, headers }) {
   if (method !== 'GET' && method !== 'POST') return false;
   if (headers.rsc || headers['next-action'] || headers['next-router-prefetch']) return false;
   return (headers.accept ?? '').includes('text/html');
+}
+
+/**
+ * Whether a script sent a form.
+ * @param {Request} request
+ */
+const isAction = ({ headers }) => headers['next-action'] !== undefined;
+
+/**
+ * Whether a form that a script sent would get an answer without the number of its fault.
+ * @param {Request} request
+ * @param {Response} response
+ */
+function isUntold(request, response) {
+  return isAction(request) && !String(response.getHeader('content-type')).startsWith('text/x-component');
+}
+
+/**
+ * Answers a script in the words that components/forms/answer-fault.ts reads.
+ * @param {{ writeHead: Response['writeHead'], end: Response['end'] }} own
+ * @param {Response} response
+ * @param {string} number
+ */
+function sendNumber(own, response, number) {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  Reflect.apply(own.writeHead, response, [
+    Math.max(response.statusCode, 500),
+    { 'content-type': 'text/plain' },
+  ]);
+  Reflect.apply(own.end, response, [`Fault ${number}`]);
 }
 
 /**

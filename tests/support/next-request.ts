@@ -35,6 +35,9 @@ export const nextNavigation = {
   redirect: (to: string) => {
     throw new Redirected(to);
   },
+  unstable_rethrow: (thrown: unknown) => {
+    if (thrown instanceof Redirected) throw thrown;
+  },
 };
 
 export const nextCache = { refresh: () => undefined };

@@ -21,6 +21,14 @@ export type FormAnswer = {
   cards?: FormCard[];
 };
 
+/**
+ * What kept a form from its work, without being the sender's doing. `service`: it failed, under this number
+ * in the log. `connection`: no answer came. `outdated`: the page is of an earlier version of the service.
+ */
+export type FormFault =
+  | { kind: 'service'; number: string }
+  | { kind: 'connection' | 'outdated'; number?: undefined };
+
 /** The state of a form between attempts. The browser sends it back unsigned: trust nothing in it. */
 export type FormState = FormAnswer & {
   /** Counts refused attempts, so that focus moves to the summary each time. */
@@ -33,6 +41,8 @@ export type FormState = FormAnswer & {
   isStale?: boolean;
   /** The same answers were recorded before: where, and when. Nothing was recorded now. */
   same?: { href: string; at: string };
+  /** What was sent may not be saved, and everything that was typed is still in the form. */
+  fault?: FormFault;
 };
 
 /** The server half of a form, as the browser calls it. */

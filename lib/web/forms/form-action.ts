@@ -14,6 +14,7 @@ import { dropSent, keepIfEnded } from './drafts';
 import { errorsInOrder } from './error-order';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
 import { nested, typedValues } from './form-values';
+import { keepingTyped } from './keeping-typed';
 import { conflictErrors, mergeStored } from './merge-stored';
 import { answerAgain, sendingOf } from './once';
 import { ownWords } from './own-words';
@@ -62,11 +63,11 @@ const ACTS_FOR_PERSON: FieldError = {
 };
 
 /**
- * The server half of every form: authorise, parse, run, explain, redirect. Works without JavaScript.
- * Catches nothing: a fault goes to app/error.tsx and the log, and redirect() works by throwing.
+ * The server half of every form: authorise, parse, run, explain, redirect. Works without JavaScript. A fault
+ * is logged, and the form comes back with its number and everything that was typed.
  */
 export function formAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
-  return async (previous: FormState, form: FormData): Promise<FormState> => {
+  return keepingTyped(async (previous, form) => {
     const typed = typedValues(form);
     await keepIfEnded(typed);
     const actor = await requireActor(steps.area);
@@ -87,7 +88,7 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
     await dropSent(actor, values);
     if ('answer' in steps) return { attempt, values, errors: [], ...steps.answer(result.value) };
     redirect(addressAfter(steps.redirectTo, result.value, input));
-  };
+  });
 }
 
 /** The id of what the form creates, by the name that the schema gives it. */

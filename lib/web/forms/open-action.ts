@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { emptyForm, type FieldError, type FormState, type FormValues } from '@/lib/core/form/form-state';
 import type { Result } from '@/lib/core/result';
 import { allValues, nested, typedValues } from './form-values';
+import { keepingTyped } from './keeping-typed';
 import { ownWords } from './own-words';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
@@ -18,7 +19,7 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
 
 /** The server half of a form that needs no sign-in. It reads and writes no person's record. */
 export function openAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
-  return async (previous: FormState, form: FormData): Promise<FormState> => {
+  return keepingTyped(async (previous, form) => {
     const refuse = (errors: FieldError[]): FormState => ({
       attempt: (Number(previous.attempt) || 0) + 1,
       values: typedValues(form),
@@ -33,5 +34,5 @@ export function openAction<S extends z.ZodType, T, E extends { kind: string }>(s
     if (!result.ok) return refuse([steps.explain(result.error)]);
     if ('answer' in steps) return emptyForm(steps.answer(result.value));
     redirect(steps.redirectTo(result.value, parsed.data));
-  };
+  });
 }

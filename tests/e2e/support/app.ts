@@ -10,9 +10,10 @@ export type App = { url: string; files: string; stop: () => Promise<void> };
 /**
  * Starts the built application on a free port of this machine, as production would run.
  * @param settings at least DATABASE_URL; they win over the settings of this process
+ * @param at the port of an application that has ended and comes back
  */
-export async function startApp(settings: Record<string, string>): Promise<App> {
-  const port = await freePort();
+export async function startApp(settings: Record<string, string>, at?: number): Promise<App> {
+  const port = at ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const files = mkdtempSync(path.join(tmpdir(), 'phb-e2e-files-'));
   const env = { ...process.env, NODE_ENV: 'production' as const, HOST: '127.0.0.1', PUBLIC_URL: url };

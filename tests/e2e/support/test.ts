@@ -6,6 +6,9 @@ import { setSessionCookie } from './session';
 import { setting } from './setting';
 import { closeSql } from './sql';
 
+/** `baseURL`: another application than that of all tests. */
+type BrowserOptions = { javaScriptEnabled?: boolean; baseURL?: string };
+
 type Fixtures = {
   /** Anything a browser complains of that the test did not announce fails the test. */
   faults: Faults;
@@ -16,7 +19,7 @@ type Fixtures = {
   /** Signs the page's browser in as a new member of staff of the test's commissioner. */
   asNew: (role: Role) => Promise<Account>;
   /** A second browser, signed in as a user or not at all. */
-  browserOf: (user?: User, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+  browserOf: (user?: User, options?: BrowserOptions) => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures, { database: undefined }>({

@@ -98,6 +98,16 @@ it('never writes a password into a page, nor a form that leads elsewhere', async
   expect(away.text).not.toContain('action="//');
 });
 
+it.each(['/fails', '/throws'])(
+  'gives a script that sent a form the number of the fault of %s',
+  async (path) => {
+    const headers = { 'next-action': 'a1', accept: 'text/x-component', 'x-request-id': 'given-number-1' };
+    const answer = await ask(path, { method: 'POST', body: 'a', headers });
+    expect(answer).toMatchObject({ status: 500, text: 'Fault given-number-1' });
+    expect(answer.headers.get('content-type')).toBe('text/plain');
+  },
+);
+
 it('leaves the answers of our own scripts alone, and everything that is no fault', async () => {
   expect((await ask('/fails/data', { headers: { rsc: '1' } })).text).not.toContain('Sorry');
   expect((await ask('/fails/data', { headers: { accept: 'application/json' } })).text).not.toContain('Sorry');
