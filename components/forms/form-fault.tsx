@@ -33,17 +33,19 @@ export function FormFaultNote({ fault, formId, isSending, sendAgain }: Props) {
         )}
       </div>
       <p role="status">{statusOf(retry, isSending)}</p>
-      {fault.kind !== 'outdated' && <SendAgain formId={formId} onPress={press} />}
-      {fault.kind === 'outdated' && (
-        <button type="button" className="nhsuk-button" onClick={() => location.reload()}>
-          Load this page again
-        </button>
-      )}
-      {retry.kind === 'on' && (
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={stop}>
-          Stop trying
-        </button>
-      )}
+      <div className="app-form-buttons">
+        {fault.kind !== 'outdated' && <SendAgain formId={formId} onPress={press} />}
+        {fault.kind === 'outdated' && (
+          <button type="button" className="nhsuk-button" onClick={() => location.reload()}>
+            Load this page again
+          </button>
+        )}
+        {retry.kind === 'on' && (
+          <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={stop}>
+            Stop trying
+          </button>
+        )}
+      </div>
     </div>
   );
 }
