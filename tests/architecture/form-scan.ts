@@ -3,8 +3,11 @@ import path from 'node:path';
 import ts from 'typescript';
 import { root, type SourceFile, sources } from './files';
 
-/** A form of the app: where its action is made, and whether it says that it creates something. */
-export type Form = { name: string; path: string; creates: boolean; reaches: string[] };
+/**
+ * A form of the app: where its action is made, whether it says that it creates something, and whether it joins
+ * what is stored.
+ */
+export type Form = { name: string; path: string; creates: boolean; joins: boolean; reaches: string[] };
 
 /** Every form that is made by formAction, with the statements that add rows which its command can reach. */
 export function formsOfApp(): Form[] {
@@ -28,6 +31,7 @@ function formsIn({ path: file, text }: SourceFile): Form[] {
         name: form,
         path: file,
         creates: part('creates') !== undefined,
+        joins: part('stored') !== undefined,
         reaches: rowsAddedBy(file, run),
       });
     }

@@ -11,7 +11,7 @@ import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { budgetFacts } from '@/lib/money/store/money-facts';
-import { findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
+import { findApprovedPlan, findStartedBudget, type StartedBudget } from '@/lib/money/store/new-budget';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
@@ -33,13 +33,17 @@ export type StartBudgetRefusal =
   | BudgetStartDayRefusal
   | AllocationRefusal
   | PostRefusal
-  | { kind: 'not-approved' };
+  | { kind: 'not-approved' }
+  | AlreadyStarted;
+
+/** Another form started it, with other answers. */
+type AlreadyStarted = { kind: 'already-started'; by: string; on: PlainDate };
 
 type Started = { budgetId: string };
 
 /**
  * Starts the budget of an approved case: its allocations, its funders, and the ledger opened with the
- * commitment. A form sent twice starts it once: the case is locked, and the budget already exists.
+ * commitment. A form sent twice starts it once: the case is locked, and the same answers find the budget.
  */
 export function startBudget(
   actor: Actor,
@@ -49,8 +53,8 @@ export function startBudget(
   return command(actor, 'budget:start', async (scope): Promise<Result<Started, StartBudgetRefusal>> => {
     const lockedCase = await lockCase(scope, input.caseId);
     if (!lockedCase || !may(actor, 'budget:start', lockedCase)) return notFound;
-    const before = await findBudgetId(scope, lockedCase.id);
-    if (before) return ok({ budgetId: before });
+    const before = await findStartedBudget(scope, lockedCase.id);
+    if (before) return answerStarted(before, input);
     const alive = refuseAfterDeath(lockedCase);
     if (!alive.ok) return alive;
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
@@ -68,6 +72,19 @@ export function startBudget(
     return ok({ budgetId: budgetId.value });
   });
 }
+
+/** The same answers started it: that is the answer again. */
+function answerStarted(
+  { budgetId, startsOn, allocations, by, on }: StartedBudget,
+  input: StartBudget,
+): Result<Started, AlreadyStarted> {
+  const isSame =
+    startsOn === input.startsOn &&
+    JSON.stringify(allocations) === JSON.stringify(input.allocations.map(partOf));
+  return isSame ? ok({ budgetId }) : fail({ kind: 'already-started', by, on });
+}
+
+const partOf = ({ way, amount, holderName }: Allocation): Allocation => ({ way, amount, holderName });
 
 async function checkStartBudget(
   scope: Scope,

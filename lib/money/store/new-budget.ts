@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { now } from '@/lib/core/clock';
+import { dayInLondon, now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -8,6 +8,7 @@ import type { Allocation } from '@/lib/money/rules/allocation';
 import { toColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
+import { findBudget } from './budget';
 
 /** What was finally approved for a case. */
 export type ApprovedPlan = {
@@ -44,6 +45,27 @@ export async function findBudgetId({ tx, commissionerCode }: Scope, caseId: stri
     select: { id: true },
   });
   return row?.id ?? null;
+}
+
+/** A case's budget as it was started, by whom and on which day. */
+export type StartedBudget = {
+  budgetId: string;
+  startsOn: PlainDate;
+  allocations: Allocation[];
+  by: string;
+  on: PlainDate;
+};
+
+/** Null: the case has no budget. */
+export async function findStartedBudget(scope: Scope, caseId: string): Promise<StartedBudget | null> {
+  const [row] = await scope.tx.$queryRaw<{ id: string; by: string; at: Date }[]>`
+    SELECT b.id, u.display_name AS by, b.activated_at AS at FROM budget b JOIN user_account u ON u.id = b.activated_by_id
+    WHERE b.commissioner_code = ${scope.commissionerCode} AND b.case_id = ${caseId}::uuid`;
+  const budget = row && (await findBudget(scope, row.id));
+  if (!budget) return null;
+  const allocations = budget.allocations.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
+  const { by, at } = row;
+  return { budgetId: budget.id, startsOn: budget.period.startsOn, allocations, by, on: dayInLondon(at) };
 }
 
 export type NewBudget = {

@@ -5,8 +5,12 @@ import { judgeSending, type SendingVerdict, type SentBefore } from '@/lib/core/f
 import { newId } from '@/lib/core/id';
 import type { ActingScope, Scope } from './scope';
 
-/** A form that creates something, as it was sent. */
+/** A form that writes something, as it was sent. */
 export type Sending = {
+  /** Whether it creates something each time it is sent. Otherwise its rule judges, and what it led to is kept. */
+  isCreating: boolean;
+  /** The answers say which version of a record they are of. */
+  hasSeen: boolean;
   /** Made with the form. A form that is sent again carries the same. */
   formKey: string;
   /** SHA-256 of the form's address and of what was typed. */
@@ -31,7 +35,7 @@ const current = new AsyncLocalStorage<{ sending: Sending; isKept: boolean }>();
 const KEPT_MS = 86_400_000;
 
 /**
- * Runs a command for a form that creates something. The command's transaction notes what was sent and where
+ * Runs a command for a form. The command's transaction notes what was sent and where
  * the answer led, so that both are kept or neither is (docs/decisions/0023).
  * @returns the command's result, or what an earlier sending of the same answers led to
  */
@@ -63,17 +67,25 @@ export async function noteSending(scope: Scope): Promise<(value: unknown) => Pro
     INSERT INTO sent_form (commissioner_code, id, user_id, form_key, digest, sent_at)
     VALUES (${commissionerCode}, ${id}::uuid, ${actor.userId}::uuid, ${sending.formKey}::uuid, ${sending.digest}, ${at})
     ON CONFLICT (commissioner_code, user_id, form_key, digest) DO NOTHING`;
-  const sent = await findSent(scope, sending, id);
-  const verdict = judgeSending(beforeThis(sent, sending, isNew === 0), sending.isWantedAgain, at);
-  if (verdict !== 'record') throw new RepeatedError({ verdict, ...firstOf(sent, sending) });
+  if (sending.isCreating) await refuseRepeated(scope, { sending, id, isRepeated: isNew === 0, at });
   return async (value) => {
     store.isKept = true;
     await tx.$executeRaw`
       WITH old AS (DELETE FROM sent_form WHERE commissioner_code = ${commissionerCode} AND user_id = ${actor.userId}::uuid
         AND sent_at < ${new Date(at.getTime() - KEPT_MS)})
       UPDATE sent_form SET address = ${sending.addressOf(value)}
-      WHERE commissioner_code = ${commissionerCode} AND id = ${id}::uuid`;
+      WHERE commissioner_code = ${commissionerCode} AND user_id = ${actor.userId}::uuid AND form_key = ${sending.formKey}::uuid
+        AND digest = ${sending.digest}`;
   };
+}
+
+type Noted = { sending: Sending; id: string; isRepeated: boolean; at: Date };
+
+/** Throws when the same was sent before. */
+async function refuseRepeated(scope: Scope, { sending, id, isRepeated, at }: Noted): Promise<void> {
+  const sent = await findSent(scope, sending, id);
+  const verdict = judgeSending(beforeThis(sent, sending, isRepeated), sending.isWantedAgain, at);
+  if (verdict !== 'record') throw new RepeatedError({ verdict, ...firstOf(sent, sending) });
 }
 
 type SentRow = { formKey: string; digest: string; address: string | null; sentAt: Date };

@@ -8,6 +8,7 @@ import type { Area } from '@/lib/core/policy/area';
 import { isInterest } from '@/lib/core/policy/interest';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Result } from '@/lib/core/result';
+import { findSameTaken } from '@/lib/platform/db/sent-before';
 import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { dropSent, keepIfEnded } from './drafts';
@@ -123,9 +124,16 @@ async function runSteps<S extends z.ZodType, T, E extends { kind: string }>(
   { values, input }: Sent<S>,
 ): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
   const run = () => steps.run(actor, input);
-  if ('answer' in steps || !isCreating(steps.creates, input)) return { result: await run() };
-  const addressOf = (value: unknown) => addressAfter(steps.redirectTo, value as T, input);
-  return sendOnce(await sendingOf(values, addressOf), run);
+  if ('answer' in steps) return { result: await run() };
+  const sending = await sendingOf(values, {
+    isCreating: isCreating(steps.creates, input),
+    addressOf: (value) => addressAfter(steps.redirectTo, value as T, input),
+  });
+  const outcome = await sendOnce(sending, run);
+  if (sending.isCreating || 'repeated' in outcome || outcome.result.ok) return outcome;
+  // A second press of what can be done once: its twin was taken.
+  const repeated = await findSameTaken(actor, sending);
+  return repeated ? { repeated } : outcome;
 }
 
 function isCreating<S extends z.ZodType>(

@@ -7,10 +7,14 @@ import type { Repeated, Sending } from '@/lib/platform/db/sent-form';
 import { requestPath } from '@/lib/web/auth/actor';
 import { answersDigest } from './sent-answers';
 
-/** What was sent, for a form that creates something. A form without a key is a form of its own. */
-export async function sendingOf(values: FormValues, addressOf: Sending['addressOf']): Promise<Sending> {
-  const { formKey, again } = values;
+type Leading = Pick<Sending, 'isCreating' | 'addressOf'>;
+
+/** What was sent. A form without a key is a form of its own. */
+export async function sendingOf(values: FormValues, { isCreating, addressOf }: Leading): Promise<Sending> {
+  const { formKey, again, version, seen } = values;
   return {
+    isCreating,
+    hasSeen: version !== undefined || seen !== undefined,
     formKey: typeof formKey === 'string' && isId(formKey) ? formKey : newId(),
     digest: answersDigest(await requestPath(), values),
     isWantedAgain: again !== undefined,

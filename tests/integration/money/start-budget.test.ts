@@ -99,6 +99,17 @@ describe('startBudget', () => {
     expect(await eventsOf(personId, 'plan:approve')).toEqual(['budget:start']);
   });
 
+  it('says who started it to one who sends other answers', async () => {
+    const { caseId, finance } = await anApprovedCase(code);
+    const second = await aStaffMember('FINANCE_OFFICER', code);
+    expect(await startBudget(finance, startOf(caseId, whole), today)).toMatchObject({ ok: true });
+    expect(await startBudget(second, startOf(caseId, whole), today)).toMatchObject({ ok: true });
+    const parts = [{ way: 'DIRECT_PAYMENT', amount: 100_000 }] as const;
+    expect(await startBudget(second, startOf(caseId, parts), today)).toMatchObject({
+      error: { kind: 'already-started', by: finance.displayName },
+    });
+  });
+
   it('opens one fund if two first budgets of a commissioner start at once', async () => {
     const fresh = await aCommissioner();
     const cases = [await anApprovedCase(fresh), await anApprovedCase(fresh)];

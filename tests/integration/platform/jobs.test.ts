@@ -232,7 +232,14 @@ describe('the daily job', () => {
 
   it('removes notes of forms that were sent more than a day ago and no other, of one commissioner', async () => {
     for (const age of ['23 hours', '25 hours']) {
-      const sending = { formKey: newId(), digest: 'a'.repeat(64), isWantedAgain: true, addressOf: () => age };
+      const sending = {
+        formKey: newId(),
+        digest: 'a'.repeat(64),
+        isCreating: true,
+        hasSeen: false,
+        isWantedAgain: true,
+        addressOf: () => age,
+      };
       await sendOnce(sending, () => command(lead, 'eligibility:decide', async () => ok(undefined)));
       await sql('UPDATE sent_form SET sent_at = now() - $1::interval WHERE address = $1', [age]);
     }

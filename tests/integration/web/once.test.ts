@@ -4,7 +4,8 @@ import { runAt } from '@/lib/core/clock';
 import { client } from '@/lib/platform/db/client';
 import { formsOfApp } from '../../architecture/form-scan';
 import { post, signedIn } from '../../support/browser';
-import { CREATING_FORMS, countOf } from './creating-forms';
+import { countOf } from './creating/ready';
+import { CREATING_FORMS } from './creating-forms';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);

@@ -59,6 +59,10 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
         field: 'startsOn-day',
         message: `The first day must be on or before ${formatDay(error.latest)}`,
       };
+    case 'already-started':
+      return {
+        message: `${error.by} already started this budget on ${formatDay(error.on)}, with other answers. Yours were not saved`,
+      };
     case 'not-approved':
       return { message: 'This plan is not approved, so its budget cannot start' };
     case 'key-used-otherwise':

@@ -1,0 +1,114 @@
+import { submitSpending as submitMySpending } from '@/app/budget-holder/spending/new/actions';
+import { submitProposal } from '@/app/commissioner/budgets/[budgetId]/payments/new/actions';
+import { submitReversal } from '@/app/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse/actions';
+import { submitRefund } from '@/app/commissioner/cases/[caseId]/refund/actions';
+import { submitSpending } from '@/app/practitioner/budgets/[budgetId]/spending/new/actions';
+import { dateValues } from '@/lib/core/form/date-values';
+import { day } from '@/lib/core/plain-date';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { anEndedChallenge, aRefusedCase, someChallengeAccounts } from '../../../support/challenge';
+import { aCommissioner, aStaffMember } from '../../../support/identity';
+import { anActiveBudget, spendingOf } from '../../../support/money';
+import { aHolder, withCaseload } from '../../../support/person';
+import { must } from '../../../support/result';
+import { type CreatingForm, june, type Ready, row } from './ready';
+
+async function aSpendingForm(who: 'holder' | 'staff'): Promise<Ready> {
+  const code = await aCommissioner();
+  const budget = await anActiveBudget(code);
+  const { budgetId, personId, lineId, allocationIds } = budget;
+  const actor =
+    who === 'holder'
+      ? await aHolder(code, personId)
+      : await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  const base = { budgetId, planLineId: lineId, allocationId: allocationIds[0] ?? '' };
+  const values = {
+    ...base,
+    amount: '0.05',
+    paidTo: 'Zz same visit',
+    ...dateValues('spentOn', day('2026-06-14')),
+  };
+  return {
+    actor,
+    action: who === 'holder' ? submitMySpending : submitSpending,
+    path: who === 'holder' ? '/budget-holder/spending/new' : `/practitioner/budgets/${budgetId}/spending/new`,
+    values,
+    other: { amount: '0.07', paidTo: 'Shop' },
+    ...row('spending', 'budget_id', budgetId),
+  };
+}
+
+/** The forms of money that create something. */
+export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
+  'budget-holder/spending/new#submitSpending': { on: june, make: () => aSpendingForm('holder') },
+  'practitioner/budgets/[budgetId]/spending/new#submitSpending': {
+    on: june,
+    make: () => aSpendingForm('staff'),
+  },
+  'commissioner/budgets/[budgetId]/payments/new#submitProposal': {
+    on: june,
+    // Days that are paid already need a reason of their own.
+    isSameAgain: false,
+    make: async () => {
+      const budget = await anActiveBudget(await aCommissioner(), [
+        { way: 'DIRECT_PAYMENT', amount: 100_000 },
+      ]);
+      const { budgetId, allocationIds, finance } = budget;
+      const days = { startsOn: day('2026-07-01'), endsOn: day('2026-07-28'), dueOn: day('2026-06-29') };
+      const dates = Object.entries(days).map(([name, date]) => dateValues(name, date));
+      return {
+        actor: finance,
+        action: submitProposal,
+        path: `/commissioner/budgets/${budgetId}/payments/new`,
+        values: Object.assign({ budgetId, allocationId: allocationIds[0] ?? '', amount: '50' }, ...dates),
+        other: {
+          amount: '60',
+          ...dateValues('startsOn', day('2026-08-01')),
+          ...dateValues('endsOn', day('2026-08-28')),
+        },
+        ...row('payment', 'budget_id', budgetId),
+      };
+    },
+  },
+  'commissioner/budgets/[budgetId]/spending/[spendingId]/reverse#submitReversal': {
+    on: june,
+    isOnlyOne: 'an entry is reversed once',
+    make: async () => {
+      const code = await aCommissioner();
+      const budget = await anActiveBudget(code);
+      const actor = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
+      const { spendingId } = must(await recordSpending(actor, spendingOf(budget), day('2026-06-15')));
+      return {
+        actor: budget.finance,
+        action: submitReversal,
+        path: `/commissioner/budgets/${budget.budgetId}/spending/${spendingId}/reverse`,
+        values: { spendingId, reason: 'Entered twice' },
+        other: { reason: 'The wrong shop' },
+        ...row("journal_entry WHERE kind = 'REVERSAL' AND true", 'budget_id', budget.budgetId),
+      };
+    },
+  },
+  'commissioner/cases/[caseId]/refund#submitRefund': {
+    on: '2026-06-01T09:00:00Z',
+    isOnlyOne: 'a refund is confirmed once',
+    make: async () => {
+      const accounts = await someChallengeAccounts();
+      const caseId = await aRefusedCase(accounts);
+      await anEndedChallenge(accounts, caseId, { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights' });
+      return {
+        actor: accounts.finance,
+        action: submitRefund,
+        path: `/commissioner/cases/${caseId}/refund`,
+        values: {
+          caseId,
+          kind: 'OVERTURNED',
+          firstDay: '2026-03-10',
+          amount: '50',
+          note: 'At the agency’s rate',
+        },
+        other: { amount: '60' },
+        ...row('refund', 'case_id', caseId),
+      };
+    },
+  },
+};

@@ -1,0 +1,160 @@
+import { submitAuthority } from '@/app/practitioner/people/[personId]/authorities/new/actions';
+import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
+import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
+import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
+import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
+import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
+import { submitPerson } from '@/app/practitioner/people/new/actions';
+import { dateValues } from '@/lib/core/form/date-values';
+import { day } from '@/lib/core/plain-date';
+import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
+import { aCommissioner, aStaffMember } from '../../../support/identity';
+import { aPerson, withCaseload } from '../../../support/person';
+import { type CreatingForm, june, row } from './ready';
+
+/** A form about a person on the practitioner's caseload. */
+async function aPersonForm() {
+  const code = await aCommissioner();
+  const personId = await aPerson(code);
+  const actor = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  return { code, personId, actor };
+}
+
+/** The forms of person that create something. */
+export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
+  'practitioner/people/[personId]/authorities/new#submitAuthority': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitAuthority,
+        path: `/practitioner/people/${personId}/authorities/new`,
+        values: {
+          personId,
+          name: 'Zz Nominee One',
+          relation: 'FRIEND',
+          hasCapacity: 'YES',
+          basis: 'NOMINATED_BY_PERSON',
+          covers: 'MONEY',
+          ...dateValues('startsOn', day('2026-06-01')),
+        },
+        other: { name: 'Zz Nominee Two' },
+        ...row('authority', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/contacts/new#submitContact': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitContact,
+        path: `/practitioner/people/${personId}/contacts/new`,
+        values: { personId, name: 'Zz Aunt One', relationship: 'Aunt', phone: '01632 960001', notes: '' },
+        other: { name: 'Zz Aunt Two' },
+        ...row('emergency_contact', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/open#submitOpen': {
+    on: june,
+    make: async () => {
+      const code = await aCommissioner();
+      const personId = await aPerson(code);
+      return {
+        actor: await aStaffMember('PRACTITIONER', code),
+        action: submitOpen,
+        path: `/practitioner/people/${personId}/open`,
+        values: { personId, reason: 'The family rang at night' },
+        other: { reason: 'The ward asked about the care' },
+        ...row('break_glass', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/requests/new#submitNewRequest': {
+    on: '2026-03-10T09:00:00Z',
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      const asked = dateValues('askedOn', day('2026-03-03'));
+      return {
+        actor,
+        action: submitNewRequest,
+        path: `/practitioner/people/${personId}/requests/new`,
+        values: {
+          personId,
+          origin: 'REQUEST',
+          group: 'CHC',
+          askedBy: 'PERSON',
+          isSecondWanted: 'yes',
+          ...asked,
+        },
+        other: { group: 'LONG_TERM_CONDITION' },
+        ...row('phb_case', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/new#submitPerson': {
+    on: june,
+    make: async () => {
+      const code = await aCommissioner();
+      const needs = AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED']);
+      const ann = {
+        givenName: 'Ann',
+        familyName: 'Zzbackone',
+        ...dateValues('dateOfBirth', day('1980-05-04')),
+      };
+      return {
+        actor: await aStaffMember('PRACTITIONER', code),
+        action: submitPerson,
+        path: '/practitioner/people/new',
+        values: {
+          ...Object.fromEntries(needs),
+          ...ann,
+          nhsNumberAnswer: 'NOT_YET_TRACED',
+          isDifferentPerson: 'yes',
+        },
+        other: { givenName: 'Bob', familyName: 'Zzbacktwo', ...dateValues('dateOfBirth', day('1991-01-02')) },
+        ...row('person', 'commissioner_code', code),
+      };
+    },
+  },
+  '_staff#deathAction': {
+    on: june,
+    isOnlyOne: 'a person dies once',
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitDeath,
+        path: `/practitioner/people/${personId}/death`,
+        values: { personId, heardFrom: 'Their daughter', ...dateValues('diedOn', day('2026-06-10')) },
+        other: { heardFrom: 'Their son' },
+        ...row('death', 'person_id', personId),
+      };
+    },
+  },
+  '_staff#setSensitiveAction': {
+    on: june,
+    isOnlyOne: 'one flag is in force',
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitSensitive,
+        path: `/practitioner/people/${personId}/sensitive`,
+        values: {
+          personId,
+          reason: 'A former partner looks for them',
+          readers: '',
+          safeWay: 'HAND_OVER',
+          handOver: 'Their nurse',
+          ...dateValues('reviewOn', day('2026-09-01')),
+        },
+        other: { reason: 'A neighbour asks about them' },
+        ...row('sensitive_record', 'person_id', personId),
+      };
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { runAt } from '@/lib/core/clock';
+import { client } from '@/lib/platform/db/client';
+import { formsOfApp } from '../../architecture/form-scan';
+import { post, signedIn } from '../../support/browser';
+import { ASSESSMENT_STEPS } from './made-once/assessment';
+import { DECISION_FORMS } from './made-once/decision';
+import { MONEY_STEPS } from './made-once/money';
+import { PLAN_STEPS } from './made-once/plan';
+
+vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
+vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
+vi.mock('next/cache', async () => (await import('../../support/next-request')).nextCache);
+
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+
+const MADE_ONCE = { ...ASSESSMENT_STEPS, ...DECISION_FORMS, ...MONEY_STEPS, ...PLAN_STEPS };
+/** Versions of one text: tests/integration/web/two-tabs.test.ts tries them. */
+const BY_VERSION: Readonly<Record<string, true>> = {
+  'budget-holder/plan/words/[section]#submitMyWords': true,
+  'practitioner/assessments/[assessmentId]/all#submitDomains': true,
+  'practitioner/assessments/[assessmentId]/domains/[domain]#submitDomain': true,
+  'practitioner/cases/[caseId]/plan/sections/[section]#submitSection': true,
+};
+/** It adds no row, and is signed once all the same. */
+const SIGNED = ['commissioner/payments/[paymentId]#submitApproval'];
+
+it('every form that its rule takes once is tried here', () => {
+  const once = formsOfApp().filter(({ creates, joins, reaches }) => !creates && !joins && reaches.length > 0);
+  const names = once.map(({ name }) => name).filter((name) => !(name in BY_VERSION));
+  expect(Object.keys(MADE_ONCE).sort()).toEqual([...names, ...SIGNED].sort());
+});
+
+describe.each(Object.entries(MADE_ONCE))('%s', (_, { on, make, isTakenAgain }) => {
+  it('answers a second press as the first, and other answers in words', async () => {
+    const { actor, action, path, values, other } = await make();
+    const start = new Date(on);
+    const browser = await runAt(start, () => signedIn(actor));
+    const formKey = randomUUID();
+    const send = (seconds: number, change = {}) =>
+      runAt(new Date(start.getTime() + seconds * 1_000), () =>
+        post(browser, path, action, { ...values, formKey, ...change }),
+      );
+    const [first, twin] = await Promise.all([send(0), send(0)]);
+    expect(first).toEqual({ to: expect.any(String) });
+    expect(twin).toEqual(first);
+    expect(await send(60)).toEqual(first);
+    expect(await send(70, { formKey: randomUUID() })).toEqual(first);
+    const refused = { state: { errors: [{ message: expect.any(String) }] } };
+    if (other) expect(await send(80, other)).toMatchObject(refused);
+    if (!isTakenAgain) expect(await send(1_200, { formKey: randomUUID() })).toMatchObject(refused);
+  });
+});

@@ -1,0 +1,104 @@
+import { submitWithdrawReceipt as submitMyWithdrawal } from '@/app/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
+import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
+import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
+import { submitWithdrawReceipt } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
+import { dateValues } from '@/lib/core/form/date-values';
+import { addReceipt } from '@/lib/money/commands/add-receipt';
+import { approvePayment } from '@/lib/money/commands/approve-payment';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { checkSent } from '../../../support/files';
+import { aCommissioner, aStaffMember } from '../../../support/identity';
+import {
+  anActiveBudget,
+  anApprovedCase,
+  paymentOf,
+  spendingOf,
+  startsOn,
+  today,
+} from '../../../support/money';
+import { aPdf } from '../../../support/pdf';
+import { aHolder, withCaseload } from '../../../support/person';
+import { must } from '../../../support/result';
+import type { MadeOnceForm, Ready } from './ready';
+
+const june = '2026-06-15T09:00:00Z';
+
+async function aWithdrawal(who: 'holder' | 'staff'): Promise<Ready> {
+  const code = await aCommissioner();
+  const budget = await anActiveBudget(code);
+  const { budgetId, personId } = budget;
+  const actor =
+    who === 'holder'
+      ? await aHolder(code, personId)
+      : await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  const { spendingId } = must(await recordSpending(actor, spendingOf(budget), today));
+  const { uploadId: receiptId } = must(await addReceipt(actor, { spendingId, file: aPdf() }));
+  await checkSent(actor, receiptId);
+  const area = who === 'holder' ? '/budget-holder' : `/practitioner/budgets/${budgetId}`;
+  return {
+    actor,
+    action: who === 'holder' ? submitMyWithdrawal : submitWithdrawReceipt,
+    path: `${area}/spending/${spendingId}/receipts/${receiptId}/withdraw`,
+    values: { budgetId, spendingId, receiptId, reason: 'The wrong picture' },
+    other: { reason: 'It is not ours' },
+  };
+}
+
+/** A payment that waits for approval, or for release. */
+async function aPaymentForm(step: 'approve' | 'release'): Promise<Ready> {
+  const code = await aCommissioner();
+  const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+  const allocationId = budget.allocationIds[0] ?? '';
+  const officer = () => aStaffMember('FINANCE_OFFICER', code);
+  const payment = paymentOf({ budgetId: budget.budgetId, allocationId, amount: 5_000 }, today);
+  const { paymentId } = must(await proposePayment(await officer(), payment, today));
+  if (step === 'release') must(await approvePayment(await officer(), { paymentId }, today));
+  return {
+    actor: await officer(),
+    action: step === 'approve' ? submitApproval : submitRelease,
+    path: `/commissioner/payments/${paymentId}`,
+    values: { paymentId },
+    other: null,
+  };
+}
+
+/** Steps of money. */
+export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
+  'budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw#submitWithdrawReceipt': {
+    on: june,
+    make: () => aWithdrawal('holder'),
+  },
+  'practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw#submitWithdrawReceipt':
+    { on: june, make: () => aWithdrawal('staff') },
+  'commissioner/payments/[paymentId]#submitApproval': {
+    on: june,
+    isTakenAgain: true,
+    make: () => aPaymentForm('approve'),
+  },
+  'commissioner/payments/[paymentId]#submitRelease': {
+    on: june,
+    isTakenAgain: true,
+    make: () => aPaymentForm('release'),
+  },
+  'commissioner/cases/[caseId]/start#submitStart': {
+    on: june,
+    isTakenAgain: true,
+    make: async () => {
+      const { finance, caseId } = await anApprovedCase(await aCommissioner());
+      const rows = [0, 1, 2, 3].map((row) => [`allocations-${row}-amount`, row === 0 ? '1000' : '']);
+      return {
+        actor: finance,
+        action: submitStart,
+        path: `/commissioner/cases/${caseId}/start`,
+        values: {
+          caseId,
+          ...Object.fromEntries(rows),
+          'allocations-0-way': 'NOTIONAL',
+          ...dateValues('startsOn', startsOn),
+        },
+        other: { 'allocations-0-way': 'THIRD_PARTY', 'allocations-0-holderName': 'The agency' },
+      };
+    },
+  },
+};
