@@ -4,8 +4,8 @@ import ts from 'typescript';
 import { root, type SourceFile, sources } from './files';
 
 /**
- * A form of the app: where its action is made, whether it says that it creates something, and whether it joins
- * what is stored.
+ * A form of the app: where its action is made, whether it says that it creates something, and whether it
+ * joins what is stored.
  */
 export type Form = { name: string; path: string; creates: boolean; joins: boolean; reaches: string[] };
 

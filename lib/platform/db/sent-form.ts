@@ -7,7 +7,7 @@ import type { ActingScope, Scope } from './scope';
 
 /** A form that writes something, as it was sent. */
 export type Sending = {
-  /** Whether it creates something each time it is sent. Otherwise its rule judges, and what it led to is kept. */
+  /** Whether each sending creates something. Otherwise its rule judges, and only its answer is kept. */
   isCreating: boolean;
   /** The answers say which version of a record they are of. */
   hasSeen: boolean;
