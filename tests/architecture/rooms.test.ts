@@ -26,7 +26,7 @@ describe('the rooms', () => {
   });
 
   it.each(['tests/unit', 'tests/integration'])('hold every test of %s under its subject', (folder) => {
-    const known = [...below, ...domains, ...kit, ...leaves, 'web', 'seed', 'scripts', 'database'];
+    const known = [...below, ...domains, ...kit, ...leaves, 'web', 'seed', 'scripts', 'database', 'story'];
     expect(foldersOf(folder).filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -6,8 +6,11 @@ import { sql } from './sql';
 const COOKIE = 'phb-session';
 
 /** Puts a session into a browser: signing in without the form. */
-export async function setSessionCookie(context: BrowserContext, value: string): Promise<void> {
-  const url = setting('E2E_BASE_URL');
+export async function setSessionCookie(
+  context: BrowserContext,
+  value: string,
+  url = setting('E2E_BASE_URL'),
+): Promise<void> {
   await context.addCookies([{ name: COOKIE, value, url, httpOnly: true, sameSite: 'Lax' }]);
 }
 

@@ -1,0 +1,20 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { PersonName, StaffName } from '../people';
+
+/** What the acts of a story made so far. */
+export type Story = {
+  /** A member of staff as the next request would see them. */
+  readonly staff: (name: StaffName) => Actor;
+  /** Puts a person on the caseload of a member of staff, once a command has done so. */
+  readonly onCaseload: (name: StaffName, personId: string) => void;
+  /** The ids of what was made, by a name such as `maureen.caseId`. */
+  readonly ids: Map<string, string>;
+  readonly id: (name: `${PersonName | 'frame'}.${string}`) => string;
+};
+
+/** Runs with the service's clock at the time of its row. */
+export type Act = (story: Story, today: PlainDate) => Promise<void>;
+
+/** `ready` leads to the point at which what the row refuses is tried; `act` is the row's own. */
+export type RowActs = { ready?: Act; act: Act };

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { decideLocal } from '@/lib/decision/commands/decide-local';
+import { sendLetter } from '@/lib/letter/commands/send-letter';
+import { answersFor } from '../../support/criteria';
+import { must } from '../../support/result';
+import { sql } from '../../support/superuser';
+import { PEOPLE } from '../people';
+import type { RowActs } from './act';
+import { register } from './register';
+
+export const MAUREEN: Record<string, RowActs> = {
+  '6.1': {
+    act: async (story, today) => {
+      const personId = await register(story, 'Owen Price', PEOPLE.maureen, today);
+      const caseId = randomUUID();
+      const request = {
+        caseId,
+        personId,
+        group: 'LONG_TERM_CONDITION',
+        origin: 'REQUEST',
+        askedOn: today,
+        askedBy: 'PROFESSIONAL',
+        askedByName: 'Rhian Lloyd, respiratory nurse',
+        whatWasAsked: 'A bike and an air purifier, to stay out of hospital',
+        isSecondWanted: false,
+      } as const;
+      must(await recordRequest(story.staff('Owen Price'), request, today));
+      story.ids.set('maureen.personId', personId).set('maureen.caseId', caseId);
+    },
+  },
+
+  '6.2': {
+    ready: async (story, today) => {
+      const caseId = story.id('maureen.caseId');
+      const criteriaId = story.id('frame.criteria3');
+      const keys = await questionKeys(criteriaId);
+      const answers = await answersFor(caseId, { criteriaId, keys }, [2, 1, 1, 0, 0]);
+      must(await answerCriteria(story.staff('Owen Price'), answers, today));
+      story.ids.set('maureen.assessmentId', answers.assessmentId);
+    },
+    act: async (story, today) => {
+      const decision = {
+        caseId: story.id('maureen.caseId'),
+        assessmentId: story.id('maureen.assessmentId'),
+        outcome: 'NOT_ELIGIBLE',
+        reasons: 'Her inhalers and the clinic meet what she needs now',
+        decidedOn: today,
+      } as const;
+      must(await decideLocal(story.staff('Ines Kaplan'), decision, today));
+    },
+  },
+
+  '6.3': {
+    act: async (story, today) => {
+      const letter = {
+        letterId: randomUUID(),
+        caseId: story.id('maureen.caseId'),
+        kind: 'NOT_ELIGIBLE',
+        subjectId: await decisionOf(story.id('maureen.caseId')),
+        to: 'PERSON',
+        sentOn: today,
+        sentHow: 'by post',
+      } as const;
+      must(await sendLetter(story.staff('Owen Price'), letter, today));
+      story.ids.set('maureen.letterId', letter.letterId);
+    },
+  },
+};
+
+async function questionKeys(criteriaId: string): Promise<string[]> {
+  const rows = await sql<{ key: string }>(
+    `SELECT q ->> 'key' AS key FROM criteria, jsonb_array_elements(questions) q WHERE id = $1`,
+    [criteriaId],
+  );
+  return rows.map(({ key }) => key);
+}
+
+async function decisionOf(caseId: string): Promise<string> {
+  const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [caseId]);
+  if (!row) throw new Error('The case has no decision');
+  return row.id;
+}

@@ -1,0 +1,34 @@
+/** Who works where in the story, and what they may do (docs/one-year.md 0.2). */
+export const STAFF = {
+  'Grace Tran': { code: 'QOX', role: 'PRACTITIONER' },
+  'Nadia Rahman': { code: 'QOX', role: 'PRACTITIONER' },
+  'Owen Price': { code: 'QOX', role: 'PRACTITIONER' },
+  'Ines Kaplan': { code: 'QOX', role: 'PHB_LEAD' },
+  'Samira Haddad': { code: 'QOX', role: 'PHB_LEAD', limitPence: 25_000_000 },
+  'Miriam Osei': { code: 'QOX', role: 'PHB_LEAD' },
+  'Dev Malhotra': { code: 'QOX', role: 'PHB_LEAD', limitPence: 5_000_000 },
+  'Tom Ellery': { code: 'QOX', role: 'FINANCE_OFFICER' },
+  'Joan Marriott': { code: 'QOX', role: 'FINANCE_OFFICER' },
+  'Lee Whitcombe': { code: 'QOX', role: 'FINANCE_OFFICER' },
+  'Alun Rees': { code: 'QOX', role: 'ADMINISTRATOR' },
+  'Mina Sato': { code: 'QOX', role: 'AUDITOR' },
+  'Carla Mendes': { code: 'QHL', role: 'PRACTITIONER' },
+  'Bilal Aziz': { code: 'QHL', role: 'PHB_LEAD', limitPence: 5_000_000 },
+  'Fay Norton': { code: 'QHL', role: 'FINANCE_OFFICER' },
+  'Rob Castle': { code: 'QHL', role: 'FINANCE_OFFICER' },
+  'Una Price': { code: 'QHL', role: 'FINANCE_OFFICER' },
+} as const;
+
+export type StaffName = keyof typeof STAFF;
+
+/** The people of the stories, as they are registered. */
+export const PEOPLE = {
+  maureen: {
+    givenName: 'Maureen',
+    familyName: 'Tibbs',
+    dateOfBirth: '1963-10-17',
+    nhsNumber: '999 410 5019',
+  },
+} as const;
+
+export type PersonName = keyof typeof PEOPLE;
