@@ -11,14 +11,39 @@ const registered = [...register.matchAll(/^\| ([A-Z]{3}-\d{2}) \|/gm)].map(([, i
 const inCode = sources('lib').flatMap(({ text }) =>
   [...text.matchAll(/@rule([^@]*?)(?:\n \* @|\*\/)/g)].flatMap(([, ids = '']) => ids.match(ID) ?? []),
 );
-/** Each function of the register's last column, as `file function`. */
-const functions = [...register.matchAll(/^\| [A-Z]{3}-\d{2} \|.*\| ([^|]*) \|$/gm)].flatMap(([, cell = '']) =>
-  cell.split('; ').flatMap((part) => {
+/** The rules that say of themselves that no screen or job asks them yet. */
+const notYetInUse = [...register.matchAll(/^\| ([A-Z]{3}-\d{2}) \|.*\bNot yet in use\b/gm)].map(
+  ([, id]) => id,
+);
+const product = [...sources('lib'), ...sources('app'), ...sources('components')];
+const inTests = new Set(sources('tests').flatMap(({ text }) => text.match(ID) ?? []));
+
+/** The functions of a rule's last column, each with its file before it. */
+function functionsOf(id: string): string[] {
+  const row = register.split('\n').find((line) => line.startsWith(`| ${id} |`)) ?? '';
+  const cell = row.split('|').at(-2)?.trim() ?? '';
+  return cell.split('; ').flatMap((part) => {
     const [file, ...names] = [...part.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     return names.length > 0 ? names.map((name) => `lib/${file}.ts ${name}`) : [`${part} names no function`];
-  }),
-);
-const inTests = new Set(sources('tests').flatMap(({ text }) => text.match(ID) ?? []));
+  });
+}
+
+/** Whether the product calls a function: from another file, or through a function of its own file. */
+function isCalled(place: string, seen: readonly string[] = []): boolean {
+  const [file = '', name = ''] = place.split(' ');
+  const word = new RegExp(`\\b${name}\\b`);
+  if (product.some(({ path: other, text }) => other !== file && word.test(withoutComments(text))))
+    return true;
+  const own = withoutComments(product.find(({ path: other }) => other === file)?.text ?? '');
+  const callers = own
+    .split(/^(?=export |function |async function |const )/m)
+    .filter((part) => word.test(part))
+    .map((part) => /^(?:export )?(?:async )?(?:function|const) (\w+)/.exec(part)?.[1] ?? '')
+    .filter((caller) => caller !== '' && caller !== name && !seen.includes(caller));
+  return callers.some((caller) => isCalled(`${file} ${caller}`, [...seen, name]));
+}
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 describe('the register of rules', () => {
   it('names each rule once', () => {
@@ -39,6 +64,7 @@ describe('the register of rules', () => {
         ),
       ),
     );
+    const functions = registered.flatMap(functionsOf);
     expect(functions.length).toBeGreaterThan(registered.length);
     expect(functions.filter((name) => !exported.has(name))).toEqual([]);
   });
@@ -46,5 +72,15 @@ describe('the register of rules', () => {
   it('has no rule that no code carries out, and none without a test', () => {
     expect(registered.filter((id) => !inCode.includes(id))).toEqual([]);
     expect(registered.filter((id) => !inTests.has(id))).toEqual([]);
+  });
+
+  it('says of a rule that the product never asks that it is not yet in use, and of no other', () => {
+    const uncalled = registered.filter((id) => !functionsOf(id).some((place) => isCalled(place)));
+    expect(notYetInUse).toEqual(uncalled);
+  });
+
+  it('knows a call from a mention', () => {
+    expect(isCalled('lib/money/rules/payout-stops.ts payoutStops')).toBe(true);
+    expect(isCalled('lib/money/rules/nothing.ts noSuchFunction')).toBe(false);
   });
 });
