@@ -1,4 +1,7 @@
-/** What a row of the story says, a column each. `refused` is the part of the column of sight that begins so. */
+/**
+ * What a row of the story says, a column each. `refused` is the part of the column of sight that begins with
+ * this word.
+ */
 export const COLUMNS = ['state', 'clocks', 'money', 'sight', 'refused'] as const;
 export type Column = (typeof COLUMNS)[number];
 
