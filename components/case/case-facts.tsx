@@ -3,12 +3,14 @@ import { EligibilityFacts, type EligibilityFactsProps } from './eligibility-fact
 import { IndicativeFacts, type IndicativeFactsProps } from './indicative-facts';
 import { type PlanAnswer, PlanAnswers } from './plan-answers';
 import { RequestFacts, type RequestFactsProps } from './request-facts';
+import { RestsOnFacts, type RestsOnProps } from './rests-on-facts';
 import { RightFacts, type RightFactsProps } from './right-facts';
 import { type SentPlan, SentPlans } from './sent-plans';
 
 export type CaseFactsProps = RequestFactsProps & {
   right: RightFactsProps;
   decisions: readonly EligibilityFactsProps[];
+  restsOn: RestsOnProps | null;
   amounts: readonly IndicativeFactsProps[];
   submissions: readonly SentPlan[];
   planDecisions: readonly PlanAnswer[];
@@ -26,6 +28,8 @@ export function CaseFacts(facts: CaseFactsProps) {
       <RightFacts {...facts.right} />
       {decision && <Heading id="eligibility">Eligibility decision</Heading>}
       {decision && <EligibilityFacts {...decision} />}
+      {facts.restsOn && <Heading id="eligibility">Eligibility decision</Heading>}
+      {facts.restsOn && <RestsOnFacts {...facts.restsOn} />}
       {facts.amounts.length > 0 && <Heading id="indicative">Indicative budget</Heading>}
       <IndicativeFacts amounts={facts.amounts} />
       {facts.submissions.length > 0 && <Heading id="plan-sent">Plan sent for a decision</Heading>}

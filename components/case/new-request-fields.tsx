@@ -16,12 +16,19 @@ const origins = [
   { value: 'OFFER', label: 'An offer', hint: 'We offered one without a request' },
 ];
 
-/** What is asked about a request. The second box to tick is there only with an open case. */
-export function NewRequestFields({ hasOpenCases }: { hasOpenCases: boolean }) {
+type Basis = { entryId: string; framework: PhbGroup; decidedBy: string; decidedOn: string };
+type Props = { bases: readonly Basis[]; hasOpenCases: boolean };
+
+/**
+ * What is asked about a request. Whether it rests on an earlier decision is asked only where there is one;
+ * the second box to tick is there only with an open case.
+ */
+export function NewRequestFields({ bases, hasOpenCases }: Props) {
   return (
     <>
       <RadiosField name="origin" legend="Is this a request or an offer?" legendSize="m" items={origins} />
       <RadiosField name="group" legend="Which group is it for?" legendSize="m" items={groups} />
+      {bases.length > 0 && <RestsOnField bases={bases} />}
       <RadiosField
         name="askedBy"
         legend="Who asked?"
@@ -51,6 +58,26 @@ export function NewRequestFields({ hasOpenCases }: { hasOpenCases: boolean }) {
           items={[{ value: 'yes', label: 'Record a second case anyway' }]}
         />
       )}
+    </>
+  );
+}
+
+function RestsOnField({ bases }: Pick<Props, 'bases'>) {
+  const items = bases.map(({ entryId, framework, decidedBy, decidedOn }) => ({
+    value: entryId,
+    label: `Yes: ${groupName(framework)}`,
+    hint: `Decided on ${decidedOn} by ${decidedBy}`,
+  }));
+  return (
+    <>
+      <input type="hidden" name="isBasisAsked" value="yes" />
+      <RadiosField
+        name="restsOn"
+        legend="Has it been decided that the person is eligible?"
+        legendSize="m"
+        hint="If yes, no Checklist or assessment is needed. The next step is the indicative budget"
+        items={[...items, { value: 'none', label: 'No, this is for something else' }]}
+      />
     </>
   );
 }

@@ -12,13 +12,12 @@ const outcomes = [
 
 type Props = {
   deciderName: string;
-  askedOn: string;
   /** Whether an existing record is corrected; then the form asks why. */
   isCorrection: boolean;
 };
 
 /** The fields of a decision made elsewhere, recorded or corrected here. */
-export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Props) {
+export function DecideRecordedFields({ deciderName, isCorrection }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-m">{isCorrection ? 'The correct decision' : 'The decision'}</h2>
@@ -58,7 +57,7 @@ export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Pro
         name="decidedOn"
         legend="When was it decided?"
         legendSize="s"
-        hint={`On or after ${askedOn}, when it was asked`}
+        hint="It can be before the budget was asked for"
       />
     </>
   );

@@ -8,24 +8,19 @@ type Props = {
   initial: FormState;
   /** With a decision's id its record is corrected. */
   ids: { caseId: string; decisionId?: string };
-  askedOn: string;
   deciderName: string;
   title: string;
   heading: ReactNode;
 };
 
 /** Records a decision made elsewhere, or corrects its record. */
-export function DecideRecordedForm({ action, initial, ids, askedOn, deciderName, title, heading }: Props) {
+export function DecideRecordedForm({ action, initial, ids, deciderName, title, heading }: Props) {
   const { caseId, decisionId } = ids;
   return (
     <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">
       <input type="hidden" name="caseId" value={caseId} />
       {decisionId && <input type="hidden" name="decisionId" value={decisionId} />}
-      <DecideRecordedFields
-        deciderName={deciderName}
-        askedOn={askedOn}
-        isCorrection={decisionId !== undefined}
-      />
+      <DecideRecordedFields deciderName={deciderName} isCorrection={decisionId !== undefined} />
     </ActionForm>
   );
 }

@@ -1,4 +1,7 @@
+import { ActionLink } from '@/components/nhs/action-link';
+import type { Action } from '@/components/nhs/card';
 import { PersonHeader } from '@/components/person/person-header';
+import type { EntryView } from '@/lib/eligibility/queries/entry-view';
 import type { PersonEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { RecordEntry } from './record-entry';
 
@@ -21,10 +24,24 @@ export function EligibilityRecordView({ view, area, list }: Props) {
             <p>Nothing has been decided for this person yet. Each decision on a case is shown here.</p>
           )}
           {view.entries.map((entry) => (
-            <RecordEntry key={entry.entryId} entry={entry} />
+            <RecordEntry key={entry.entryId} entry={entry} actions={actionsOf(entry, view, record)} />
           ))}
+          {view.mayRecord && (
+            <ActionLink href={`${record}/eligibility/new`}>Record an earlier decision</ActionLink>
+          )}
         </div>
       </div>
     </>
   );
+}
+
+/** What comes from a case is corrected where it was decided. */
+function actionsOf(
+  { entryId, isFromCase }: EntryView,
+  { mayRecord }: PersonEligibility,
+  record: string,
+): Action[] {
+  if (!mayRecord || isFromCase) return [];
+  const href = `${record}/eligibility/${entryId}/correct`;
+  return [{ href, text: 'Correct', hiddenText: 'this record' }];
 }

@@ -23,7 +23,7 @@ export function OverviewMore({ view, hrefs }: { view: EligibilityView; hrefs: El
 
 /** A full assessment may also lead to a new decision on a decided case. */
 function assessAgain(
-  { group, state, assessments, mayAssess, decisions }: EligibilityView,
+  { group, state, assessments, mayAssess, decisions, restsOn }: EligibilityView,
   hrefs: EligibilityHrefs,
 ): Link[] {
   const isClosed = state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
@@ -31,7 +31,8 @@ function assessAgain(
     ({ state: its }) => its === 'OPEN' || its === 'SUBMITTED' || its === 'RETURNED',
   );
   const tool = group === 'CHC' ? 'DST' : 'CHILD_DST';
-  const isPossible = mayAssess && decisions.length > 0 && !isClosed && !isUnderWay;
+  const isDecided = decisions.length > 0 || restsOn !== null;
+  const isPossible = mayAssess && isDecided && !isClosed && !isUnderWay;
   if (!isPossible || (group !== 'CHC' && group !== 'CYPCC')) return [];
   return [{ href: hrefs.startHref(tool), text: 'Start a new full assessment' }];
 }

@@ -1,5 +1,5 @@
 import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
-import { transitionAge } from '@/lib/decision/rules/transition';
+import { transitionAge } from '@/lib/case/rules/transition';
 import { transitionText } from './transition-text';
 
 /** The sentence after a step is done, by its age. */

@@ -2,8 +2,8 @@ import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
+import { transitionAge } from '@/lib/case/rules/transition';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { transitionAge } from '@/lib/decision/rules/transition';
 import { TransitionStepCard } from './transition-step';
 
 type Step = Omit<React.ComponentProps<typeof TransitionStepCard>, 'href' | 'today'>;

@@ -3,8 +3,8 @@ import { ActionLink } from '@/components/nhs/action-link';
 import { Card } from '@/components/nhs/card';
 import { Tag } from '@/components/nhs/tag';
 import type { TransitionKind } from '@/lib/case/rules/clock-kind';
+import { transitionAge } from '@/lib/case/rules/transition';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { transitionAge } from '@/lib/decision/rules/transition';
 import { transitionText } from './transition-text';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
-import { transitionAge } from '@/lib/decision/rules/transition';
+import { transitionAge } from '@/lib/case/rules/transition';
 
 type Words = { what: string; means: string; done: string; legend: string };
 

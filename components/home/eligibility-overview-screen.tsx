@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fastTrackWhy } from '@/components/assessment/fast-track-why';
 import { WhyFrame, WhyPanel } from '@/components/assessment/why-panel';
 import { CaseHeading } from '@/components/case/case-heading';
+import { RestsOnFacts } from '@/components/case/rests-on-facts';
 import { ChallengeFacts } from '@/components/challenge/challenge-facts';
 import { RefundFacts } from '@/components/challenge/refund-facts';
 import { OverviewAssessments } from '@/components/decision/overview-assessments';
@@ -35,6 +36,8 @@ export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
           <WhatIsNext view={view} hrefs={hrefs} />
           {view.decisions.length > 0 && <Heading>Decisions</Heading>}
           <OverviewDecisions decisions={view.decisions} />
+          {view.restsOn && <Heading>The earlier decision</Heading>}
+          {view.restsOn && <RestsOnFacts {...view.restsOn} />}
           {view.explanation && <WhyPanel explanation={view.explanation} />}
           {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
           <Heading>Assessments</Heading>

@@ -7,7 +7,10 @@ import type { MyCase } from '@/lib/home/queries/my-case';
 import { restsOn } from './my-answer-text';
 
 type Props = {
-  myCase: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'>;
+  myCase: Pick<
+    MyCase,
+    'decision' | 'restsOn' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'
+  >;
   /** `?for=…` if the reader acts for several people, else empty. */
   suffix: string;
 };
@@ -18,6 +21,7 @@ export function MyDecision({ myCase, suffix }: Props) {
   return (
     <>
       {decision && <Decided decision={decision} />}
+      {myCase.restsOn && <DecidedBefore restsOn={myCase.restsOn} />}
       {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} completed it on ${paper.on}.`}</p>}
       {paper?.tool === 'LOCAL_CRITERIA' && (
         <p>
@@ -51,6 +55,24 @@ function Decided({ decision }: { decision: NonNullable<MyCase['decision']> }) {
           </p>
         )}
       </InsetText>
+    </>
+  );
+}
+
+function DecidedBefore({ restsOn }: { restsOn: NonNullable<MyCase['restsOn']> }) {
+  const { decidedBy, decidedOn, why } = restsOn;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Who decided, and why</h2>
+      <p className="app-break">{`${decidedBy} decided this on ${decidedOn}.`}</p>
+      <p>This was decided before the budget was asked for. Ask us if you want to see the papers.</p>
+      {why?.reasons && (
+        <InsetText hiddenPrefix="Reasons">
+          <p>
+            <Prose text={why.reasons} />
+          </p>
+        </InsetText>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-case';
 
-type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'clocks'>;
+type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'restsOn' | 'clocks'>;
 
 /** What the decision means, one paragraph each; empty before a decision. */
 export function meaningText(myCase: Case, about: Pronouns): string[] {
@@ -24,11 +24,11 @@ const pays: Partial<Record<Case['group'], string>> = {
   S117: 'The NHS and the council pay for all of this care.',
 };
 
-function yesText({ group, right, decision, clocks }: Case, about: Pronouns): string[] {
+function yesText({ group, right, decision, restsOn, clocks }: Case, about: Pronouns): string[] {
   const again = clocks.find(({ kind }) => kind === 'ELIGIBILITY_REVIEW' || kind === 'FAST_TRACK_REVIEW');
   return [
     ...(pays[group] ? [pays[group]] : []),
-    ...(decision ? [`This started on ${decision.on}.`] : []),
+    ...startText(decision?.on ?? restsOn?.from),
     rightText(right, about),
     ...(again
       ? [
@@ -36,6 +36,10 @@ function yesText({ group, right, decision, clocks }: Case, about: Pronouns): str
         ]
       : []),
   ];
+}
+
+function startText(on: string | undefined): string[] {
+  return on ? [`This started on ${on}.`] : [];
 }
 
 function rightText(right: Case['right'], { You, they, have }: Pronouns): string {

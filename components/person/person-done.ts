@@ -11,6 +11,8 @@ export const personDone = {
   sensitive: 'The record is sensitive. Only the people you named can see how to reach the person.',
   'sensitive-changed': 'Your changes to the sensitive record are saved.',
   'sensitive-ended': 'The record is no longer sensitive.',
+  'earlier-recorded': 'The earlier decision is on the record. A request for a budget can rest on it.',
+  'earlier-corrected': 'The record is corrected. What it said before is in its history.',
   characteristics: 'The equality information is saved.',
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',

@@ -48,7 +48,7 @@ function homeOf(role: string): string {
 /** The values for the places of an address, from one case. */
 function valuesOf(made: StagedCase): Record<string, string> {
   const ids = Object.fromEntries(Object.entries(made).filter(([, value]) => typeof value === 'string'));
-  const strange = { authorityId: randomUUID(), receiptId: randomUUID() };
+  const strange = { authorityId: randomUUID(), receiptId: randomUUID(), entryId: randomUUID() };
   const words = { section: 'health-needs', domain: 'breathing', kind: 'referral' };
   return { ...ids, serviceId: made.lineId, ...strange, ...words };
 }

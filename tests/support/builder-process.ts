@@ -4,6 +4,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
+import { anEarlierDecision } from './eligibility';
 import { aCommissioner, anAccount, aSession, aStaffMember, giveRole } from './identity';
 import { anotherPurchase } from './money';
 import { aHolder, anAuthority, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from './person';
@@ -31,6 +32,7 @@ const builders = {
   anAuthority,
   aRenamedPerson,
   aSensitivePerson,
+  anEarlierDecision,
 
   /** A case of Ada Okafor at a stage, with its actors. */
   async aCaseAt(code: string, stage: Stage): Promise<StagedCase> {

@@ -46,6 +46,7 @@ export function aRequestFor(personId: string, change: Partial<RecordRequest> = {
     askedBy: 'PERSON',
     askedByName: null,
     whatWasAsked: 'The same two carers',
+    eligibilityId: null,
     isSecondWanted: false,
     ...change,
   };

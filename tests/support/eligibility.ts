@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { newId } from '@/lib/core/id';
+import { day } from '@/lib/core/plain-date';
+import { type RecordEarlier, recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { aCase, type CaseAccounts } from './case';
+import { must } from './result';
 import { sql } from './superuser';
 
 /** The statements by which the migration made the first rows of the record from the decisions on cases. */
@@ -55,4 +60,45 @@ export async function recordOf(personId: string): Promise<string[]> {
     [personId],
   );
   return rows.map(({ line }) => line);
+}
+
+/** What is sent to record that the person was found eligible for continuing healthcare on 12 June 2023. */
+export function anEarlierFor(personId: string, change: Partial<RecordEarlier> = {}): RecordEarlier {
+  return {
+    eligibilityId: newId(),
+    personId,
+    framework: 'CHC',
+    outcome: 'CHC',
+    decidedWhere: 'ELSEWHERE',
+    decidedBy: 'NHS Gloucestershire',
+    decidedOn: day('2023-06-12'),
+    startsOn: day('2023-06-12'),
+    endsOn: null,
+    evidence: 'Letter seen at home',
+    document: 'Decision letter of 12 June 2023',
+    reasons: 'Needs at night',
+    nursingPence: null,
+    nhsShare: null,
+    ...change,
+  };
+}
+
+/** An earlier decision on the record of the accounts' person. @returns the entry's id */
+export async function anEarlierDecision(
+  { practitioner, personId }: CaseAccounts,
+  change: Partial<RecordEarlier> = {},
+): Promise<string> {
+  const earlier = anEarlierFor(personId, change);
+  must(await recordEarlier(practitioner, earlier, day('2026-03-03')));
+  return earlier.eligibilityId;
+}
+
+/** A request on 3 March 2026 that rests on an earlier decision. @returns the case's id */
+export async function aRestingCase(
+  accounts: CaseAccounts,
+  change: Partial<RecordEarlier> = {},
+): Promise<string> {
+  const eligibilityId = await anEarlierDecision(accounts, change);
+  const group = change.framework ?? 'CHC';
+  return aCase(accounts, day('2026-03-03'), { eligibilityId, group });
 }

@@ -1,8 +1,11 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '@/lib/case/rules/groups';
+import { type Basis, type BasisRefusal, checkBasis, laterOf } from '@/lib/case/rules/request-basis';
 import { rightToHave } from '@/lib/case/rules/right-to-have';
+import { transitionsToRaise } from '@/lib/case/rules/transition';
 import {
   addRequest,
   findOpenCases,
@@ -15,7 +18,9 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { listBases } from '@/lib/eligibility/store/eligibility';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { moveClocks } from './move-clocks';
 
@@ -29,6 +34,8 @@ export type RecordRequest = {
   askedBy: AskedBy;
   askedByName: string | null;
   whatWasAsked: string | null;
+  /** The entry of the person's eligibility that it rests on; null where that is not decided yet. */
+  eligibilityId: string | null;
   /** The practitioner knows of the open case in the same group and wants a second one. */
   isSecondWanted: boolean;
 };
@@ -36,12 +43,14 @@ export type RecordRequest = {
 export type RecordRequestRefusal =
   | DeathRefusal
   | RequestRefusal
+  | BasisRefusal
   | { kind: 'open-case-in-group'; askedOn: PlainDate }
   | { kind: 'sent-with-other-answers' };
 
 /**
  * Records a request for, or an offer of, a personal health budget, with the right to have one as it was on
- * the day of asking, and starts the clock for the eligibility decision.
+ * the day of asking, and starts the clock for the eligibility decision. One that rests on an earlier decision
+ * has nothing left to decide: the indicative budget comes next.
  *
  * @returns the id of the case
  */
@@ -58,15 +67,14 @@ export function recordRequest(
 
     const alive = refuseAfterDeath(person);
     if (!alive.ok) return alive;
-    const checked = checkRequest({ ...asked, dateOfBirth: person.dateOfBirth }, today);
-    if (!checked.ok) return checked;
-    const [open] = await findOpenCases(scope, asked.personId, asked.group);
-    if (open && !isSecondWanted) return fail({ kind: 'open-case-in-group', askedOn: open.askedOn });
+    const basis = await check(scope, person, { ...asked, isSecondWanted }, today);
+    if (!basis.ok) return basis;
 
     const request = { ...asked, id: caseId, ...rightOf(person, asked) };
-    await addRequest(scope, request);
-    const started = { ...request, practitionerId: actor.userId, state: 'REQUESTED' } as const;
-    await moveClocks(scope, started, { kind: 'request-recorded', on: asked.askedOn });
+    const state = basis.value ? 'ELIGIBLE' : 'REQUESTED';
+    await addRequest(scope, request, state);
+    const started = { ...request, practitionerId: actor.userId, state } as const;
+    await moveClocks(scope, started, eventOf(person, asked, basis.value));
     const { personId } = asked;
     await recordEvent(scope, {
       action: 'request:record',
@@ -79,6 +87,27 @@ export function recordRequest(
   });
 }
 
+type Asked = Omit<RecordRequest, 'caseId'>;
+
+/** @returns the earlier decision that it rests on, or null */
+async function check(
+  scope: Scope,
+  { dateOfBirth }: PersonAsking,
+  asked: Asked,
+  today: PlainDate,
+): Promise<Result<Basis | null, RecordRequestRefusal>> {
+  const checked = checkRequest({ ...asked, dateOfBirth }, today);
+  if (!checked.ok) return checked;
+  const { personId, group, eligibilityId } = asked;
+  const [open] = await findOpenCases(scope, personId, group);
+  if (open && !asked.isSecondWanted) return fail({ kind: 'open-case-in-group', askedOn: open.askedOn });
+  return checkBasis(
+    eligibilityId,
+    group,
+    eligibilityId === null ? [] : await listBases(scope, personId, today),
+  );
+}
+
 function rightOf(person: PersonAsking, { group, askedOn }: Pick<RequestAsSent, 'group' | 'askedOn'>) {
   const { answer, source, ruleSet } = rightToHave(
     group,
@@ -88,7 +117,18 @@ function rightOf(person: PersonAsking, { group, askedOn }: Pick<RequestAsSent, '
   return { right: answer, rightSource: source, rightRuleSet: ruleSet };
 }
 
+/** Nothing begins before both were there: the request and the decision it rests on. */
+function eventOf({ dateOfBirth }: PersonAsking, { askedOn }: RequestAsSent, basis: Basis | null): ClockEvent {
+  if (!basis) return { kind: 'request-recorded', on: askedOn, isEligible: false, transitions: [] };
+  const on = laterOf(askedOn, basis.decidedOn);
+  const isYoung = basis.framework === 'CYPCC';
+  const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on) : [];
+  return { kind: 'request-recorded', on, isEligible: true, transitions };
+}
+
+/** A case that rested on nothing rests on its own decision later. */
 function isSame(before: RequestAsSent, sent: RequestAsSent): boolean {
+  if (sent.eligibilityId !== null && sent.eligibilityId !== before.eligibilityId) return false;
   const keys = Object.keys(before) as (keyof RequestAsSent)[];
-  return keys.every((key) => before[key] === sent[key]);
+  return keys.every((key) => key === 'eligibilityId' || before[key] === sent[key]);
 }

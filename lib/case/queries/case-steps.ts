@@ -34,7 +34,7 @@ export type NextStep = {
 export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
   const status = casePath({
     state: record.phbCase.state,
-    hasEligibility: record.decisions.length > 0,
+    hasEligibility: record.decisions.length > 0 || record.restsOn !== null,
     hasIndicative: record.indicatives.length > 0,
     isInformed: isInformed(record),
     isPlanSent: record.submissions.length > 0,
@@ -76,6 +76,7 @@ function eligibilityNext({
   const [next] = whatNext({
     group: phbCase.group,
     isWaiting: true,
+    isEligibleBefore: false,
     assessments,
     decisions,
     challenges: [],
@@ -116,13 +117,17 @@ function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
   const amount = record.indicatives.at(-1);
   return {
     REQUEST: record.phbCase.askedOn,
-    ELIGIBILITY: record.decisions.at(-1)?.decidedOn ?? null,
+    ELIGIBILITY: decidedDay(record),
     INDICATIVE: instantOrNull(amount?.setAt),
     TELL: amount?.informedOn ?? null,
     PLAN: instantOrNull(record.submissions.at(-1)?.submittedAt),
     DECISION: instantOrNull(finalAnswer(record)?.decidedAt),
     START: record.budget?.startsOn ?? null,
   };
+}
+
+function decidedDay({ decisions, restsOn }: CaseRecord): PlainDate | null {
+  return (decisions.at(-1) ?? restsOn)?.decidedOn ?? null;
 }
 
 const instantOrNull = (text: string | undefined) => (text ? dayInLondon(new Date(text)) : null);

@@ -5,6 +5,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { type RestsOnView, restsOnView } from '@/lib/eligibility/queries/rests-on-view';
 import { queryById } from '@/lib/platform/db/transaction';
 import {
   type AmountView,
@@ -38,6 +39,8 @@ export type CaseView = {
   /** The day of the open first review. */
   reviewDueOn: PlainDate | null;
   decisions: DecisionView[];
+  /** The earlier decision that it rests on, where it was not decided itself. */
+  restsOn: RestsOnView | null;
   amounts: AmountView[];
   hasPlan: boolean;
   submissions: SubmissionView[];
@@ -103,6 +106,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate): 
     next: nextStep(record, actor),
     reviewDueOn: reviewOf(record),
     decisions: record.decisions.map((made) => decisionOf(made, mayReadEligibility)),
+    restsOn: restsOnView(record.restsOn, mayReadEligibility),
     amounts: record.indicatives.map(amountOf),
     hasPlan: record.hasPlan,
     submissions: record.submissions.map(submissionOf),

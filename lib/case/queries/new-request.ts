@@ -6,11 +6,16 @@ import { findCasePerson } from '@/lib/case/store/case-record';
 import { findOpenCases } from '@/lib/case/store/request';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { listBases } from '@/lib/eligibility/store/eligibility';
 import { queryById } from '@/lib/platform/db/transaction';
 import { type CasePersonView, casePerson } from './case-person';
 
+export type BasisView = { entryId: string; framework: PhbGroup; decidedBy: string; decidedOn: string };
+
 export type NewRequestView = {
   person: CasePersonView;
+  /** The earlier decisions that the request may rest on. */
+  bases: BasisView[];
   openCases: { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
 };
 
@@ -28,9 +33,16 @@ export async function newRequest(
     const { commissionerCode } = scope;
     if (!found || !may(actor, 'request:record', { commissionerCode, personId })) return null;
     const open = await findOpenCases(scope, personId);
+    const bases = await listBases(scope, personId, today);
     await recordEvent(scope, { action: 'person:view', personId, subjectKind: 'person', subjectId: personId });
     return {
       person: casePerson(found, today),
+      bases: bases.map(({ entryId, framework, decidedBy, decidedOn }) => ({
+        entryId,
+        framework,
+        decidedBy,
+        decidedOn: formatDay(decidedOn),
+      })),
       openCases: open.map((one) => ({ ...one, askedOn: formatDay(one.askedOn) })),
     };
   });

@@ -7,8 +7,10 @@ import type { DecisionBasis, EligibilityOutcome } from './eligibility-decision';
  * Everything that ends, hands on or starts a clock, each with the day it happened. No other event moves a
  * clock. `ruleSet` is the edition of the assessment, which may lay a length down.
  */
-export type ClockEvent = { on: PlainDate } & (
-  | { kind: 'request-recorded' }
+export type ClockEvent = {
+  on: PlainDate;
+} /** `isEligible`: it rests on an earlier decision, so nothing is left to decide. */ & (
+  | { kind: 'request-recorded'; isEligible: boolean; transitions: readonly TransitionDue[] }
   | { kind: 'screening-started' }
   | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string }
   | { kind: 'screened-out' }
@@ -49,6 +51,9 @@ export type ClockEvent = { on: PlainDate } & (
   | { kind: 'budget-ended' }
 );
 
+/** A step of moving to adult services with its due day, inclusive. */
+export type TransitionDue = { kind: TransitionKind; dueOn: PlainDate };
+
 export type EligibilityDecided = {
   kind: 'eligibility-decided';
   outcome: EligibilityOutcome;
@@ -58,7 +63,7 @@ export type EligibilityDecided = {
   /**
    * The steps of moving to adult services that a young person who is eligible has; empty for everyone else.
    */
-  transitions: readonly { kind: TransitionKind; dueOn: PlainDate }[];
+  transitions: readonly TransitionDue[];
 };
 
 export type DeathRecorded = {

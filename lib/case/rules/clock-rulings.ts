@@ -12,14 +12,14 @@ import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
 import { onDeath, onDeathTakenBack } from './death-clocks';
-import { onDecision } from './decision-clocks';
+import { onDecision, onRequest } from './decision-clocks';
 
 /** The ruling on each event. */
 export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
   const starting = (kind: CountedKind): Ruling => ({ start: [{ kind, startedOn: event.on }] });
   switch (event.kind) {
     case 'request-recorded':
-      return starting('DECIDE_ELIGIBILITY');
+      return onRequest(event);
     case 'screening-started':
       return { hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] };
     case 'screened-in':

@@ -6,6 +6,21 @@ import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 
 type Decided = EventOf<'eligibility-decided'>;
 
+/**
+ * What a request starts: the time to decide eligibility, or to set the indicative budget where it rests on an
+ * earlier decision. A young person who is eligible moves to adult services.
+ * @rule REQ-07 (docs/rules.md)
+ */
+export function onRequest({ on, isEligible, transitions }: EventOf<'request-recorded'>): Ruling {
+  const first = isEligible ? ('SET_INDICATIVE_BUDGET' as const) : ('DECIDE_ELIGIBILITY' as const);
+  return {
+    start: [
+      { kind: first, startedOn: on },
+      ...transitions.map(({ kind, dueOn }) => ({ kind, startedOn: on, dueOn })),
+    ],
+  };
+}
+
 /** What a decision on eligibility does to the clocks of its case. */
 export function onDecision(event: Decided, facts: ClockFacts): Ruling {
   const known = facts.done;

@@ -9,6 +9,8 @@ export type EligibilityFacts = {
   group: string;
   /** The case waits for a decision on eligibility. */
   isWaiting: boolean;
+  /** It rests on an earlier decision by which the person is eligible. */
+  isEligibleBefore: boolean;
   assessments: readonly AssessmentFact[];
   decisions: readonly { outcome: EligibilityOutcome }[];
   challenges: readonly {
@@ -108,6 +110,7 @@ function status(facts: EligibilityFacts): NextInEligibility | null {
   const decision = facts.decisions.at(-1);
   if (facts.isWaiting) return assessing(facts).length > 0 ? null : start(facts);
   if (decision) return { kind: 'decided', outcome: decision.outcome };
+  if (facts.isEligibleBefore) return { kind: 'decided', outcome: 'ELIGIBLE' };
   return screening(facts) ? { kind: 'screened-out' } : { kind: 'closed' };
 }
 

@@ -7,6 +7,7 @@ import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { RESTS_ON, type RestsOn } from '@/lib/eligibility/store/rests-on';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import { born } from '@/lib/person/store/born';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -20,7 +21,9 @@ import type { AssessmentTool } from '@/lib/tool/rules/tool';
 export type CaseRecord = {
   phbCase: CaseRow;
   person: CasePerson;
-  decisions: EligibilityRow[];
+  decisions: DecisionOnCase[];
+  /** The earlier decision that it rests on, where it was not decided itself. */
+  restsOn: RestsOn | null;
   indicatives: IndicativeRow[];
   /** The assessments, the earliest first. */
   assessments: {
@@ -69,7 +72,7 @@ export type CasePerson = {
   ais: (string | null)[];
 };
 
-type EligibilityRow = {
+type DecisionOnCase = {
   outcome: EligibilityOutcome;
   evidence: string;
   reasons: string;
@@ -126,6 +129,7 @@ export async function findCaseRecord(
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'evidence', d.evidence, 'reasons', d.reasons,
           'decidedOn', d.decided_on, 'deciderName', d.decider_name) ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
+      'restsOn', ${RESTS_ON},
       'indicatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'weeklyPence', i.weekly_pence, 'weeks', i.weeks,
           'oneOffPence', i.one_off_pence, 'oneOffFor', i.one_off_for, 'contingencyWeeks', i.contingency_weeks,
           'contingencyPence', i.contingency_pence, 'totalPence', i.total_pence, 'method', i.method, 'setAt', i.set_at,

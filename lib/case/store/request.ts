@@ -21,15 +21,21 @@ export type NewRequest = {
   right: RightAnswer;
   rightSource: string;
   rightRuleSet: string;
+  /** The entry of the person's eligibility that it rests on. */
+  eligibilityId: string | null;
 };
 
 /** Adds a case in its first state. It becomes the case of the practitioner who records it. */
-export async function addRequest({ tx, commissionerCode, actor }: Scope, request: NewRequest): Promise<void> {
+export async function addRequest(
+  { tx, commissionerCode, actor }: Scope,
+  request: NewRequest,
+  state: 'REQUESTED' | 'ELIGIBLE',
+): Promise<void> {
   await tx.phbCase.create({
     data: {
       ...request,
       commissionerCode,
-      state: 'REQUESTED',
+      state,
       askedOn: toColumn(request.askedOn),
       practitionerId: actor.userId,
       recordedById: actor.userId,
@@ -82,7 +88,7 @@ export async function findOpenCases(
 
 export type RequestAsSent = Pick<
   NewRequest,
-  'personId' | 'group' | 'origin' | 'askedOn' | 'askedBy' | 'askedByName' | 'whatWasAsked'
+  'personId' | 'group' | 'origin' | 'askedOn' | 'askedBy' | 'askedByName' | 'whatWasAsked' | 'eligibilityId'
 >;
 
 /** What was recorded under an id, to tell a form sent twice from another one. Null when nothing was. */
@@ -100,6 +106,7 @@ export async function findRequestAsSent(
       askedBy: true,
       askedByName: true,
       whatWasAsked: true,
+      eligibilityId: true,
     },
   });
   return row && { ...row, askedOn: fromColumn(row.askedOn) };

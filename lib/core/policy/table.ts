@@ -42,6 +42,7 @@ export const reach = {
   'case:view':          row('any',  [all,  all,  all,  none, load, own,  own,  own]),
   'case:close':         row('any',  [all,  none, none, none, load, none, none, none]),
   'eligibility:view':      row('plan', [all,  all,  all,  none, load, own,  own,  none]),
+  'eligibility:record':    row('any',  [all,  none, none, none, load, none, none, none]),
   'eligibility:decide':    row('any',  [all,  none, none, none, none, none, none, none]),
   'assessment:view':       row('plan', [all,  none, all,  none, load, own,  own,  none]),
   'assessment:write':      row('any',  [none, none, none, none, load, none, none, none]),

@@ -7,6 +7,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
 import { checkDecisionDay } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import { bornOn } from '@/lib/person/store/person';
 import { command } from '@/lib/platform/db/transaction';
 import type { DecideEligibility, DecideEligibilityRefusal } from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
@@ -43,7 +44,7 @@ export function correctDecision(
       if (inForce.id !== decisionId) return fail({ kind: 'already-decided', deciderName, decidedOn });
       if (inForce.basis !== 'RECORDED_ELSEWHERE') return fail({ kind: 'not-recorded-elsewhere' });
       if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
-      const checked = checkDecisionDay(decision.decidedOn, lockedCase.askedOn, today);
+      const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
       if (!checked.ok) return checked;
 
       const made = await recordEligibilityDecision(scope, lockedCase, {

@@ -9,6 +9,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { checkDecisionDay, type DecisionDayRefusal } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import { bornOn } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { recordEligibilityDecision } from './record-eligibility-decision';
@@ -46,7 +47,7 @@ export function decideEligibility(
     const decided = await decidedBefore(scope, lockedCase.id);
     if (decided) return fail(decided);
     if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
-    const checked = checkDecisionDay(decision.decidedOn, lockedCase.askedOn, today);
+    const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
     if (!checked.ok) return checked;
 
     const made = await recordEligibilityDecision(scope, lockedCase, {

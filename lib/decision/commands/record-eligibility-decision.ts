@@ -7,12 +7,13 @@ import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import { laterOf } from '@/lib/case/rules/request-basis';
+import { transitionsToRaise } from '@/lib/case/rules/transition';
 import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
-import { transitionsToRaise } from '@/lib/decision/rules/transition';
 import {
   addEligibilityDecision,
   findEligibilityDecision,
@@ -75,8 +76,14 @@ export async function recordEligibilityDecision(
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
   if (decision.basis !== 'CHALLENGE')
     await withdrawOpenAssessments(scope, lockedCase.id, WITHDRAWN_BY_DECISION);
-  await applyCaseState(scope, lockedCase, to.value, decision);
-  await moveClocks(scope, lockedCase, await eventOf(scope, lockedCase, to.value, decision));
+  // What was decided before the person asked has its effects on the case from the day of asking.
+  const from = laterOf(decision.decidedOn, lockedCase.askedOn);
+  await applyCaseState(scope, lockedCase, to.value, { ...decision, decidedOn: from });
+  await moveClocks(
+    scope,
+    lockedCase,
+    await eventOf(scope, lockedCase, to.value, { ...decision, decidedOn: from }),
+  );
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });

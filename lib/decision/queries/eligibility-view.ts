@@ -11,6 +11,8 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { AssessmentRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { type RestsOnView, restsOnView } from '@/lib/eligibility/queries/rests-on-view';
+import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import { queryById } from '@/lib/platform/db/transaction';
 import {
   type ShownAssessment,
@@ -54,6 +56,8 @@ export type EligibilityView = Reasons &
     assessments: ShownAssessment[];
     /** The one in force first. */
     decisions: ShownDecision[];
+    /** The earlier decision that it rests on, where it was not decided itself. */
+    restsOn: RestsOnView | null;
     /** The latest first. */
     challenges: ShownChallenge[];
     refunds: ShownRefund[];
@@ -110,6 +114,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): Elig
     assessments: assessments.map(shownAssessment).toReversed(),
     ...latestReasons(assessments),
     decisions: record.decisions.map((decision) => shownDecision(decision, record)).toReversed(),
+    restsOn: restsOnView(record.restsOn, true),
     challenges: challenges.map(shownChallenge).toReversed(),
     refunds: record.refunds.map(shownRefund),
     letters: record.letters.map(shownLetter),
@@ -134,6 +139,7 @@ export function nextOf({
   phbCase,
   assessments,
   decisions,
+  restsOn,
   challenges,
   clocks,
 }: EligibilityRecord): NextInEligibility[] {
@@ -143,6 +149,7 @@ export function nextOf({
   return whatNext({
     group,
     isWaiting,
+    isEligibleBefore: restsOn !== null && isEligibleWith(restsOn.outcome),
     assessments,
     decisions,
     challenges,

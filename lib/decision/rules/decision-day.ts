@@ -4,24 +4,24 @@ import type { Result } from '@/lib/core/result';
 
 export type DecisionDayRefusal =
   | { kind: 'decided-in-future'; today: PlainDate }
-  | { kind: 'decided-before-asked'; askedOn: PlainDate };
+  | { kind: 'decided-before-birth' };
 
 /**
- * Whether eligibility can have been decided on a day: not before the person asked, not after today; both days
- * will do.
+ * Whether eligibility can have been decided outside this service on a day: not before the birth, not after
+ * today; both days will do. It may be long before the person asked for a budget.
  * @rule ELI-02 (docs/rules.md)
  */
 export function checkDecisionDay(
   decidedOn: PlainDate,
-  askedOn: PlainDate,
+  dateOfBirth: PlainDate,
   today: PlainDate,
 ): Result<void, DecisionDayRefusal> {
   return dayBetween<DecisionDayRefusal>(
     decidedOn,
-    { earliest: askedOn, today },
+    { earliest: dateOfBirth, today },
     {
       inFuture: { kind: 'decided-in-future', today },
-      tooEarly: { kind: 'decided-before-asked', askedOn },
+      tooEarly: { kind: 'decided-before-birth' },
     },
   );
 }

@@ -10,6 +10,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import type { RestsOn } from '@/lib/eligibility/store/rests-on';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -32,6 +33,8 @@ export type EligibilityRecord = {
   person: CasePerson;
   assessments: AssessmentRow[];
   decisions: DecisionRow[];
+  /** The earlier decision that the case rests on, where it was not decided itself. */
+  restsOn: RestsOn | null;
   challenges: ChallengeRow[];
   refunds: RefundRow[];
   letters: LetterRow[];

@@ -1,4 +1,5 @@
 import 'server-only';
+import { RESTS_ON } from '@/lib/eligibility/store/rests-on';
 import { born } from '@/lib/person/store/born';
 import type { Scope } from '@/lib/platform/db/scope';
 import { ASSESSMENTS, CHALLENGES, DECISIONS } from './eligibility-lists';
@@ -18,6 +19,7 @@ export async function findEligibilityRecord(
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'assessments', ${ASSESSMENTS},
       'decisions', ${DECISIONS},
+      'restsOn', ${RESTS_ON},
       'challenges', ${CHALLENGES},
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'challengeId', f.challenge_id, 'firstDay', f.first_day,
           'lastDay', f.last_day, 'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name,

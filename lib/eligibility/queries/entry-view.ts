@@ -60,14 +60,15 @@ export function entryViews(rows: readonly EligibilityRow[], reader: Reader): Ent
   return entriesOf(rows).map((entry) => entryView(entry, reader));
 }
 
-function entryView({ current, earlier }: Entry<EligibilityRow>, reader: Reader): EntryView {
+function entryView(entry: Entry<EligibilityRow>, reader: Reader): EntryView {
+  const { current, until, earlier } = entry;
   return {
     ...rowView(current, reader),
     entryId: current.entryId,
     framework: current.framework,
-    status: statusOn(current, reader.today),
-    to: current.endsOn && formatDay(current.endsOn),
-    isFromCase: current.decisionId !== null,
+    status: statusOn(entry, reader.today),
+    to: until && formatDay(until),
+    isFromCase: [current, ...earlier.map(({ row }) => row)].some(({ decisionId }) => decisionId !== null),
     earlier: earlier.map((one) => earlierView(one, reader)),
   };
 }

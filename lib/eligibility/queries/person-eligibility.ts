@@ -12,6 +12,8 @@ import { type EntryView, entryViews } from './entry-view';
 export type PersonEligibility = {
   header: PersonHeaderView;
   entries: EntryView[];
+  /** The reader may add what was decided before, and correct it. */
+  mayRecord: boolean;
   /** The reader may see why something was decided. */
   isClinical: boolean;
 };
@@ -39,6 +41,7 @@ export function personEligibility(
     return {
       header: personHeader(person, today, await findDeath(scope, personId)),
       entries: entryViews(rows, { today, isClinical }),
+      mayRecord: person.diedOn === null && may(actor, 'eligibility:record', person),
       isClinical,
     };
   });

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import type { CareOutcome } from './care-outcome';
+import { type CareOutcome, isEligibleWith } from './care-outcome';
+import type { Framework } from './framework';
 
 /** Where it was decided. OUTSIDE: by this commissioner without this service. ELSEWHERE: by another body. */
 export const DECIDED_WHERE = ['HERE', 'OUTSIDE', 'ELSEWHERE'] as const;
@@ -18,6 +19,7 @@ export type EntryRow = {
   entryId: string;
   supersedesId: string | null;
   change: EligibilityChange | null;
+  framework: Framework;
   outcome: CareOutcome;
   startsOn: PlainDate;
   endsOn: PlainDate | null;
@@ -26,8 +28,11 @@ export type EntryRow = {
 /** `lastDay`: null where the row never held, or no longer says so itself. */
 export type Superseded<R> = { row: R; by: R; lastDay: PlainDate | null };
 
-/** The rows that superseded one another: the last one counts. */
-export type Entry<R> = { current: R; earlier: Superseded<R>[] };
+/**
+ * The rows that superseded one another: the last one counts, until the day before a later one under the same
+ * framework begins.
+ */
+export type Entry<R> = { current: R; until: PlainDate | null; earlier: Superseded<R>[] };
 
 export type EntryStatus = 'NOW' | 'COMING' | 'ENDED';
 
@@ -38,10 +43,17 @@ export type EntryStatus = 'NOW' | 'COMING' | 'ENDED';
  */
 export function entriesOf<R extends EntryRow>(rows: readonly R[]): Entry<R>[] {
   const byEntry = Map.groupBy(rows, ({ entryId }) => entryId);
-  return [...byEntry.values()].map(entryOf).sort(byStart);
+  // Of two that begin on one day, the one that was recorded later comes first.
+  const entries = [...byEntry.values()].map(chainOf).toReversed().sort(byStart);
+  return entries.map((entry, place) => ({
+    ...entry,
+    until: lastDayOf(entry.current, entries.slice(0, place)),
+  }));
 }
 
-function entryOf<R extends EntryRow>(rows: readonly R[]): Entry<R> {
+type Chain<R> = Omit<Entry<R>, 'until'>;
+
+function chainOf<R extends EntryRow>(rows: readonly R[]): Chain<R> {
   const next = new Map(rows.map((row) => [row.supersedesId, row]));
   const [current] = rows.filter(({ id }) => !next.has(id));
   if (!current) throw new Error('An entry has no row in force');
@@ -52,25 +64,51 @@ function entryOf<R extends EntryRow>(rows: readonly R[]): Entry<R> {
   return { current, earlier: earlier.toReversed() };
 }
 
-function lastDay(row: EntryRow, by: EntryRow): PlainDate | null {
-  if (by.change !== 'DECIDED_AGAIN' || by.startsOn <= row.startsOn) return null;
-  const before = addDays(by.startsOn, -1);
-  return row.endsOn && row.endsOn < before ? row.endsOn : before;
+/** @param later the entries that start later, the latest first */
+function lastDayOf<R extends EntryRow>(row: R, later: readonly Chain<R>[]): PlainDate | null {
+  const next = later.findLast(({ current }) => current.framework === row.framework);
+  return next ? earlierOf(row.endsOn, dayBefore(next.current.startsOn, row.startsOn)) : row.endsOn;
 }
 
-function byStart<R extends EntryRow>({ current: one }: Entry<R>, { current: other }: Entry<R>): number {
-  if (one.startsOn !== other.startsOn) return one.startsOn < other.startsOn ? 1 : -1;
-  return one.id < other.id ? 1 : -1;
+/** No earlier than the row's own first day: two may begin on one day, and the later one counts. */
+function dayBefore(next: PlainDate, startsOn: PlainDate): PlainDate {
+  const before = addDays(next, -1);
+  return before < startsOn ? startsOn : before;
+}
+
+function earlierOf(known: PlainDate | null, other: PlainDate): PlainDate {
+  return known !== null && known < other ? known : other;
+}
+
+function lastDay(row: EntryRow, by: EntryRow): PlainDate | null {
+  if (by.change !== 'DECIDED_AGAIN' || by.startsOn <= row.startsOn) return null;
+  return earlierOf(row.endsOn, addDays(by.startsOn, -1));
+}
+
+function byStart<R extends EntryRow>({ current: one }: Chain<R>, { current: other }: Chain<R>): number {
+  if (one.startsOn === other.startsOn) return 0;
+  return one.startsOn < other.startsOn ? 1 : -1;
 }
 
 /**
- * Whether a row holds on a day. Both its first and its last day count.
+ * Whether an entry holds on a day. Both its first and its last day count.
  * @rule ELI-92 (docs/rules.md)
  */
 export function statusOn(
-  { startsOn, endsOn }: Pick<EntryRow, 'startsOn' | 'endsOn'>,
+  { current, until }: Pick<Entry<Pick<EntryRow, 'startsOn'>>, 'current' | 'until'>,
   on: PlainDate,
 ): EntryStatus {
-  if (endsOn !== null && endsOn < on) return 'ENDED';
-  return startsOn > on ? 'COMING' : 'NOW';
+  if (until !== null && until < on) return 'ENDED';
+  return current.startsOn > on ? 'COMING' : 'NOW';
+}
+
+/**
+ * The entries that a request for a budget may rest on today: the person is eligible now. How long ago it was
+ * decided does not matter.
+ * @rule REQ-07 (docs/rules.md)
+ */
+export function basesOfRequest<R extends EntryRow>(rows: readonly R[], today: PlainDate): R[] {
+  return entriesOf(rows)
+    .filter((entry) => isEligibleWith(entry.current.outcome) && statusOn(entry, today) === 'NOW')
+    .map(({ current }) => current);
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
-import type { DecidedWhere, EligibilityChange } from '@/lib/eligibility/rules/entry';
+import { basesOfRequest, type DecidedWhere, type EligibilityChange } from '@/lib/eligibility/rules/entry';
 import type { Framework } from '@/lib/eligibility/rules/framework';
 import { toColumn, toNullable } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -98,6 +98,11 @@ export function listEligibility(
   return tx.$queryRaw<EligibilityRow[]>`
     SELECT ${COLUMNS} FROM eligibility e WHERE e.commissioner_code = ${commissionerCode} AND e.person_id = ${personId}::uuid
     ORDER BY e.recorded_at, e.id`;
+}
+
+/** What a request for a budget may rest on today. */
+export async function listBases(scope: Scope, personId: string, today: PlainDate): Promise<EligibilityRow[]> {
+  return basesOfRequest(await listEligibility(scope, personId), today);
 }
 
 /** The row of an entry that counts. Null if this scope reaches no such entry. */

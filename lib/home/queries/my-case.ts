@@ -21,6 +21,8 @@ import type {
   LetterRow,
   RefundRow,
 } from '@/lib/decision/store/eligibility-record';
+import { type RestsOnView, restsOnView } from '@/lib/eligibility/queries/rests-on-view';
+import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -32,6 +34,8 @@ export type MyCase = Basis & {
   askedOn: string;
   answer: Answer;
   decision: MyDecision | null;
+  /** The earlier decision that it rests on, where it was not decided itself. */
+  restsOn: RestsOnView | null;
   /** The decisions that were superseded. */
   earlier: MyDecision[];
   right: RightAnswer;
@@ -97,6 +101,7 @@ export function myCaseOf(record: EligibilityRecord, actor: Actor, today: PlainDa
     askedOn: formatDay(askedOn),
     answer: answerOf(record, decision, facts.screenedOut !== null),
     decision: decision && decisionOf(decision),
+    restsOn: restsOnView(record.restsOn, true),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
     ...basisOf(record, decision?.assessmentId ?? facts.screenedOut?.id),
     right: rightToHave(group, askedOn, ageOn(earliestBirth(record.person.dateOfBirth), askedOn)).answer,
@@ -115,11 +120,12 @@ type Answer = DecisionRow['outcome'] | 'SCREENED_OUT' | 'WAITING' | 'CLOSED';
 
 /** The answer so far in one word. A decision outranks anything that happens after it. */
 function answerOf(
-  { phbCase }: EligibilityRecord,
+  { phbCase, restsOn }: EligibilityRecord,
   decision: DecisionRow | null,
   isScreenedOut: boolean,
 ): Answer {
   if (decision) return decision.outcome;
+  if (restsOn) return isEligibleWith(restsOn.outcome) ? 'ELIGIBLE' : 'NOT_ELIGIBLE';
   if (isScreenedOut) return 'SCREENED_OUT';
   return phbCase.closedOn === null ? 'WAITING' : 'CLOSED';
 }

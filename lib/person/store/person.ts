@@ -1,5 +1,6 @@
 import 'server-only';
 import { birthYear, earliestBirth, isYearOnly } from '@/lib/core/birth-day';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonDetails } from '@/lib/person/rules/details';
 import { nameKey } from '@/lib/person/rules/name-key';
 import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
@@ -85,6 +86,15 @@ export async function findPerson(scope: Scope, personId: string): Promise<Person
   if (!row.isSensitive) return { ...person, contact: 'OPEN' };
   const withheld = await findWithheld(scope, personId);
   return withheld ? { ...person, ...withheld, contact: 'SHOWN' } : { ...person, contact: 'HIDDEN' };
+}
+
+/** The first possible day of a person's birth. The caller knows that there is such a person. */
+export async function bornOn({ tx, commissionerCode }: Scope, personId: string): Promise<PlainDate> {
+  const row = await tx.person.findUniqueOrThrow({
+    where: { commissionerCode_id: { commissionerCode, id: personId } },
+    select: { dateOfBirth: true },
+  });
+  return fromColumn(row.dateOfBirth);
 }
 
 type Row = Prisma.PersonGetPayload<object>;

@@ -31,6 +31,7 @@ export async function request({ accounts, story, progress }: Context): Promise<v
     askedByName:
       askedBy === 'PERSON' ? null : (network.helper?.name ?? network.contacts[0]?.name ?? 'Ward sister'),
     whatWasAsked: whatWasAsked(wordsFor(story)),
+    eligibilityId: null,
     isSecondWanted: false,
   };
   done(

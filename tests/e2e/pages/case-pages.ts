@@ -7,7 +7,8 @@ export class NewRequestPage extends PageObject {
   readonly heading = 'Record a request or an offer';
 
   async submit({ group, askedOn }: { group: string; askedOn: string }): Promise<void> {
-    await this.page.getByRole('radio', { name: group }).check();
+    const groups = this.page.getByRole('group', { name: 'Which group is it for?' });
+    await groups.getByRole('radio', { name: group }).check();
     await this.page.getByRole('group', { name: 'Who asked?' }).getByRole('radio').first().check();
     await this.fillDate('When was it asked or offered?', askedOn);
     await this.press('Save and check entitlement');

@@ -30,6 +30,16 @@ export class EligibilityRecordForCommissionerPage extends PageObject {
   readonly heading = /\w+ \w+/;
 }
 
+export class EarlierForLeadPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/eligibility/new';
+  readonly heading = 'Record an earlier decision';
+}
+
+export class CorrectEarlierForLeadPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/eligibility/[entryId]/correct';
+  readonly heading = 'Correct an earlier decision';
+}
+
 export class TimelineForCommissionerPage extends PageObject {
   readonly route = '/commissioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

@@ -11,6 +11,35 @@ export class EligibilityRecordPage extends PageObject {
   readonly heading = /\w+ \w+/;
 }
 
+export class EarlierPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/eligibility/new';
+  readonly heading = 'Record an earlier decision';
+
+  async submit({ on, by }: { on: string; by: string }): Promise<void> {
+    const choose = (group: string, answer: string) =>
+      this.page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check();
+    await choose('What was it decided under?', 'NHS continuing healthcare');
+    await choose('What was decided?', 'Eligible for NHS continuing healthcare');
+    await choose('Who decided?', 'Another organisation');
+    await this.page.getByLabel('Name of the person or organisation').fill(by);
+    await this.fillDate('When was it decided?', on);
+    await this.page.getByLabel('How do you know?').fill('The decision letter, seen at home');
+    await this.press('Save this decision');
+  }
+}
+
+export class CorrectEarlierPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/eligibility/[entryId]/correct';
+  readonly heading = 'Correct an earlier decision';
+
+  async submit({ on, why }: { on: string; why: string }): Promise<void> {
+    await this.page.getByLabel('Why is the record wrong?').fill(why);
+    await this.fillDate('When was it decided?', on);
+    await this.fillDate('When did it start? (optional)', on);
+    await this.press('Save the correction');
+  }
+}
+
 export class TimelinePage extends PageObject {
   readonly route = '/practitioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

@@ -25,6 +25,7 @@ const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death';
 const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
+const earlier = 'the person, the decision, and whether it comes from a case';
 const flag = 'the person, and the flag in force';
 const hidden = 'the person, what the flag hides of them, and the flag in force';
 const criteria = 'these criteria, and the versions of their group that they stand among';
@@ -49,6 +50,13 @@ export const allowed: Record<string, Allowed> = {
     asks: 3,
     isAudited: true,
     because: 'the person, a death, and what was decided',
+  },
+  '/practitioner/people/[personId]/eligibility/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/eligibility/[entryId]/correct': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: earlier,
   },
   '/practitioner/people/[personId]/timeline': {
     asks: 3,
@@ -110,10 +118,10 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/people/[personId]/authorities/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/requests/new': {
-    asks: 2,
+    asks: 3,
     isAudited: true,
     isForm: true,
-    because: 'the person, and their open cases',
+    because: 'the person, what was decided for them, and their open cases',
   },
   '/practitioner/people/[personId]/open': {
     asks: 2,
@@ -242,6 +250,13 @@ export const allowed: Record<string, Allowed> = {
     asks: 3,
     isAudited: true,
     because: 'the person, a death, and what was decided',
+  },
+  '/commissioner/people/[personId]/eligibility/new': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/people/[personId]/eligibility/[entryId]/correct': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: earlier,
   },
   '/commissioner/people/[personId]/timeline': {
     asks: 3,

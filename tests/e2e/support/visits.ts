@@ -38,7 +38,9 @@ import {
 import {
   BudgetsPage,
   CommissionerHomePage,
+  CorrectEarlierForLeadPage,
   DecisionsPage,
+  EarlierForLeadPage,
   EligibilityRecordForCommissionerPage,
   PeoplePage,
   PersonForCommissionerPage,
@@ -123,6 +125,8 @@ import type { PageObject } from '../pages/page-object';
 import {
   ChangeDetailsPage,
   CharacteristicsPage,
+  CorrectEarlierPage,
+  EarlierPage,
   EligibilityRecordPage,
   EndAuthorityPage,
   EndSensitiveForLeadPage,
@@ -175,6 +179,7 @@ const assessment = (made: StagedCase) => [made.assessmentId];
 const challenge = (made: StagedCase) => [made.caseId, made.challengeId];
 const letter = (made: StagedCase) => [made.letterId];
 const draft = (made: StagedCase) => [made.draftId];
+const earlierDecision = async (made: StagedCase) => [made.personId, await build.anEarlierDecision(made)];
 
 export type Visitor =
   | 'PRACTITIONER'
@@ -196,6 +201,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [RegisterPersonPage, 'REQUESTED'],
     [PersonPage, 'ACTIVE', person],
     [EligibilityRecordPage, 'ACTIVE', person],
+    [EarlierPage, 'REQUESTED', person],
+    [CorrectEarlierPage, 'REQUESTED', earlierDecision],
     [TimelinePage, 'ACTIVE', person],
     [ChangeDetailsPage, 'REQUESTED', person],
     [CharacteristicsPage, 'REQUESTED', person],
@@ -285,6 +292,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [BudgetsPage, 'ACTIVE'],
     [PersonForCommissionerPage, 'ACTIVE', person],
     [EligibilityRecordForCommissionerPage, 'ACTIVE', person],
+    [EarlierForLeadPage, 'REQUESTED', person],
+    [CorrectEarlierForLeadPage, 'REQUESTED', earlierDecision],
     [TimelineForCommissionerPage, 'ACTIVE', person],
     [PersonForCommissionerPage, 'DIED', person],
     [DeathForCommissionerPage, 'REQUESTED', person],

@@ -111,7 +111,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
   });
 
   it.each([
-    ['2026-06-30', 'decided-before-asked'],
+    ['1900-01-01', 'decided-before-birth'],
     ['2026-07-25', 'decided-in-future'],
   ])('decided on %s: %s', async (decidedOn, kind) => {
     await recorded('ELIGIBLE');

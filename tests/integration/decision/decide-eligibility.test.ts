@@ -8,8 +8,10 @@ import { type DecideEligibility, decideEligibility } from '@/lib/decision/comman
 import { client } from '@/lib/platform/db/client';
 import { eventsOf } from '../../support/audit';
 import { aCase, type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
+import { decisionsOf } from '../../support/decision';
+import { recordOf } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
-import { kindOf } from '../../support/result';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-31');
@@ -80,13 +82,24 @@ describe('decideEligibility', () => {
   });
 
   it.each([
-    ['2026-03-02', 'decided-before-asked'],
+    ['1900-01-01', 'decided-before-birth'],
+    ['2023-06-12', 'ok'],
     ['2026-03-03', 'ok'],
     ['2026-03-31', 'ok'],
     ['2026-04-01', 'decided-in-future'],
   ])('decided on %s: %s', async (decidedOn, kind) => {
     expect(await kindOf(decide({ decidedOn: day(decidedOn) }))).toBe(kind);
     expect(await stateOf(caseId)).toBe(kind === 'ok' ? 'ELIGIBLE' : 'REQUESTED');
+  });
+
+  it('decided before the person asked: the record has the true day, the case goes on from the day of asking', async () => {
+    must(await decide({ decidedOn: day('2023-06-12') }));
+    expect(await decisionsOf(caseId)).toEqual(['ELIGIBLE RECORDED_ELSEWHERE 2023-06-12 in force']);
+    expect(await recordOf(accounts.personId)).toEqual(['CHC CHC 2023-06-12 OUTSIDE']);
+    expect(await clocksOf(caseId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-03',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-03 2026-03-17 open',
+    ]);
   });
 
   it('tells the second decider who was first and saves nothing of theirs', async () => {

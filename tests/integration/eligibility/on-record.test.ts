@@ -133,7 +133,7 @@ describe('who sees the record', () => {
     expect(entry).toMatchObject({ outcome: 'NOT_ELIGIBLE', from: '24 July 2026', why: null });
     expect(entry?.earlier.map(({ why }) => why)).toEqual([null]);
     expect(JSON.stringify(view)).not.toMatch(/Needs|As the team says/);
-    expect(view).toMatchObject({ isClinical: false });
+    expect(view).toMatchObject({ mayRecord: false, isClinical: false });
   });
 
   it.each(['PHB_LEAD', 'AUDITOR'] as const)('%s: why as well', async (role) => {

@@ -49,7 +49,10 @@ export function newWorld(group: World['group']): World {
     isDead: false,
     endedByDeath: [],
   };
-  return after(asked, { event: { kind: 'request-recorded', on }, change: {} }).world;
+  return after(asked, {
+    event: { kind: 'request-recorded', on, isEligible: false, transitions: [] },
+    change: {},
+  }).world;
 }
 
 /** Every world that one step leads to. */

@@ -4,6 +4,7 @@ import { type AssessmentFact, type EligibilityFacts, whatNext } from '@/lib/case
 const facts = (change: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
   group: 'CHC',
   isWaiting: true,
+  isEligibleBefore: false,
   assessments: [],
   decisions: [],
   challenges: [],

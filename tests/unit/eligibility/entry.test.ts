@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
-import { type EntryRow, entriesOf, statusOn } from '@/lib/eligibility/rules/entry';
+import { basesOfRequest, type EntryRow, entriesOf, statusOn } from '@/lib/eligibility/rules/entry';
 
 const row = (id: string, startsOn: string, change: Partial<EntryRow> = {}): EntryRow => ({
   id,
   entryId: id,
   supersedesId: null,
   change: null,
+  framework: 'CHC',
   outcome: 'CHC',
   startsOn: day(startsOn),
   endsOn: null,
@@ -54,18 +55,67 @@ describe('ELI-91: a record of eligibility', () => {
   });
 });
 
-describe('ELI-92: a row holds', () => {
-  const days = { startsOn: day('2024-03-01'), endsOn: day('2024-03-31') };
+describe('ELI-92: an entry holds', () => {
+  const entry = { current: { startsOn: day('2024-03-01') }, until: day('2024-03-31') };
   it.each([
     ['2024-02-29', 'COMING'],
     ['2024-03-01', 'NOW'],
     ['2024-03-31', 'NOW'],
     ['2024-04-01', 'ENDED'],
   ])('on %s: %s', (on, status) => {
-    expect(statusOn(days, day(on))).toBe(status);
+    expect(statusOn(entry, day(on))).toBe(status);
   });
 
   it('without end while no last day is known', () => {
-    expect(statusOn({ ...days, endsOn: null }, day('2099-01-01'))).toBe('NOW');
+    expect(statusOn({ ...entry, until: null }, day('2099-01-01'))).toBe('NOW');
+  });
+
+  const untilOf = (rows: EntryRow[]) => entriesOf(rows).map(({ current, until }) => `${current.id} ${until}`);
+
+  it('until the day before a later one under the same framework begins, in whatever order they were recorded', () => {
+    const [no, yes] = [row('a', '2019-05-01', { outcome: 'NOT_ELIGIBLE' }), row('b', '2023-06-12')];
+    expect(untilOf([no, yes])).toEqual(['b null', 'a 2023-06-11']);
+    expect(untilOf([yes, no])).toEqual(['b null', 'a 2023-06-11']);
+  });
+
+  it('on, whatever is decided under another framework', () => {
+    const other = row('b', '2025-01-01', { framework: 'WHEELCHAIR', outcome: 'WHEELCHAIR' });
+    expect(untilOf([row('a', '2023-06-12'), other])).toEqual(['b null', 'a null']);
+  });
+
+  it('until its own last day where that comes first; one day where two begin on it', () => {
+    const ended = row('a', '2020-01-01', { endsOn: day('2020-12-31') });
+    expect(untilOf([ended, row('b', '2023-06-12')])).toEqual(['b null', 'a 2020-12-31']);
+    expect(untilOf([row('a', '2023-06-12'), row('b', '2023-06-12')])).toEqual(['b null', 'a 2023-06-12']);
+  });
+});
+
+describe('REQ-07: a request may rest on', () => {
+  const today = day('2026-01-13');
+  const bases = (rows: EntryRow[]) => basesOfRequest(rows, today).map(({ id }) => id);
+
+  it('what makes the person eligible today, however long ago it was decided', () => {
+    expect(
+      bases([row('a', '2023-06-12'), row('b', '2015-01-01', { framework: 'S117', outcome: 'SECTION_117' })]),
+    ).toEqual(['a', 'b']);
+  });
+
+  it('nothing that has ended, is to come, or is no eligibility', () => {
+    expect(
+      bases([
+        row('a', '2023-06-12', { endsOn: day('2026-01-12') }),
+        row('b', '2026-01-14', { framework: 'WHEELCHAIR', outcome: 'WHEELCHAIR' }),
+        row('c', '2023-06-12', { framework: 'S117', outcome: 'NOT_ELIGIBLE' }),
+        row('d', '2023-06-12', { framework: 'CYPCC', outcome: 'JOINT_PACKAGE' }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('the row that counts, not one that was superseded', () => {
+    const first = row('a', '2023-06-12');
+    expect(bases([first, next(first, 'b', '2024-01-01', { change: 'DECIDED_AGAIN' })])).toEqual(['b']);
+    expect(
+      bases([first, next(first, 'b', '2023-06-12', { change: 'CORRECTED', outcome: 'NOT_ELIGIBLE' })]),
+    ).toEqual([]);
   });
 });

@@ -75,7 +75,9 @@ const blocks: string[] = [
       ...answers.map((answer) => answerText({ answer, group }, about).text),
       ...answers.flatMap((answer) =>
         rights.map((right) =>
-          meaningText({ answer, group, right, decision, clocks: [...clocks] }, about).join(' '),
+          meaningText({ answer, group, right, decision, restsOn: null, clocks: [...clocks] }, about).join(
+            ' ',
+          ),
         ),
       ),
     ]),

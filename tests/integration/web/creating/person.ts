@@ -1,6 +1,7 @@
 import { submitAuthority } from '@/app/practitioner/people/[personId]/authorities/new/actions';
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
+import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
@@ -132,6 +133,30 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         values: { personId, heardFrom: 'Their daughter', ...dateValues('diedOn', day('2026-06-10')) },
         other: { heardFrom: 'Their son' },
         ...row('death', 'person_id', personId),
+      };
+    },
+  },
+  '_staff#earlierAction': {
+    on: june,
+    // The record says the same already.
+    isSameAgain: false,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitEarlier,
+        path: `/practitioner/people/${personId}/eligibility/new`,
+        values: {
+          personId,
+          framework: 'CHC',
+          outcome: 'CHC',
+          decidedWhere: 'ELSEWHERE',
+          decidedBy: 'NHS Gloucestershire',
+          evidence: 'Letter seen at home',
+          ...dateValues('decidedOn', day('2023-06-12')),
+        },
+        other: { framework: 'S117', outcome: 'SECTION_117' },
+        ...row('eligibility', 'person_id', personId),
       };
     },
   },

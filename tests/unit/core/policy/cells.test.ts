@@ -42,6 +42,7 @@ PHB_LEAD death:record commissioner
 PHB_LEAD case:view commissioner
 PHB_LEAD case:close commissioner
 PHB_LEAD eligibility:view commissioner
+PHB_LEAD eligibility:record commissioner
 PHB_LEAD eligibility:decide commissioner
 PHB_LEAD assessment:view commissioner
 PHB_LEAD challenge:ask commissioner
@@ -128,6 +129,7 @@ PRACTITIONER request:record caseload
 PRACTITIONER case:view caseload
 PRACTITIONER case:close caseload
 PRACTITIONER eligibility:view caseload
+PRACTITIONER eligibility:record caseload
 PRACTITIONER assessment:view caseload
 PRACTITIONER assessment:write caseload
 PRACTITIONER challenge:ask caseload

@@ -33,8 +33,8 @@ export function explainRecorded(
   switch (error.kind) {
     case 'decided-in-future':
       return inFuture;
-    case 'decided-before-asked':
-      return tooEarly(error.askedOn, 'the person asked');
+    case 'decided-before-birth':
+      return { field: 'decidedOn-day', message: 'The date must be on or after the person’s date of birth' };
     case 'already-decided':
       return decided(error);
     case 'assessment-open':

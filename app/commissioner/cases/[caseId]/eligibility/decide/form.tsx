@@ -31,12 +31,10 @@ export function DecideForm({ view, ...props }: Props) {
       return <Form {...shared} action={action} ids={ids} firstDay={view.about?.firstDay ?? ''} />;
     }
     case 'record':
-      return (
-        <DecideRecordedForm {...shared} action={submitRecorded} ids={{ caseId }} askedOn={view.asked.on} />
-      );
+      return <DecideRecordedForm {...shared} action={submitRecorded} ids={{ caseId }} />;
     case 'correct': {
       const ids = { caseId, decisionId: what.decisionId };
-      return <DecideRecordedForm {...shared} action={submitCorrection} ids={ids} askedOn={view.asked.on} />;
+      return <DecideRecordedForm {...shared} action={submitCorrection} ids={ids} />;
     }
     case 'assessing':
     case 'nothing':

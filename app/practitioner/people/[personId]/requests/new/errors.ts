@@ -1,3 +1,4 @@
+import { groupName } from '@/components/case/group-name';
 import { explainDeath } from '@/components/person/death-text';
 import type { RecordRequestRefusal } from '@/lib/case/commands/record-request';
 import { formatBirth } from '@/lib/core/birth-day';
@@ -17,6 +18,16 @@ export function explainNewRequest(error: RecordRequestRefusal | NotFound): Field
       };
     case 'age-outside-group':
       return { field: 'group', message: ageText(error) };
+    case 'basis-not-in-force':
+      return {
+        field: 'restsOn',
+        message: 'The person is no longer eligible by this decision. Look at their eligibility again',
+      };
+    case 'basis-of-another-group':
+      return {
+        field: 'group',
+        message: `The decision you selected is for ${groupName(error.framework)}. Select that group`,
+      };
     case 'open-case-in-group':
       return {
         field: 'isSecondWanted',

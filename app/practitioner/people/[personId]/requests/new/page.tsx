@@ -30,14 +30,25 @@ export default async function NewRequestPage({ params }: Props) {
             <>
               <CaseHeading person={view.person} title={title} />
               <OpenCases cases={view.openCases} />
+              {view.bases.length === 0 && <EarlierDecision personId={personId} />}
             </>
           }
           submit="Save and check entitlement"
         >
           <input type="hidden" name="personId" value={personId} />
-          <NewRequestFields hasOpenCases={view.openCases.length > 0} />
+          <NewRequestFields bases={view.bases} hasOpenCases={view.openCases.length > 0} />
         </ActionForm>
       </div>
     </div>
+  );
+}
+
+function EarlierDecision({ personId }: { personId: string }) {
+  return (
+    <p>
+      If the person was found eligible before,{' '}
+      <a href={`/practitioner/people/${personId}/eligibility/new`}>record that decision first</a>. Then the
+      request can rest on it.
+    </p>
   );
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
+import { transitionDay, transitionsToRaise } from '@/lib/case/rules/transition';
 import { addDays, ageOn, day } from '@/lib/core/plain-date';
-import { transitionDay, transitionsToRaise } from '@/lib/decision/rules/transition';
 
 const births = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(day('1950-01-01'), days));
 

@@ -3,6 +3,7 @@ import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { CLOCKS } from '@/lib/case/rules/clock-table';
 import { birthday } from '@/lib/core/birthday';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { TransitionDue } from './clock-event';
 
 /** The birthday by which a step is due, as an age. */
 export function transitionAge(kind: TransitionKind): number {
@@ -18,9 +19,6 @@ export function transitionAge(kind: TransitionKind): number {
 export function transitionDay(kind: TransitionKind, dateOfBirth: PlainDate): PlainDate {
   return birthday(dateOfBirth, transitionAge(kind));
 }
-
-/** A step with its due day, inclusive. */
-export type TransitionDue = { kind: TransitionKind; dueOn: PlainDate };
 
 /**
  * All four steps with their due days, if started on a day. A step with a past birthday is still to be done:

@@ -1,0 +1,5 @@
+'use server';
+
+import { earlierAction } from '@/app/_staff/earlier-actions';
+
+export const submitEarlier = earlierAction('practitioner');

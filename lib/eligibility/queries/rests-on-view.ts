@@ -1,0 +1,30 @@
+import { formatDay } from '@/lib/core/plain-date';
+import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import type { RestsOn } from '@/lib/eligibility/store/rests-on';
+
+/** The earlier decision that a case rests on, ready to show. */
+export type RestsOnView = Pick<RestsOn, 'outcome' | 'decidedBy' | 'decidedWhere'> & {
+  /** False where it was corrected or ended since: the case goes on all the same. */
+  isEligible: boolean;
+  decidedOn: string;
+  from: string;
+  to: string | null;
+  /** Null to a reader who may not see why. */
+  why: { evidence: string; reasons: string } | null;
+};
+
+/** @param isReadable the reader may see why: it speaks of the person's health */
+export function restsOnView(found: RestsOn | null, isReadable: boolean): RestsOnView | null {
+  if (!found) return null;
+  const { outcome, decidedBy, decidedWhere, evidence, reasons } = found;
+  return {
+    outcome,
+    decidedBy,
+    decidedWhere,
+    isEligible: isEligibleWith(outcome) && found.endsOn === null,
+    decidedOn: formatDay(found.decidedOn),
+    from: formatDay(found.startsOn),
+    to: found.endsOn && formatDay(found.endsOn),
+    why: isReadable ? { evidence, reasons } : null,
+  };
+}
