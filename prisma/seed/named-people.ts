@@ -1,8 +1,11 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { AuthorityBasis } from '@/lib/person/rules/authority';
 import type { Casting } from './person';
 import type { Place } from './stages';
+
+export type EligibleBefore = { on: PlainDate; by: string };
 
 /** A person who is written, not drawn at random: one of those behind the named sign-ins. */
 export type Role = {
@@ -13,6 +16,8 @@ export type Role = {
   practitioner: string;
   hasCapacity: boolean;
   startedAgo?: number;
+  /** Found eligible before this service, by another body: the request rests on that. */
+  eligibleBefore?: EligibleBefore;
   signIn?: string;
   helper?: { basis: AuthorityBasis; relationship: string; name: string; signIn: string };
 };
@@ -45,6 +50,7 @@ const ROLES: readonly Role[] = [
     way: 'NOTIONAL',
     practitioner: 'practitioner',
     hasCapacity: false,
+    eligibleBefore: { on: day('2023-06-12'), by: 'NHS Gloucestershire' },
     helper: { basis: 'APPOINTED_BY_COMMISSIONER', relationship: 'Daughter', name: 'Rosa Bennett', signIn: 'representative' },
   },
   {

@@ -7,6 +7,8 @@ import { type Holidays, later, workingDayNear, workingDaysBefore } from './worki
 /** How a person's eligibility was established. ELSEWHERE: before this service, and recorded here. */
 export type Route =
   | 'ELSEWHERE'
+  /** The request rests on an earlier decision. */
+  | 'BEFORE'
   | 'SCREENED_OUT'
   | 'FULL'
   | 'FAST_TRACK'
@@ -25,10 +27,11 @@ const DECIDED: readonly Route[] = ['FULL', 'FULL', 'FAST_TRACK', 'FULL', 'ELSEWH
 /** Groups for which the demonstration's commissioners have published criteria of their own. */
 export const WITH_CRITERIA = ['WHEELCHAIR', 'LONG_TERM_CONDITION', 'LEARNING_DISABILITY'] as const;
 
-type Informed = Pick<Story, 'group' | 'place' | 'index' | 'milestones'>;
+type Informed = Pick<Story, 'group' | 'place' | 'index' | 'milestones' | 'eligibleBefore'>;
 
 /** The route of a person, by their group, stage and number. */
-export function routeOf({ group, place, index, milestones }: Informed): Route {
+export function routeOf({ group, place, index, milestones, eligibleBefore }: Informed): Route {
+  if (eligibleBefore) return 'BEFORE';
   if (group !== 'CHC' && group !== 'CYPCC') return localRoute(group, index, milestones);
   if (!milestones.recorded) return 'ELSEWHERE';
   if (!milestones.decided) return nth(OPEN, place.slot);
@@ -121,6 +124,8 @@ function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
         { on: decided, act: { kind: 'decide-on', isEligible } },
         letter,
       ];
+    case 'BEFORE':
+      return [];
     default:
       return [{ on: decided, act: { kind: 'eligibility', isEligible } }];
   }

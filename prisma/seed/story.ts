@@ -4,7 +4,7 @@ import { WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
 import { GROUP_WEIGHTS, GROUPS } from './groups';
 import { budgetStart, type Clockwork, firstReview, type Milestones, milestonesOf } from './milestones';
 import { PACES, type Pace, type Part, partsOf } from './money';
-import { type Role, roleIn } from './named-people';
+import { type EligibleBefore, type Role, roleIn } from './named-people';
 import { helper, type Network, networkOf } from './network';
 import { type Package, packageOf } from './package';
 import { makePerson, type Person } from './person';
@@ -35,6 +35,7 @@ export type Story = {
   helperSignIn: string | null;
   /** A costly plan that the first approver has approved and that waits for the second. */
   isFirstApproved: boolean;
+  eligibleBefore: EligibleBefore | null;
 };
 
 export type Setting = Clockwork & { seed: string; where: Where; practitioners: readonly string[] };
@@ -63,6 +64,7 @@ export function storyOf(setting: Setting, index: number, place: Place, nhsNumber
     place,
     index,
     isFirstApproved,
+    eligibleBefore: role?.eligibleBefore ?? null,
     bought,
     milestones,
     way,

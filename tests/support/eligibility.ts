@@ -31,8 +31,10 @@ export async function backfillAgain(): Promise<void> {
     await client.query('BEGIN');
     // Append-only tables are guarded by triggers, which rest in this mode.
     await client.query(`SET LOCAL session_replication_role = 'replica'`);
-    await client.query('UPDATE phb_case SET eligibility_id = NULL');
-    await client.query('DELETE FROM eligibility');
+    await client.query(
+      'UPDATE phb_case SET eligibility_id = NULL WHERE id IN (SELECT case_id FROM eligibility_decision)',
+    );
+    await client.query('DELETE FROM eligibility WHERE decision_id IS NOT NULL');
     await client.query(`SET LOCAL session_replication_role = 'origin'`);
     await client.query(backfillStatements());
     await client.query('COMMIT');
@@ -48,7 +50,7 @@ export function recordByDecision(): Promise<Record<string, unknown>[]> {
        e.decided_where, e.decided_by, e.evidence, e.reasons, e.document, e.nursing_pence, e.nhs_share, e.change, e.change_reason,
        f.decision_id AS former, n.decision_id AS entry, e.recorded_by_id, e.recorded_by_name, e.recorded_at, k.id AS case_id
      FROM eligibility e JOIN eligibility n ON n.id = e.entry_id LEFT JOIN eligibility f ON f.id = e.supersedes_id
-     LEFT JOIN phb_case k ON k.eligibility_id = e.entry_id ORDER BY e.decision_id`,
+     LEFT JOIN phb_case k ON k.eligibility_id = e.entry_id WHERE e.decision_id IS NOT NULL ORDER BY e.decision_id`,
   );
 }
 

@@ -1,7 +1,11 @@
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { todayInLondon } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import { formatDay } from '@/lib/core/plain-date';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { eligibleOutcomeOf } from '@/lib/eligibility/rules/care-outcome';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import {
@@ -12,6 +16,7 @@ import {
   notEligibleReasons,
   whatWasAsked,
 } from '../case-text';
+import type { EligibleBefore } from '../named-people';
 import { randomOf } from '../random';
 import type { Story } from '../story';
 import { oneOf, practitionerOf } from './acting-accounts';
@@ -19,7 +24,8 @@ import { type Context, done } from './progress';
 
 const wordsFor = ({ commissionerCode, index }: Story) => randomOf(`${commissionerCode} ${index} case`);
 
-export async function request({ accounts, story, progress }: Context): Promise<void> {
+export async function request(context: Context): Promise<void> {
+  const { accounts, story, progress } = context;
   const { group, origin, askedBy, milestones, network } = story;
   const input = {
     caseId: progress.caseId,
@@ -31,13 +37,39 @@ export async function request({ accounts, story, progress }: Context): Promise<v
     askedByName:
       askedBy === 'PERSON' ? null : (network.helper?.name ?? network.contacts[0]?.name ?? 'Ward sister'),
     whatWasAsked: whatWasAsked(wordsFor(story)),
-    eligibilityId: null,
+    eligibilityId: story.eligibleBefore && (await foundBefore(context, story.eligibleBefore)),
     isSecondWanted: false,
   };
   done(
     await recordRequest(practitionerOf(accounts, story, progress.personId), input, todayInLondon()),
     story,
   );
+}
+
+/** The earlier decision that the request rests on. @returns its id on the record */
+async function foundBefore(
+  { accounts, story, progress: { personId } }: Context,
+  { on, by }: EligibleBefore,
+): Promise<string> {
+  const eligibilityId = newId();
+  const earlier = {
+    eligibilityId,
+    personId,
+    framework: story.group,
+    outcome: eligibleOutcomeOf(story.group),
+    decidedWhere: 'ELSEWHERE',
+    decidedBy: by,
+    decidedOn: on,
+    startsOn: on,
+    endsOn: null,
+    evidence: 'The decision letter, which the family brought. A copy is with the case papers.',
+    document: `Decision letter of ${formatDay(on)}`,
+    reasons: eligibleReasons(story.group),
+    nursingPence: null,
+    nhsShare: null,
+  } as const;
+  done(await recordEarlier(practitionerOf(accounts, story, personId), earlier, todayInLondon()), story);
+  return eligibilityId;
 }
 
 export async function decideOnEligibility(

@@ -156,6 +156,23 @@ describe('the demonstration, lived through by the real commands', () => {
     expect(await everyPage()).toEqual(pages);
   });
 
+  test('an adult who was found eligible in 2023 asked for a budget: no assessment, and no decision again', async () => {
+    const rows = await sql(
+      `SELECT p.family_name, e.decided_on::text, e.decided_where, k.state,
+         (SELECT count(*)::int FROM assessment a WHERE a.case_id = k.id) AS assessments
+       FROM eligibility e JOIN phb_case k ON k.eligibility_id = e.entry_id JOIN person p ON p.id = e.person_id WHERE e.decision_id IS NULL`,
+    );
+    expect(rows).toEqual([
+      {
+        family_name: 'Bennett',
+        decided_on: '2023-06-12',
+        decided_where: 'ELSEWHERE',
+        state: 'PLANNING',
+        assessments: 0,
+      },
+    ]);
+  });
+
   test('only the named can sign in', async () => {
     const [able] = await sql<{ count: number }>(
       'SELECT count(*)::int AS count FROM user_account WHERE password_hash IS NOT NULL',
