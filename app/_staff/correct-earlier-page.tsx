@@ -31,8 +31,8 @@ export async function correctEarlierPage(
           heading={
             <PersonFormHeading person={form.name} heading="Correct an earlier decision">
               <p>
-                The record that was wrong stays in the history. Requests that rest on it go on, and show what
-                is right.
+                The record that was wrong stays in the history. Requests that rest on it continue, and show
+                what is right.
               </p>
             </PersonFormHeading>
           }

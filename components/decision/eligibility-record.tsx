@@ -36,12 +36,14 @@ export function EligibilityRecordView({ view, area, list }: Props) {
 }
 
 /** What comes from a case is corrected where it was decided. */
-function actionsOf(
-  { entryId, isFromCase }: EntryView,
-  { mayRecord }: PersonEligibility,
-  record: string,
-): Action[] {
-  if (!mayRecord || isFromCase) return [];
-  const href = `${record}/eligibility/${entryId}/correct`;
-  return [{ href, text: 'Correct', hiddenText: 'this record' }];
+function actionsOf(entry: EntryView, { mayRecord, mayEnd }: PersonEligibility, record: string): Action[] {
+  const here = `${record}/eligibility/${entry.entryId}`;
+  const correct = { href: `${here}/correct`, text: 'Correct', hiddenText: 'this record' };
+  const end = { href: `${here}/end`, text: 'End', hiddenText: 'this eligibility' };
+  const takeBack = { href: `${here}/end`, text: 'Take back the end', hiddenText: 'of this eligibility' };
+  return [
+    ...(mayRecord && !entry.isFromCase ? [correct] : []),
+    ...(mayEnd && entry.isEndable ? [end] : []),
+    ...(mayEnd && entry.isEnded ? [takeBack] : []),
+  ];
 }

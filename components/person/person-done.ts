@@ -13,6 +13,8 @@ export const personDone = {
   'sensitive-ended': 'The record is no longer sensitive.',
   'earlier-recorded': 'The earlier decision is on the record. A request for a budget can rest on it.',
   'earlier-corrected': 'The record is corrected. What it said before is in its history.',
+  'eligibility-ended': 'The eligibility has an end. Budgets that rest on it continue until they are ended.',
+  'end-taken-back': 'The end is taken back. The eligibility continues.',
   characteristics: 'The equality information is saved.',
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',

@@ -27,6 +27,10 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/cases/[caseId]/eligibility/decide#submitLocal': 'one decision is in force',
   'commissioner/cases/[caseId]/eligibility/decide#submitRecommendationDecision': 'one decision is in force',
   'commissioner/cases/[caseId]/eligibility/decide#submitRecorded': 'one decision is in force',
+  'commissioner/people/[personId]/eligibility/[entryId]/end#submitEnd':
+    'a row is superseded once (unique index)',
+  'commissioner/people/[personId]/eligibility/[entryId]/end#submitEndTakenBack':
+    'a row is superseded once (unique index)',
   '_staff#correctEarlierAction': 'a row is superseded once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
   'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',

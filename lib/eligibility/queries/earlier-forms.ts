@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
 import { type EligibilityRow, findInForce, listEligibility } from '@/lib/eligibility/store/eligibility';
 import { fullName } from '@/lib/person/rules/person-name';
 import { findPerson } from '@/lib/person/store/person';
@@ -33,9 +34,22 @@ export function correctForm(actor: Actor, personId: string, entryId: string): Pr
   });
 }
 
-async function formOf(scope: Scope, personId: string) {
+/** The form that ends an entry, or takes its end back. */
+export type EndForm = EarlierForm & { rowId: string; isEnded: boolean };
+
+/** Null: not there, not theirs, or nothing that ends. */
+export function endForm(actor: Actor, personId: string, entryId: string): Promise<EndForm | null> {
+  return queryById(actor, { permission: 'eligibility:decide', ids: [personId, entryId] }, async (scope) => {
+    const found = await formOf(scope, personId, 'eligibility:decide');
+    const row = found && (await findInForce(scope, entryId));
+    if (!row || row.personId !== personId || row.outcome === 'NOT_ELIGIBLE') return null;
+    return { personId, name: found.name, rowId: row.id, isEnded: row.change === 'ENDED' };
+  });
+}
+
+async function formOf(scope: Scope, personId: string, permission: Permission = 'eligibility:record') {
   const person = await findPerson(scope, personId);
-  if (!person || !may(scope.actor, 'eligibility:record', person)) return null;
+  if (!person || !may(scope.actor, permission, person)) return null;
   await recordEvent(scope, {
     action: 'eligibility:view',
     personId,

@@ -21,6 +21,10 @@ export type EntryView = RowView & {
   status: EntryStatus;
   /** Null while no last day is known. */
   to: string | null;
+  /** It can be ended: it makes something of the person's, and no last day is known. */
+  isEndable: boolean;
+  /** It was ended by hand, which can be taken back. */
+  isEnded: boolean;
   /** It comes from a decision on a case, which is where it is corrected. */
   isFromCase: boolean;
   /** The rows that it superseded, the latest first. */
@@ -68,6 +72,8 @@ function entryView(entry: Entry<EligibilityRow>, reader: Reader): EntryView {
     framework: current.framework,
     status: statusOn(entry, reader.today),
     to: until && formatDay(until),
+    isEndable: current.outcome !== 'NOT_ELIGIBLE' && until === null,
+    isEnded: current.change === 'ENDED',
     isFromCase: [current, ...earlier.map(({ row }) => row)].some(({ decisionId }) => decisionId !== null),
     earlier: earlier.map((one) => earlierView(one, reader)),
   };

@@ -14,6 +14,8 @@ export type PersonEligibility = {
   entries: EntryView[];
   /** The reader may add what was decided before, and correct it. */
   mayRecord: boolean;
+  /** The reader may end an entry, and take that back. */
+  mayEnd: boolean;
   /** The reader may see why something was decided. */
   isClinical: boolean;
 };
@@ -42,6 +44,7 @@ export function personEligibility(
       header: personHeader(person, today, await findDeath(scope, personId)),
       entries: entryViews(rows, { today, isClinical }),
       mayRecord: person.diedOn === null && may(actor, 'eligibility:record', person),
+      mayEnd: may(actor, 'eligibility:decide', person),
       isClinical,
     };
   });

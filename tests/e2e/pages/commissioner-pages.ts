@@ -40,6 +40,11 @@ export class CorrectEarlierForLeadPage extends PageObject {
   readonly heading = 'Correct an earlier decision';
 }
 
+export class EndEligibilityPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/eligibility/[entryId]/end';
+  readonly heading = 'End an eligibility';
+}
+
 export class TimelineForCommissionerPage extends PageObject {
   readonly route = '/commissioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

@@ -258,6 +258,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: earlier,
   },
+  '/commissioner/people/[personId]/eligibility/[entryId]/end': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and the decision',
+  },
   '/commissioner/people/[personId]/timeline': {
     asks: 3,
     isAudited: true,

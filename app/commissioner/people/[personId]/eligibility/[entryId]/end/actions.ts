@@ -1,0 +1,34 @@
+'use server';
+
+import { z } from 'zod';
+import { explainEnd } from '@/components/decision/end-errors';
+import { choice, dateParts, text } from '@/lib/core/form/fields';
+import { endEligibility, takeBackEnd } from '@/lib/eligibility/commands/end-eligibility';
+import { END_GROUNDS } from '@/lib/eligibility/rules/ending';
+import { formAction } from '@/lib/web/forms/form-action';
+
+export const submitEnd = formAction({
+  area: 'commissioner',
+  schema: z.object({
+    personId: z.uuid(),
+    rowId: z.uuid(),
+    lastDay: dateParts('Enter the last day, for example 31 3 2026'),
+    ground: choice(END_GROUNDS, 'Select why it ends'),
+    reasons: text('Enter the reasons', 1_900),
+  }),
+  run: (actor, input) => endEligibility(actor, input),
+  explain: explainEnd,
+  redirectTo: (personId) => `/commissioner/people/${personId}/eligibility?done=eligibility-ended`,
+});
+
+export const submitEndTakenBack = formAction({
+  area: 'commissioner',
+  schema: z.object({
+    personId: z.uuid(),
+    rowId: z.uuid(),
+    reasons: text('Enter why it was a mistake', 1_900),
+  }),
+  run: (actor, input) => takeBackEnd(actor, input),
+  explain: explainEnd,
+  redirectTo: (personId) => `/commissioner/people/${personId}/eligibility?done=end-taken-back`,
+});

@@ -1,0 +1,127 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import {
+  checkEligibilityEnd,
+  type EligibilityEndRefusal,
+  type EndGround,
+} from '@/lib/eligibility/rules/ending';
+import { entriesOf } from '@/lib/eligibility/rules/entry';
+import { addEligibility, type EligibilityRow, listEligibility } from '@/lib/eligibility/store/eligibility';
+import { lockPerson } from '@/lib/person/store/person';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command, refuseInterest } from '@/lib/platform/db/transaction';
+
+export type EndEligibility = {
+  personId: string;
+  /** The row that the form showed. */
+  rowId: string;
+  lastDay: PlainDate;
+  ground: EndGround;
+  reasons: string;
+};
+
+type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string };
+
+export type EndEligibilityRefusal = EligibilityEndRefusal | ChangedMeanwhile;
+
+/**
+ * Ends an entry of a person's record with its last day and the reasons. Requests and budgets that rest on it
+ * go on until they are ended themselves. @returns the id of the person
+ */
+export function endEligibility(
+  actor: Actor,
+  { personId, rowId, lastDay, ground, reasons }: EndEligibility,
+): Promise<Result<string, EndEligibilityRefusal | NotFound>> {
+  return command<string, EndEligibilityRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
+    const found = await entryShown(scope, personId, rowId);
+    if (!found.ok) return found;
+    const checked = checkEligibilityEnd(found.value, lastDay, ground);
+    if (!checked.ok) return checked;
+    const reason = `${GROUNDS[ground]} ${reasons}`;
+    await supersede(scope, found.value.current, { endsOn: lastDay, change: 'ENDED', reason });
+    return ok(personId);
+  });
+}
+
+const GROUNDS: Record<EndGround, string> = {
+  ASSESSED: 'Decided after an assessment.',
+  TURNED_18: 'The person turned 18.',
+  LEFT_NURSING: 'The person no longer lives in a home with nursing.',
+};
+
+export type TakeBackEnd = { personId: string; rowId: string; reasons: string };
+
+export type TakeBackEndRefusal = ChangedMeanwhile | { kind: 'not-ended' };
+
+/** Takes back an end that was a mistake: the entry goes on as before. @returns the id of the person */
+export function takeBackEnd(
+  actor: Actor,
+  { personId, rowId, reasons }: TakeBackEnd,
+): Promise<Result<string, TakeBackEndRefusal | NotFound>> {
+  return command<string, TakeBackEndRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
+    const found = await entryShown(scope, personId, rowId);
+    if (!found.ok) return found;
+    const { current } = found.value;
+    if (current.change !== 'ENDED') return fail({ kind: 'not-ended' });
+    await supersede(scope, current, { endsOn: null, change: 'CORRECTED', reason: reasons });
+    return ok(personId);
+  });
+}
+
+/** The entry of the row that the form showed, if it still counts. */
+async function entryShown(scope: Scope, personId: string, rowId: string) {
+  const person = await lockPerson(scope, personId);
+  refuseInterest(scope, person?.personId);
+  if (!person || !may(scope.actor, 'eligibility:decide', person)) return notFound;
+  const rows = await listEligibility(scope, personId);
+  const shown = entriesOf(rows).find(({ current }) => current.id === rowId);
+  if (shown) return ok(shown);
+  const later = rows.find(({ supersedesId }) => supersedesId === rowId);
+  return later ? fail({ kind: 'changed-meanwhile', by: later.recordedByName } as const) : notFound;
+}
+
+type Change = { endsOn: PlainDate | null; change: 'ENDED' | 'CORRECTED'; reason: string };
+
+/** The same facts with another last day. */
+async function supersede(
+  scope: Scope,
+  former: EligibilityRow,
+  { endsOn, change, reason }: Change,
+): Promise<void> {
+  const { framework, outcome, startsOn, decidedOn, decidedWhere, decidedBy, evidence, reasons } = former;
+  const { document, nursingPence, nhsShare, personId } = former;
+  const facts = {
+    framework,
+    outcome,
+    startsOn,
+    decidedOn,
+    decidedWhere,
+    decidedBy,
+    evidence,
+    reasons,
+    document,
+  };
+  const { id } = await addEligibility(scope, {
+    ...facts,
+    nursingPence,
+    nhsShare,
+    personId,
+    endsOn,
+    decisionId: null,
+    superseding: { former, change, reason },
+    recordedAt: now(),
+  });
+  await recordEvent(scope, {
+    action: change === 'ENDED' ? 'eligibility:end' : 'eligibility:correct',
+    personId,
+    subjectKind: 'eligibility',
+    subjectId: id,
+    reason: reason.slice(0, 500),
+    before: { rowId: former.id, endsOn: former.endsOn },
+    after: { endsOn, change, reason },
+  });
+}

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { caseView } from '@/lib/case/queries/case-view';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type EndEligibility, endEligibility, takeBackEnd } from '@/lib/eligibility/commands/end-eligibility';
+import { endForm } from '@/lib/eligibility/queries/earlier-forms';
+import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, someAccounts, stateOf } from '../../support/case';
+import { acceptRecommendation, anEligibleCase, aSentRecommendation } from '../../support/decision';
+import { aRestingCase, recordOf } from '../../support/eligibility';
+import { aStaffMember } from '../../support/identity';
+import { kindOf, must } from '../../support/result';
+
+const today = day('2026-07-24');
+let accounts: CaseAccounts;
+
+beforeEach(async () => {
+  accounts = await someAccounts();
+});
+
+const entries = async () => (await personEligibility(accounts.lead, accounts.personId, today))?.entries ?? [];
+const rowShown = async () => (await entries())[0]?.rowId ?? '';
+
+async function end(change: Partial<EndEligibility> = {}, actor: Actor = accounts.lead) {
+  const rowId = await rowShown();
+  const ended = {
+    lastDay: day('2026-06-30'),
+    ground: 'ASSESSED',
+    reasons: 'The team met on 1 June',
+  } as const;
+  return endEligibility(actor, { personId: accounts.personId, rowId, ...ended, ...change });
+}
+
+describe('ending an eligibility', () => {
+  it('leaves the case that rests on it, which says so', async () => {
+    const caseId = await aRestingCase(accounts);
+    must(await end());
+    expect(await recordOf(accounts.personId)).toEqual([
+      'CHC CHC 2023-06-12 ELSEWHERE',
+      'CHC CHC 2023-06-12 2026-06-30 ELSEWHERE ENDED',
+    ]);
+    expect(await entries()).toMatchObject([
+      {
+        status: 'ENDED',
+        to: '30 June 2026',
+        why: { changeReason: 'Decided after an assessment. The team met on 1 June' },
+      },
+    ]);
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
+    expect((await caseView(accounts.lead, caseId, today))?.restsOn).toMatchObject({
+      isEligible: false,
+      to: '30 June 2026',
+    });
+    expect(await eventsOf(accounts.personId)).toContain('eligibility:end');
+  });
+
+  it('can be taken back, and everything is as before', async () => {
+    const caseId = await aRestingCase(accounts);
+    must(await end());
+    const { personId } = accounts;
+    const back = { personId, rowId: await rowShown(), reasons: 'Another person was meant' };
+    must(await takeBackEnd(accounts.lead, back));
+    expect(await kindOf(takeBackEnd(accounts.lead, back))).toBe('changed-meanwhile');
+    expect(await kindOf(takeBackEnd(accounts.lead, { ...back, rowId: await rowShown() }))).toBe('not-ended');
+    expect(await entries()).toMatchObject([{ status: 'NOW', to: null }]);
+    expect((await caseView(accounts.lead, caseId, today))?.restsOn).toMatchObject({ isEligible: true });
+  });
+
+  it('works for what was decided on a case, and a later decision on it begins again', async () => {
+    const caseId = await anEligibleCase(accounts, day('2026-03-10'));
+    must(await end());
+    const sent = await aSentRecommendation(accounts, caseId);
+    await acceptRecommendation(accounts, sent, { decidedOn: today });
+    expect(await recordOf(accounts.personId)).toEqual([
+      'CHC CHC 2026-03-10 OUTSIDE',
+      'CHC CHC 2026-03-10 2026-06-30 OUTSIDE ENDED',
+      'CHC CHC 2026-07-24 HERE DECIDED_AGAIN',
+    ]);
+    expect(await entries()).toMatchObject([
+      { status: 'NOW', from: '24 July 2026', earlier: [{ to: '30 June 2026' }, {}] },
+    ]);
+  });
+
+  it('is for a PHB lead, from a form that shows what counts', async () => {
+    await aRestingCase(accounts);
+    const rowId = await rowShown();
+    expect(await kindOf(end({}, accounts.practitioner))).toBe('not-found');
+    expect(await kindOf(end({}, await aStaffMember('FINANCE_OFFICER', accounts.code)))).toBe('not-found');
+    expect(await kindOf(end({ ground: 'TURNED_18' }))).toBe('ground-not-of-outcome');
+    must(await end());
+    expect(await kindOf(end({ rowId }))).toBe('changed-meanwhile');
+    expect(await kindOf(end())).toBe('nothing-to-end');
+    expect(await kindOf(end({ personId: (await someAccounts()).personId }))).toBe('not-found');
+    const [entry] = await entries();
+    const form = await endForm(accounts.lead, accounts.personId, entry?.entryId ?? '');
+    expect(form).toMatchObject({ isEnded: true });
+  });
+});
