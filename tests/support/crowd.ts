@@ -131,6 +131,13 @@ export async function aCrowd(keeper: Keeper, people: number): Promise<void> {
       decider_name, recorded_at)
     SELECT '${code}', ${id('decision')}, ${id('request')}, ${id('person')}, 'ELIGIBLE', 'test', 'test', date '2025-06-01' + n % 250, '${userId}',
       'Test', now() FROM ${rows}`);
+  await bulk(`INSERT INTO eligibility (commissioner_code, id, person_id, entry_id, framework, outcome, starts_on, decided_on, decided_where, decided_by,
+      evidence, reasons, decision_id, recorded_by_id, recorded_by_name, recorded_at)
+    SELECT '${code}', ${id('eligibility')}, ${id('person')}, ${id('eligibility')}, 'CHC', 'CHC', date '2025-06-01' + n % 250, date '2025-06-01' + n % 250,
+      'OUTSIDE', 'Test', 'test', 'test', ${id('decision')}, '${userId}', 'Test', now() FROM ${rows}`);
+  await bulk(
+    `UPDATE phb_case SET eligibility_id = md5('${code} eligibility ' || n)::uuid FROM ${rows} WHERE commissioner_code = '${code}' AND id = ${id('request')}`,
+  );
   await bulk(`INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
       started_on, started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
     SELECT '${code}', ${id('assessment')}, ${id('request')}, ${id('person')}, (CASE WHEN n % 3 = 0 THEN 'DST' ELSE 'CHECKLIST' END)::"AssessmentTool",

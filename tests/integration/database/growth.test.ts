@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
+import { anEarlierDecision } from '../../support/eligibility';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from '../../support/person';
 import { aCaseAt, STAGE_NAMES, type StagedCase } from '../../support/stages';
@@ -86,7 +87,14 @@ beforeAll(async () => {
     await reader(await aHolder(code, personId, 'NOMINEE'), made);
   }
   const [renamed = '', formerNameId = ''] = await aRenamedPerson(practitioner);
-  others.push({ personId: renamed, formerNameId }, { personId: await aSensitivePerson(practitioner) });
+  const personId = await aPerson(code);
+  practitioner = await withCaseload(practitioner, personId);
+  const entryId = await anEarlierDecision({ code, practitioner, lead, personId });
+  others.push(
+    { personId: renamed, formerNameId },
+    { personId: await aSensitivePerson(practitioner) },
+    { personId, entryId },
+  );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();
   await aMoneyCrowd({ ...practitioner, caseload: CASELOAD }, PEOPLE);
