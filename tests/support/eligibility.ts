@@ -104,3 +104,13 @@ export async function aRestingCase(
   const group = change.framework ?? 'CHC';
   return aCase(accounts, day('2026-03-03'), { eligibilityId, group });
 }
+
+/** The row that counts of a person's only entry. */
+export async function rowInForce(personId: string): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    `SELECT id FROM eligibility e WHERE person_id = $1
+       AND NOT EXISTS (SELECT FROM eligibility n WHERE n.supersedes_id = e.id)`,
+    [personId],
+  );
+  return row?.id ?? '';
+}

@@ -6,6 +6,7 @@ import { formsOfApp } from '../../architecture/form-scan';
 import { post, signedIn } from '../../support/browser';
 import { ASSESSMENT_STEPS } from './made-once/assessment';
 import { DECISION_FORMS } from './made-once/decision';
+import { ELIGIBILITY_FORMS } from './made-once/eligibility';
 import { MONEY_STEPS } from './made-once/money';
 import { PLAN_STEPS } from './made-once/plan';
 
@@ -17,7 +18,13 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 
-const MADE_ONCE = { ...ASSESSMENT_STEPS, ...DECISION_FORMS, ...MONEY_STEPS, ...PLAN_STEPS };
+const MADE_ONCE = {
+  ...ASSESSMENT_STEPS,
+  ...DECISION_FORMS,
+  ...ELIGIBILITY_FORMS,
+  ...MONEY_STEPS,
+  ...PLAN_STEPS,
+};
 /** Versions of one text: tests/integration/web/two-tabs.test.ts tries them. */
 const BY_VERSION: Readonly<Record<string, true>> = {
   'budget-holder/plan/words/[section]#submitMyWords': true,

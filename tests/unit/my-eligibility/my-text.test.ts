@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerText, restsOn } from '@/components/my-eligibility/my-answer-text';
 import { meaningText } from '@/components/my-eligibility/my-meaning-text';
 import { daysAway, dueText, nowText } from '@/components/my-eligibility/my-now-text';
+import { recordName, whenText } from '@/components/my-eligibility/my-record-text';
 import { endText, reviewText, stageText, whatFollows } from '@/components/my-eligibility/my-review-text';
 import { CHALLENGE_STAGES } from '@/lib/case/rules/challenge-stage';
 import { PHB_GROUPS } from '@/lib/case/rules/groups';
@@ -9,6 +10,7 @@ import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { NextStage } from '@/lib/challenge/rules/challenge';
 import { day } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
+import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
 import type { MyCase } from '@/lib/home/queries/my-case';
 import { gradeOf, hardSentences, longestSentence, measuredText } from '../../support/reading-grade';
 
@@ -84,6 +86,12 @@ const blocks: string[] = [
     ...steps.map((next) => nowText({ ...myCase, next: [next] }, about).join(' ')),
   ]),
   ...bases.map(restsOn),
+  ...(['NOW', 'COMING', 'ENDED'] as const).map((status) =>
+    whenText({ status, from: '12 June 2023', to: status === 'ENDED' ? '30 June 2026' : null }),
+  ),
+  ...PHB_GROUPS.flatMap((framework) =>
+    CARE_OUTCOMES.map((outcome) => `${recordName({ outcome, framework })}.`),
+  ),
   ...reviews.flatMap((review) => [
     reviewText(review, today)?.texts.join(' ') ?? '',
     reviewText(review, day('2027-01-01'))?.texts.join(' ') ?? '',
