@@ -24,6 +24,7 @@ export const MAUREEN: Record<string, RowActs> = {
         askedBy: 'PROFESSIONAL',
         askedByName: 'Rhian Lloyd, respiratory nurse',
         whatWasAsked: 'A bike and an air purifier, to stay out of hospital',
+        eligibilityId: null,
         isSecondWanted: false,
       } as const;
       must(await recordRequest(story.staff('Owen Price'), request, today));
