@@ -14,9 +14,8 @@ await runCommand(async () => {
   try {
     const database = await makeDatabase(server.superUrl);
     const results = await measureWriters(database);
-    const plain = median(results[0]?.found ?? []);
-    for (const { append, found } of results) {
-      const part = (median(found) / plain).toFixed(2);
+    for (const { append, found, parts } of results) {
+      const part = median(parts).toFixed(2);
       const range = `${(found[0] ?? 0).toFixed(0)} to ${(found.at(-1) ?? 0).toFixed(0)}`;
       process.stdout.write(
         `${append.padEnd(22)} ${median(found).toFixed(0)} changes a second (${range}), ${part} of no chain\n`,

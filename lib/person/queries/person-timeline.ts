@@ -8,6 +8,7 @@ import {
 } from '@/lib/audit/rules/timeline-kinds';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
+import { isId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { roleName } from '@/lib/core/policy/area';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -19,7 +20,7 @@ import { type PersonHeaderView, personHeader } from './person-header';
 
 const PAGE = 25;
 
-/** The parameters of the address. Ignores an unknown kind and a bad number. */
+/** The parameters of the address. Ignores an unknown kind and what is no id. */
 export type TimelineSearch = { kind?: unknown; before?: unknown };
 
 type TimelineEvent = {
@@ -58,7 +59,7 @@ export function personTimeline(
   return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
-    const before = sequenceIn(page.before);
+    const before = idIn(page.before);
     const actions = writtenNames(shownActions(kind));
     const rows = await listTimeline(scope, personId, { actions, before, limit: PAGE + 1 });
     await recordEvent(scope, {
@@ -81,15 +82,15 @@ function pageOf(rows: TimelineRow[], readsAssessments: boolean): EventPage {
   const last = shown.at(-1);
   return {
     events: shown.map((row) => eventView(row, readsAssessments)),
-    older: rows.length > PAGE && last ? `${last.sequence}` : null,
+    older: rows.length > PAGE && last ? last.id : null,
   };
 }
 
 function eventView(row: TimelineRow, readsAssessments: boolean): TimelineEvent {
-  const { sequence, at, reason, role, userName } = row;
+  const { id, at, reason, role, userName } = row;
   const action = currentAction(row.action);
   return {
-    key: `${sequence}`,
+    key: id,
     what: (action && AUDIT_ACTIONS[action]) ?? row.action,
     who: role === 'SYSTEM' ? roleName(role) : `${userName}, ${roleName(role)}`,
     when: formatInstant(at),
@@ -97,6 +98,6 @@ function eventView(row: TimelineRow, readsAssessments: boolean): TimelineEvent {
   };
 }
 
-function sequenceIn(before: unknown): bigint | null {
-  return typeof before === 'string' && /^\d{1,15}$/.test(before) ? BigInt(before) : null;
+function idIn(before: unknown): string | null {
+  return typeof before === 'string' && isId(before) ? before : null;
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { GENESIS, hashOf } from '@/lib/audit/store/audit-chain';
+import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail } from '@/lib/core/result';
@@ -24,21 +25,68 @@ beforeEach(async () => {
 const chainOf = () =>
   sql<Row>(`SELECT * FROM audit_event WHERE commissioner_code = $1 ORDER BY shard, sequence`, [code]);
 
+/** A transaction of its own that has sent a statement and is still open. */
+async function anOpenTransaction(statement: string): Promise<pg.Client> {
+  const other = new pg.Client({ connectionString: process.env.TEST_SUPER_URL });
+  await other.connect();
+  await other.query(
+    `BEGIN; SET LOCAL app.commissioner_code = '${code}'; SET LOCAL app.user_id = '${lead.userId}'`,
+  );
+  await other.query(statement);
+  return other;
+}
+
 const atOnce = (work: () => Promise<unknown>) => Promise.all(Array.from({ length: 20 }, work));
 
 describe('the audit chains', () => {
   it('have no gap and no fork when twenty things happen at once, beginning with the first', async () => {
     await atOnce(() => aLook(lead, null));
     const events = await chainOf();
-    expect(new Set(events.map(({ shard }) => shard)).size).toBe(1);
-    expect(events.map(({ sequence }) => Number(sequence))).toEqual(events.map((_, index) => index + 1));
-    expect(events.map((event) => event.previous_hash)).toEqual([
-      GENESIS,
-      ...events.slice(0, -1).map(({ hash }) => hash),
-    ]);
+    expect(events).toHaveLength(20);
+    for (const chain of Map.groupBy(events, ({ shard }) => shard).values()) {
+      expect(chain.map(({ sequence }) => Number(sequence))).toEqual(chain.map((_, index) => index + 1));
+      expect(chain.map((event) => event.previous_hash)).toEqual([
+        GENESIS,
+        ...chain.slice(0, -1).map(({ hash }) => hash),
+      ]);
+    }
   });
 
-  it('are chosen by the person, and those of changes hold no look', async () => {
+  it('do not wait for each other: where the chain of a person is taken, the next free one is', async () => {
+    const personId = newId();
+    await aChange(lead, personId);
+    const [{ shard: own } = { shard: 0 }] = await chainOf();
+    const event = { id: newId(), at: 1, role: 'PHB_LEAD', action: 'person:edit', is_look: false };
+    const open = JSON.stringify([{ ...event, person_id: personId, subject_kind: 'person' }]);
+    const holder = await anOpenTransaction(`SELECT append_audit_events('${open}')`);
+    await aChange(lead, personId);
+    await aLook(lead, personId);
+    await aLook(lead, personId);
+    await holder.end();
+    const shards = (await chainOf()).map(({ shard }) => shard);
+    expect(shards.sort((a, b) => a - b)).toEqual(
+      [own, (own % 32) + 1, own + 32, own + 32].sort((a, b) => a - b),
+    );
+  });
+
+  it('are waited for when all are taken', async () => {
+    const holder = await anOpenTransaction(
+      `SELECT pg_advisory_xact_lock(hashtext('phb audit ${code}'), n) FROM generate_series(1, 32) AS n`,
+    );
+    await aLook(lead, null);
+    let isWritten = false;
+    const change = aChange(lead, newId()).then(() => {
+      isWritten = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(isWritten).toBe(false);
+    await holder.query('ROLLBACK');
+    await change;
+    await holder.end();
+    expect(await chainOf()).toHaveLength(2);
+  });
+
+  it('are chosen by the person where they are free, and those of changes hold no look', async () => {
     const people = Array.from({ length: 40 }, newId);
     for (const personId of people) {
       await aLook(lead, personId);
@@ -60,12 +108,9 @@ describe('the audit chains', () => {
   it('let a look go on while a change of the same person waits to be written', async () => {
     const personId = newId();
     await aChange(lead, personId);
-    const writer = new pg.Client({ connectionString: process.env.TEST_SUPER_URL });
-    await writer.connect();
-    await writer.query('BEGIN');
-    await writer.query(`SELECT FROM audit_head WHERE commissioner_code = $1 AND shard <= 32 FOR UPDATE`, [
-      code,
-    ]);
+    const writer = await anOpenTransaction(
+      `SELECT FROM audit_head WHERE commissioner_code = '${code}' AND shard <= 32 FOR UPDATE`,
+    );
     await aLook(lead, personId);
     let isWritten = false;
     const change = aChange(lead, personId).then(() => {
@@ -78,22 +123,24 @@ describe('the audit chains', () => {
     await writer.end();
   });
 
-  it('are locked in one order, whatever order a transaction records its events in', async () => {
+  it('never wait in a ring, whatever a transaction records: it takes two at most', async () => {
     const people = Array.from({ length: 20 }, newId);
     const recordAll = (order: string[]) =>
       command(lead, 'person:view', async (scope) => {
         for (const personId of order)
-          await recordEvent(scope, {
-            action: 'person:edit',
-            personId,
-            subjectKind: 'person',
-            subjectId: null,
-          });
+          for (const action of ['person:edit', 'person:view'] as const)
+            await recordEvent(scope, { action, personId, subjectKind: 'person', subjectId: null });
         return { ok: true, value: undefined };
       });
     const results = await atOnce(() => recordAll([...people].sort(() => Math.random() - 0.5)));
     expect(results).toHaveLength(20);
-    expect(await chainOf()).toHaveLength(400);
+    const shards = await sql<{ changes: number; looks: number; events: number }>(
+      `SELECT count(DISTINCT shard) FILTER (WHERE shard <= 32)::int AS changes, count(DISTINCT shard) FILTER (WHERE shard > 32)::int AS looks,
+         count(*)::int AS events FROM audit_event WHERE commissioner_code = $1 GROUP BY xmin::text`,
+      [code],
+    );
+    expect(shards).toEqual(Array.from({ length: 20 }, () => ({ changes: 1, looks: 1, events: 40 })));
+    expect((await verifyAudit({ codes: [code] })).flatMap(({ faults }) => faults)).toEqual([]);
   });
 
   it('hold the hash of what each event says, which can be computed again', async () => {
