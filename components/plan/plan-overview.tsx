@@ -13,13 +13,14 @@ type Props = { page: PlanView; plan: WrittenPlan; base: string };
 
 /** The state of the plan: its money, its tasks and its gaps; or the plan itself once it is sent. */
 export function PlanOverview({ page, plan, base }: Props) {
+  const isWriting = plan.isOpen && page.mayWrite;
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <p>
           <PlanStateTag state={plan.state} />
         </p>
-        {plan.isOpen && plan.gaps.some(({ level }) => level === 'BLOCKING') && (
+        {isWriting && plan.gaps.some(({ level }) => level === 'BLOCKING') && (
           <p className="app-only-narrow">
             <a href="#missing">View what is missing</a>
           </p>
@@ -32,9 +33,9 @@ export function PlanOverview({ page, plan, base }: Props) {
           </>
         )}
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
-        {plan.isOpen ? <Writing plan={plan} base={base} /> : <PlanDocument plan={plan} />}
+        {isWriting ? <Writing plan={plan} base={base} /> : <PlanDocument plan={plan} />}
       </div>
-      {plan.isOpen && (
+      {isWriting && (
         <div className="nhsuk-grid-column-one-third">
           <PlanGaps
             gaps={plan.gaps}

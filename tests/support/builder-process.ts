@@ -5,7 +5,15 @@ import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
 import { anEarlierDecision } from './eligibility';
-import { aCommissioner, anAccount, aSession, aStaffMember, giveRole } from './identity';
+import {
+  type Account,
+  aCommissioner,
+  anAccount,
+  aSession,
+  aStaffMember,
+  giveRole,
+  giveSignIn,
+} from './identity';
 import { anotherPurchase } from './money';
 import { aHolder, anAuthority, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from './person';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
@@ -33,6 +41,12 @@ const builders = {
   aRenamedPerson,
   aSensitivePerson,
   anEarlierDecision,
+
+  /** Lets a user act for a person as well. */
+  async actsFor(user: Account, personId: string): Promise<void> {
+    const given = { role: 'NOMINEE', personId, coversMoney: true, coversPlan: false } as const;
+    await giveSignIn(user, await anAuthority(user.commissionerCode, { ...given, name: user.displayName }));
+  },
 
   /** A case of Ada Okafor at a stage, with its actors. */
   async aCaseAt(code: string, stage: Stage): Promise<StagedCase> {

@@ -63,6 +63,7 @@ function actorOf(role: Role, code: string, user: { userId: string; displayName: 
     role,
     personIds: [],
     authorities: [],
+    actsFor: [],
     approvalLimitPence: null,
   };
 }

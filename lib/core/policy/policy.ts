@@ -1,3 +1,4 @@
+import { mayJudge } from './interest';
 import type { Cover, Reach, Role } from './role';
 import { type Permission, reach } from './table';
 
@@ -16,6 +17,11 @@ export type Actor = {
    */
   personIds: string[];
   authorities: ActorAuthority[];
+  /**
+   * The people for whom the user acts today, or who the user is, whatever role is in use. It hides what a
+   * command would refuse; the command asks the database.
+   */
+  actsFor: readonly string[];
   /** Pence this actor may approve alone; null: none. */
   approvalLimitPence: number | null;
 };
@@ -25,10 +31,11 @@ export type Subject = { commissionerCode: string; personId: string };
 
 /**
  * Whether the actor may do this. Another commissioner's record is never in reach. An authority opens only
- * what it covers.
+ * what it covers, and who acts for a person does not judge them.
  */
 export function may(actor: Actor, permission: Permission, subject: Subject): boolean {
   if (actor.commissionerCode !== subject.commissionerCode) return false;
+  if (!mayJudge(permission, actor.actsFor, subject.personId)) return false;
   const cell = reach[permission];
   switch (cell[actor.role]) {
     case 'none':

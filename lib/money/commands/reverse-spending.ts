@@ -26,8 +26,8 @@ export function reverseSpending(
     'spending:reverse',
     async (scope): Promise<Result<Reversed, ReverseSpendingRefusal>> => {
       const seen = await findReversible(scope, spendingId);
+      refuseInterest(scope, seen?.personId);
       if (!seen || !may(actor, 'spending:reverse', seen)) return notFound;
-      refuseInterest(scope, seen.personId);
       const locked = await lockAccounts(scope, { allocationIds: [seen.allocationId] });
       // Read again after the lock: another user may have reversed it while this transaction waited.
       const { entry, ...found } = (await findReversible(scope, spendingId)) ?? seen;

@@ -35,6 +35,8 @@ export type PlanView = {
   submissions: PlanSubmission[];
   /** The decisions on all submissions, the first first. */
   answers: PlanAnswer[];
+  mayWrite: boolean;
+  mayDecide: boolean;
 };
 
 export type WrittenPlan = Plan & {
@@ -87,6 +89,8 @@ export async function planViewIn(scope: Scope, caseId: string, today: PlainDate)
     plan: plan && written(plan, record.phbCase.state),
     submissions: submissions.map(submissionText),
     answers: submissions.toReversed().flatMap(answersOf),
+    mayWrite: may(scope.actor, 'plan:write', subject),
+    mayDecide: may(scope.actor, 'plan:decide', subject),
   };
 }
 

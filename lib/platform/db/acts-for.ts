@@ -2,7 +2,9 @@ import 'server-only';
 import { todayInLondon } from '@/lib/core/clock';
 import { isId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { readingTransaction } from './reading';
+import { limitsOf } from './scope';
 
 /**
  * The people for whom a user acts today, or who the user is, whatever role is in use. The rest of the
@@ -21,4 +23,27 @@ export async function limitByInterest(
   if (!ids.every(isId)) throw new Error('Not a UUID in a scope');
   if (ids.length > 0) await tx.$executeRawUnsafe(`SET LOCAL app.acts_for = '${ids.join(',')}'`);
   return ids;
+}
+
+/**
+ * Says for which of the people for whom a user acts an id of an address is: the person's own, or that of one
+ * of their records. Null: for none of them.
+ */
+export async function findActedFor(
+  actor: Pick<Actor, 'userId' | 'commissionerCode' | 'actsFor'>,
+  id: string,
+): Promise<string | null> {
+  if (actor.actsFor.includes(id)) return id;
+  if (!isId(id)) return null;
+  const limits = limitsOf(actor, { reach: 'people', personIds: actor.actsFor });
+  const rows = await readingTransaction(limits, (tx) => {
+    const here = Prisma.sql`commissioner_code = ${actor.commissionerCode} AND id = ${id}::uuid`;
+    return tx.$queryRaw<{ personId: string }[]>`
+      SELECT person_id AS "personId" FROM phb_case WHERE ${here}
+      UNION ALL SELECT person_id FROM assessment WHERE ${here}
+      UNION ALL SELECT person_id FROM budget WHERE ${here}
+      UNION ALL SELECT person_id FROM payment WHERE ${here}
+      UNION ALL SELECT person_id FROM letter WHERE ${here}`;
+  });
+  return rows[0]?.personId ?? null;
 }

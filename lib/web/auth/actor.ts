@@ -1,9 +1,12 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { type Area, areaOf } from '@/lib/core/policy/area';
+import { cache } from 'react';
+import { type Area, areaOf, type StaffArea } from '@/lib/core/policy/area';
+import { isJudgingPlace, personPlaceOf } from '@/lib/core/policy/judging-places';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { findActedFor } from '@/lib/platform/db/acts-for';
 import type { AuthorityChoice, SessionFacts } from '@/lib/platform/db/session';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { currentSession } from './session';
@@ -48,15 +51,30 @@ export function actorOf(facts: SessionFacts): Actor | null {
     personIds:
       role === 'PRACTITIONER' ? facts.caseload : [...new Set(authorities.map(({ personId }) => personId))],
     authorities,
+    actsFor: facts.authorities
+      .filter((authority) => authority.commissionerCode === commissionerCode)
+      .map(({ personId }) => personId),
     approvalLimitPence: membership?.approvalLimitPence ?? null,
   };
 }
 
 /**
- * The caller, in the area of the page or action. Every page and action asks. No session: redirects to sign-in
- * and back. No role yet: redirects to the choice. A role of another area: not found.
+ * The caller, in the area of the page. Every page asks, and so no page shows a form to judge a person to who
+ * acts for them: it redirects to the page that says why.
  */
 export async function requireActor(area: Area | 'any'): Promise<Actor> {
+  const actor = await requireSender(area);
+  if (actor.actsFor.length === 0 || !isJudgingPlace(await requestPath())) return actor;
+  const own = await findOwnInterest();
+  if (own) redirect(ownInterestAddress(own));
+  return actor;
+}
+
+/**
+ * The caller, in the area of the action. Every action asks. No session: redirects to sign-in and back. No
+ * role yet: redirects to the choice. A role of another area: not found.
+ */
+export async function requireSender(area: Area | 'any'): Promise<Actor> {
   const session = await currentSession();
   if (session.kind !== 'open')
     redirect(await signInAddress(session.kind === 'expired' && !session.isSignedOut));
@@ -77,6 +95,24 @@ export async function signInAddress(expired: boolean, more: Record<string, strin
   const next = search.size > 0 ? `${path}?${search}` : path;
   const query = new URLSearchParams({ next, ...(expired ? { expired: '1' } : {}) });
   return path === '/' ? '/sign-in' : `/sign-in?${query}`;
+}
+
+/** A page of a person for whom its reader acts, or who its reader is. */
+export type OwnInterest = { area: StaffArea; personId: string };
+
+/** Says whether the page of this request is about a person for whom the caller acts. Null: it is not. */
+export const findOwnInterest = cache(async (): Promise<OwnInterest | null> => {
+  const session = await currentSession();
+  const actor = session.kind === 'open' ? actorOf(session.facts) : null;
+  const place = personPlaceOf(await requestPath());
+  if (!actor || !place || actor.actsFor.length === 0) return null;
+  const personId = await findActedFor(actor, place.id);
+  return personId === null ? null : { area: place.area, personId };
+});
+
+/** Where the reader finds why another user must judge the person. */
+export function ownInterestAddress({ area, personId }: OwnInterest): string {
+  return `/${area}/people/${personId}/interest`;
 }
 
 /** The path of this request, from the header that proxy.ts sets. */

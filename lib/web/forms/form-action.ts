@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Result } from '@/lib/core/result';
 import { findSameTaken } from '@/lib/platform/db/sent-before';
 import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
-import { requireActor } from '@/lib/web/auth/actor';
+import { requireSender } from '@/lib/web/auth/actor';
 import { dropSent, keepIfEnded } from './drafts';
 import { errorsInOrder } from './error-order';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
@@ -71,7 +71,7 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
   return keepingTyped(async (previous, form) => {
     const typed = typedValues(form);
     await keepIfEnded(typed);
-    const actor = await requireActor(steps.area);
+    const actor = await requireSender(steps.area);
     const attempt = (Number(previous.attempt) || 0) + 1;
     const begun = await beforeRunning(steps, actor, typed);
     if ('refusal' in begun) return { attempt, ...begun.refusal };

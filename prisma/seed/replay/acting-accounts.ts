@@ -73,6 +73,7 @@ function bare(
     role,
     personIds: [],
     authorities: [],
+    actsFor: [],
     approvalLimitPence: null,
   };
 }

@@ -112,3 +112,14 @@ export class EndSensitiveForLeadPage extends PageObject {
   readonly route = '/commissioner/people/[personId]/sensitive/end';
   readonly heading = 'End this sensitive record';
 }
+
+/** In place of a form to judge a person for whom the reader acts. */
+export class InterestPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/interest';
+  readonly heading = 'Someone else must do this';
+}
+
+export class InterestForCommissionerPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/interest';
+  readonly heading = 'Someone else must do this';
+}

@@ -27,6 +27,7 @@ const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
   role,
   personIds: ['p1'],
   authorities: [{ personId: 'p1', coversMoney: true, coversPlan: true }],
+  actsFor: [],
   approvalLimitPence: null,
   ...change,
 });

@@ -7,7 +7,6 @@ import { DecisionForm } from '@/components/plan/decision-form';
 import { PlanDocument } from '@/components/plan/plan-document';
 import { planDone } from '@/components/plan/plan-done';
 import { todayInLondon } from '@/lib/core/clock';
-import { mayEver } from '@/lib/core/policy/policy';
 import { planView } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -23,7 +22,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const page = await planView(actor, caseId, today);
   const [submission] = page?.submissions ?? [];
   if (!page?.plan || !submission) pageNotFound();
-  const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
+  const mayDecide = page.caseState === 'PLAN_SUBMITTED' && page.mayDecide;
   const isOpen = mayDecide && !submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
   const title = isOpen ? 'Decide the plan' : 'Decision on the plan';
   const head = (

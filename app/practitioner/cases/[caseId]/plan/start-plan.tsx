@@ -24,6 +24,15 @@ export function StartPlan({ page, back, action, initial }: Props) {
       </PlanColumn>
     );
   }
+  if (!page.mayWrite) {
+    return (
+      <PlanColumn back={back} backText="Back to the case">
+        <PageTitle title="Care and support plan" />
+        {heading}
+        <p>There is no plan yet.</p>
+      </PlanColumn>
+    );
+  }
   return (
     <PlanColumn back={back} backText="Back to the case">
       <ActionForm
