@@ -4,8 +4,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField, TextField } from '@/components/forms/fields';
 import { DiedLine } from '@/components/person/died-line';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import type { FormAction } from '@/lib/core/form/form-state';
+import type { FormAction, FormValues } from '@/lib/core/form/form-state';
 import { type DeathForm, deathForm } from '@/lib/event/queries/death-forms';
+import type { DeathContact } from '@/lib/person/store/death';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -64,7 +65,7 @@ async function recordForm({ area, actor }: StaffPlace, { personId, name }: Death
 export async function deathContactForm({ area, actor }: StaffPlace, form: DeathForm, action: FormAction) {
   const { personId, name, diedOn, contact } = form;
   const record = `/${area}/people/${personId}`;
-  const values = Object.fromEntries(Object.entries(contact ?? {}).map(([key, value]) => [key, value ?? '']));
+  const values = contact ? contactValues(contact) : {};
   return (
     <>
       <DiedLine name={name} diedOn={diedOn} />
@@ -85,4 +86,9 @@ export async function deathContactForm({ area, actor }: StaffPlace, form: DeathF
       </div>
     </>
   );
+}
+
+function contactValues({ contactHasEstate, ...texts }: DeathContact): FormValues {
+  const typed = Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, value ?? '']));
+  return { ...typed, ...(contactHasEstate && { contactHasEstate: 'yes' }) };
 }

@@ -3,7 +3,8 @@ import { RadiosField } from '@/components/forms/fields';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
-import { roleChoices } from '@/lib/web/auth/role-choices';
+import type { EndedByDeathOf } from '@/lib/platform/db/session';
+import { endedByDeath, roleChoices } from '@/lib/web/auth/role-choices';
 import { submitRole } from './actions';
 
 type Props = { searchParams: Promise<{ next?: string }> };
@@ -11,7 +12,7 @@ type Props = { searchParams: Promise<{ next?: string }> };
 export default async function ChooseRolePage({ searchParams }: Props) {
   const { next } = await searchParams;
   const items = await roleChoices();
-  if (items.length === 0) return <NoRole />;
+  if (items.length === 0) return <NoRole ended={await endedByDeath()} />;
   return (
     <Shell homeHref="/">
       <ActionForm
@@ -34,12 +35,38 @@ export default async function ChooseRolePage({ searchParams }: Props) {
   );
 }
 
-function NoRole() {
+function NoRole({ ended }: { ended: EndedByDeathOf | null }) {
+  const { title, sentences } = WORDS[ended ?? 'NONE'];
   return (
     <Shell homeHref="/">
-      <PageTitle title="You cannot use this service yet" />
-      <h1 className="nhsuk-heading-l">You cannot use this service yet</h1>
-      <p>You have an account but no active role. Ask your NHS team to check.</p>
+      <PageTitle title={title} />
+      <h1 className="nhsuk-heading-l">{title}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Shell>
   );
 }
+
+const WORDS = {
+  NONE: {
+    title: 'You cannot use this service yet',
+    sentences: ['You have an account but no active role. Ask your NHS team to check.'],
+  },
+  OWN: {
+    title: 'This account has ended',
+    sentences: [
+      'Our record says that the person this account is for has died. So no one can use it now.',
+      'Is this a mistake? Tell your NHS team now. They can put it right, and everything will be here as it was.',
+      'If you are dealing with their affairs, ask the NHS team what is left to do.',
+    ],
+  },
+  OTHER: {
+    title: 'You no longer act for them here',
+    sentences: [
+      'Our record says that the person you acted for has died. So your part here has ended too.',
+      'If you deal with their will or their money, tell the NHS team. They can let you see the money.',
+      'Is this a mistake? Tell the NHS team now. They can put it right.',
+    ],
+  },
+} as const;

@@ -1,7 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { formatPence, type Pence } from '@/lib/core/money';
 
-export type MoneyBarSegment = { key: 'spent' | 'held' | 'committed'; label: string; amount: Pence };
+export type MoneyBarSegment = {
+  key: 'spent' | 'held' | 'committed' | 'given-back';
+  label: string;
+  amount: Pence;
+};
 
 type Props = {
   /** The whole bar; more than £0. */

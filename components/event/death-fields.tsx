@@ -1,4 +1,4 @@
-import { TextareaField, TextField } from '@/components/forms/fields';
+import { CheckboxesField, TextareaField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
 
 /** Whom to speak and write to after a death. */
@@ -12,6 +12,18 @@ export function DeathContactFields({ legend }: { legend: string }) {
         hint="For example: daughter and executor"
         autoComplete="off"
         width={20}
+      />
+      <CheckboxesField
+        name="contactHasEstate"
+        legend="Their part"
+        legendSize="s"
+        items={[
+          {
+            value: 'yes',
+            label: 'They deal with the estate',
+            hint: 'For example, they are the executor. We ask them about the money that is left.',
+          },
+        ]}
       />
       <TextField
         name="contactPhone"

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
+import { dateParts, onceRead, optionalText, text, tick } from '@/lib/core/form/fields';
 import type { DeathContact } from '@/lib/person/store/death';
 
 /** Whom to speak to, where it must be there. */
@@ -9,6 +9,7 @@ export const contactShape = {
   contactPhone: optionalText(40),
   contactAddress: optionalText(400),
   contactNote: optionalText(300),
+  contactHasEstate: tick(),
 };
 
 /** A death, with whom to speak to where that is known. */
@@ -34,12 +35,12 @@ export const deathSchema = z
 
 type Typed = { contactName: string | null; contactRelationship: string | null } & Pick<
   DeathContact,
-  'contactPhone' | 'contactAddress' | 'contactNote'
+  'contactPhone' | 'contactAddress' | 'contactNote' | 'contactHasEstate'
 >;
 
 /** The contact as a command takes it; null where no name was typed. */
 export function contactOf({ contactName, contactRelationship, ...rest }: Typed): DeathContact | null {
   if (contactName === null || contactRelationship === null) return null;
-  const { contactPhone, contactAddress, contactNote } = rest;
-  return { contactName, contactRelationship, contactPhone, contactAddress, contactNote };
+  const { contactPhone, contactAddress, contactNote, contactHasEstate } = rest;
+  return { contactName, contactRelationship, contactPhone, contactAddress, contactNote, contactHasEstate };
 }

@@ -1,5 +1,7 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Table } from '@/components/nhs/table';
+import { estateText } from '@/components/person/estate-text';
+import type { EstateAnswer } from '@/lib/person/rules/estate';
 
 type Row = { id: string; on: string; what: string; href: string | null; why: string; turn: string };
 type Money = {
@@ -26,6 +28,7 @@ export type SettlingProps = {
     money: readonly Money[] | null;
     contact: Contact | null;
     isContactHidden: boolean;
+    estate: EstateAnswer | null;
   };
   /** Where to record whom to speak to; left out for readers who may not. */
   contactHref?: string;
@@ -49,6 +52,7 @@ export function SettlingView({ settling, contactHref }: SettlingProps) {
         none={settling.isContactHidden ? 'Not shown' : 'Not recorded'}
         href={contactHref}
       />
+      {money && money.length > 0 && <p>{estateText(settling.estate)}</p>}
       {money?.map((one) => (
         <MoneyToTheDay key={one.budgetHref} money={one} diedOn={diedOn} />
       ))}

@@ -45,7 +45,9 @@ export function PersonSummaryView({ summary, area, list }: Props) {
           <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />
           {editing && (
             <p>
-              <a href={`${editing}/authorities/new`}>Add a representative or nominee</a>
+              <a href={`${editing}/authorities/new`}>
+                {summary.isAlive ? 'Add a representative or nominee' : 'Add who deals with the estate'}
+              </a>
             </p>
           )}
           <h2 className="nhsuk-heading-m">Emergency contacts</h2>

@@ -1,4 +1,5 @@
 import { Table } from '@/components/nhs/table';
+import { formatPence, pence } from '@/lib/core/money';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { wayName } from './way-text';
 
@@ -10,6 +11,8 @@ export type AllocationRow = {
   committed: string;
   held: string;
   spent: string;
+  /** Given back when the budget ended; null if nothing was. */
+  givenBack: string | null;
   isPayable: boolean;
 };
 
@@ -22,12 +25,14 @@ type Props = {
 /** The allocations of a budget, and where the money of each is. */
 export function AllocationTable({ allocations, proposeHref }: Props) {
   const canPropose = proposeHref && allocations.some(({ isPayable }) => isPayable);
+  const isGivenBack = allocations.some(({ givenBack }) => givenBack !== null);
   const columns = [
     { key: 'way', text: 'Way of managing' },
     { key: 'amount', text: 'Agreed', isNumeric: true },
     { key: 'committed', text: 'Committed, not paid out', isNumeric: true },
     { key: 'held', text: 'Paid out, not spent', isNumeric: true },
     { key: 'spent', text: 'Spent', isNumeric: true },
+    ...(isGivenBack ? [{ key: 'givenBack', text: 'Given back', isNumeric: true }] : []),
   ];
   return (
     <Table
@@ -41,6 +46,7 @@ export function AllocationTable({ allocations, proposeHref }: Props) {
         cells: [
           holderName ? `${wayName(way)}: ${holderName}` : wayName(way),
           ...[row.amount, row.committed, row.held, row.spent],
+          ...(isGivenBack ? [row.givenBack ?? formatPence(pence(0))] : []),
           row.isPayable && proposeHref ? (
             <a key="propose" href={proposeHref(id)}>
               Propose a payment<span className="nhsuk-u-visually-hidden"> to {holderName}</span>

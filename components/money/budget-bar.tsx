@@ -4,7 +4,15 @@ import { Table } from '@/components/nhs/table';
 import { formatPence, type Pence } from '@/lib/core/money';
 
 export type BudgetBarProps = {
-  position: { agreed: Pence; paidOut: Pence; spent: Pence; held: Pence; committed: Pence; left: Pence };
+  position: {
+    agreed: Pence;
+    paidOut: Pence;
+    spent: Pence;
+    held: Pence;
+    committed: Pence;
+    left: Pence;
+    givenBack: Pence;
+  };
   reader: 'holder' | 'staff';
 };
 
@@ -13,15 +21,18 @@ const LABELS = {
   staff: { held: 'Paid out, not spent', committed: 'Committed, not paid out' },
 } as const;
 
+const ONLY_IF_ANY: readonly MoneyBarSegment['key'][] = ['held', 'given-back'];
+
 /** Where a budget's money is, as a picture and as a table with the same numbers. */
 export function BudgetBar({ position, reader }: BudgetBarProps) {
-  const { agreed, spent, held, committed, left } = position;
+  const { agreed, spent, held, committed, left, givenBack } = position;
   const all: MoneyBarSegment[] = [
     { key: 'spent', label: 'Spent', amount: spent },
     { key: 'held', label: LABELS[reader].held, amount: held },
     { key: 'committed', label: LABELS[reader].committed, amount: committed },
+    { key: 'given-back', label: 'Given back to the NHS', amount: givenBack },
   ];
-  const segments = all.filter(({ key, amount }) => key !== 'held' || amount > 0);
+  const segments = all.filter(({ key, amount }) => !ONLY_IF_ANY.includes(key) || amount > 0);
   const title = `Of ${formatPence(agreed)}: ${segments.map(({ label, amount }) => `${label} ${formatPence(amount)}`).join(', ')}`;
   return (
     <>

@@ -30,6 +30,9 @@ export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow)
       return `Spent on ${service}: paid to ${paidTo}`;
     case 'REVERSAL':
       return `Reversed: ${paidTo}`;
+    case 'RELEASE':
+    case 'RECOMMITMENT':
+      return description;
   }
 }
 
@@ -47,11 +50,15 @@ export function lineForHolder(line: LedgerLineRow): { what: string; means: strin
       return { what: `Spent: ${paidTo}`, means: `For: ${service}` };
     case 'REVERSAL':
       return { what: `Corrected: ${paidTo}`, means: CORRECTED };
+    case 'RELEASE':
+      return { what: 'The budget ended', means: 'This money was not paid out. It went back to the NHS.' };
+    case 'RECOMMITMENT':
+      return { what: 'The budget goes on', means: 'The end was a mistake. The NHS holds this money again.' };
   }
 }
 
 /** The amount with the sign of its change to what is left. */
 export function signedAmount({ kind, amount }: LedgerLineRow): string {
-  if (kind === 'SPENDING') return `−${amount}`;
+  if (kind === 'SPENDING' || kind === 'RELEASE') return `−${amount}`;
   return kind === 'PAYMENT' ? amount : `+${amount}`;
 }

@@ -9,9 +9,10 @@ import {
 import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
 import { basisName } from '@/lib/person/rules/authority-text';
 import { RELATIONS } from '@/lib/person/rules/dbs';
+import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { relationName } from '@/lib/person/rules/relation-text';
 
-const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
+const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN' && basis !== ESTATE_BASIS);
 const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));
 
 /** The fields of an authority: who, on what basis, for what and for how long. */

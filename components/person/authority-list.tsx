@@ -21,7 +21,11 @@ export function AuthorityList({ acting, formerlyActing, record }: Props) {
       {formerlyActing.length > 0 && (
         <Details summary="People who acted for this person before">
           {formerlyActing.map((authority) => (
-            <AuthorityCard key={authority.id} authority={authority} record={undefined} />
+            <AuthorityCard
+              key={authority.id}
+              authority={authority}
+              record={authority.isEndedByDeath ? record : undefined}
+            />
           ))}
         </Details>
       )}
@@ -36,7 +40,13 @@ function AuthorityCard({ authority, record }: { authority: AuthorityView; record
       headingLevel={3}
       actions={
         record
-          ? [{ href: `${record}/authorities/${authority.id}/end`, text: 'End', hiddenText: 'this authority' }]
+          ? [
+              {
+                href: `${record}/authorities/${authority.id}/end`,
+                text: authority.isEndedByDeath ? 'End for good' : 'End',
+                hiddenText: 'this authority',
+              },
+            ]
           : []
       }
       rows={[

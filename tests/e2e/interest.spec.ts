@@ -39,7 +39,7 @@ async function ownCase(stage: Stage) {
   };
   const cookies = {} as Record<(typeof AREAS)[number], string>;
   for (const role of AREAS) {
-    await build.actsFor(staff[role] as Parameters<typeof build.actsFor>[0], made.personId);
+    await build.actsFor(staff[role] as Parameters<typeof build.actsFor>[0], made.personId, stage === 'DIED');
     cookies[role] = cookieHeader(await build.aSession(staff[role] as User));
   }
   return { made, cookies };

@@ -42,9 +42,15 @@ const builders = {
   aSensitivePerson,
   anEarlierDecision,
 
-  /** Lets a user act for a person as well. */
-  async actsFor(user: Account, personId: string): Promise<void> {
-    const given = { role: 'NOMINEE', personId, coversMoney: true, coversPlan: false } as const;
+  /** Lets a user act for a person as well. @param isForEstate the person died */
+  async actsFor(user: Account, personId: string, isForEstate = false): Promise<void> {
+    const given = {
+      role: 'REPRESENTATIVE',
+      personId,
+      coversMoney: true,
+      coversPlan: false,
+      isForEstate,
+    } as const;
     await giveSignIn(user, await anAuthority(user.commissionerCode, { ...given, name: user.displayName }));
   },
 

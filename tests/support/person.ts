@@ -173,7 +173,46 @@ export async function aHolder(
   return { ...account, personIds: [personId], authorities: [authority] };
 }
 
-type AuthorityGiven = ActorAuthority & { role: Exclude<HolderRole, 'BUDGET_HOLDER'>; name: string };
+/** The sign-in of who deals with the estate of a person who died. */
+export async function anExecutor(practitioner: Actor, personId: string): Promise<Account> {
+  const { commissionerCode: code } = practitioner;
+  const account = await anAccount('REPRESENTATIVE', code);
+  const authorityId = newId();
+  const recorded = {
+    authorityId,
+    personId,
+    kind: 'REPRESENTATIVE',
+    basis: 'PERSONAL_REPRESENTATIVE',
+    name: account.displayName,
+    relationship: 'Daughter',
+    phone: null,
+    email: null,
+    coversMoney: true,
+    coversPlan: false,
+    planConsentRecorded: false,
+    startsOn: todayInLondon(),
+    endsOn: null,
+    evidence: 'The will',
+    hasCapacity: false,
+    payee: {
+      isIndividual: true,
+      relation: 'CHILD',
+      livesInSameHousehold: false,
+      isFriendInvolvedInCare: false,
+    },
+  } as const;
+  must(await recordAuthority(practitioner, recorded));
+  await giveSignIn(account, authorityId);
+  const authority = { personId, coversMoney: true, coversPlan: false };
+  return { ...account, personIds: [personId], authorities: [authority] };
+}
+
+type AuthorityGiven = ActorAuthority & {
+  role: Exclude<HolderRole, 'BUDGET_HOLDER'>;
+  name: string;
+  /** The person died. */
+  isForEstate?: boolean;
+};
 
 /** An authority without a sign-in, in force since 2020. @returns its id */
 export async function anAuthority(code: string, given: AuthorityGiven): Promise<string> {
@@ -185,7 +224,7 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     authorityId,
     personId,
     kind: given.role,
-    basis: isNominee ? 'NOMINATED_BY_PERSON' : 'APPOINTED_BY_COMMISSIONER',
+    basis: basisOf(given),
     name: given.name,
     relationship: 'Friend',
     phone: null,
@@ -207,6 +246,11 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
   const actor = { ...registrar, personIds: [personId] };
   must(await onDay(BEFORE, () => recordAuthority(actor, recorded)));
   return authorityId;
+}
+
+function basisOf({ role, isForEstate }: AuthorityGiven) {
+  if (isForEstate) return 'PERSONAL_REPRESENTATIVE';
+  return role === 'NOMINEE' ? 'NOMINATED_BY_PERSON' : 'APPOINTED_BY_COMMISSIONER';
 }
 
 /**

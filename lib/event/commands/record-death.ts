@@ -11,6 +11,7 @@ import { type DeathContact, findDeath, insertDeath, setDayOfDeath } from '@/lib/
 import { lockPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { endAuthoritiesOfDead } from './authorities-of-the-dead';
 
 export type RecordDeath = {
   /** Made with the form, so that a form sent twice records one death. */
@@ -27,7 +28,8 @@ export type RecordDeathRefusal = NotFound | DeathDayRefusal | { kind: 'sent-with
 
 /**
  * Records that a person died. From then on nothing new begins for them and no payment goes out without a
- * reason; what makes no sense any more ends, and what is left to settle becomes work.
+ * reason; what makes no sense any more ends, as every authority over them does, and what is left to settle
+ * becomes work.
  */
 export function recordDeath(
   actor: Actor,
@@ -48,6 +50,7 @@ export function recordDeath(
     if (!(await insertDeath(scope, { id: deathId, personId, diedOn, heardFrom }, contact)))
       return fail({ kind: 'sent-with-other-answers' });
     await setDayOfDeath(scope, personId, diedOn);
+    await endAuthoritiesOfDead(scope, { personId, deathId, diedOn }, today);
     await openTasks(scope, await lockCasesOf(scope, personId), { hasContact: contact !== null, today });
     await recordEvent(scope, {
       action: 'death:record',

@@ -6,12 +6,15 @@ import { type Case, lockCasesOf, reopenCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { recommit } from '@/lib/money/commands/release-commitment';
+import { findBudget } from '@/lib/money/store/budget';
 import { lockEndedBudgets, takeBudgetEndBack } from '@/lib/money/store/end-budget';
 import { restorePayments } from '@/lib/money/store/waiting-payments';
 import { findDeath, setDayOfDeath, takeDeathBackRow } from '@/lib/person/store/death';
 import { lockPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { giveAuthoritiesBack } from './authorities-of-the-dead';
 
 export type TakeBackDeath = { personId: string; reason: string };
 export type TakeBackDeathRefusal = NotFound | { kind: 'no-death-recorded' };
@@ -32,8 +35,9 @@ export function takeBackDeath(
     if (!death) return fail({ kind: 'no-death-recorded' });
     await takeDeathBackRow(scope, death.id, reason);
     await setDayOfDeath(scope, personId, null);
+    await giveAuthoritiesBack(scope, personId, death.id);
     const cases = await lockCasesOf(scope, personId);
-    const goingOn = await restoreBudgets(scope, cases, personId);
+    const goingOn = await restoreBudgets(scope, cases, personId, today);
     for (const one of goingOn) await moveClocks(scope, one, { kind: 'death-taken-back', on: today });
     await recordEvent(scope, {
       action: 'death:take-back',
@@ -48,7 +52,12 @@ export function takeBackDeath(
 }
 
 /** @returns the cases as they are now */
-async function restoreBudgets(scope: Scope, cases: readonly Case[], personId: string): Promise<Case[]> {
+async function restoreBudgets(
+  scope: Scope,
+  cases: readonly Case[],
+  personId: string,
+  today: PlainDate,
+): Promise<Case[]> {
   const budgets = await lockEndedBudgets(scope, personId, 'DEATH');
   const restored = new Map<string, Case>();
   for (const { id, caseId, endedFrom } of budgets) {
@@ -57,6 +66,8 @@ async function restoreBudgets(scope: Scope, cases: readonly Case[], personId: st
     const state = ended && nextState(ended.state, event, 'COMMISSIONER');
     if (!ended || !state?.ok) throw new Error(`The case of an ended budget is ${ended?.state}`);
     await takeBudgetEndBack(scope, id, endedFrom);
+    const budget = await findBudget(scope, id);
+    if (budget) await recommit(scope, budget, today);
     await reopenCase(scope, caseId, state.value);
     restored.set(caseId, { ...ended, state: state.value });
     await recordRestored(scope, personId, id);

@@ -4,8 +4,10 @@ import { findCase } from '@/lib/case/store/case';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { estateOf } from '@/lib/event/store/estate';
 import { findBudgetId } from '@/lib/money/store/new-budget';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
+import type { EstateAnswer } from '@/lib/person/rules/estate';
 import { fullName } from '@/lib/person/rules/person-name';
 import { type DeathContact, findDeath } from '@/lib/person/store/death';
 import { findPerson } from '@/lib/person/store/person';
@@ -59,12 +61,14 @@ export type EndBudgetForm = {
   lastDay: PlainDate;
   /** The payments that wait: those for later days are cancelled by the end. */
   waiting: { id: string; text: string; isLater: boolean }[];
+  /** Who answers for the money that is left; null: not known yet. */
+  estate: EstateAnswer | null;
 };
 
 const READ = 50;
 
 /** What the forms about the money after a death show. Null: no death, no budget, or not theirs. */
-export function endBudgetForm(actor: Actor, caseId: string): Promise<EndBudgetForm | null> {
+export function endBudgetForm(actor: Actor, caseId: string, today: PlainDate): Promise<EndBudgetForm | null> {
   return queryById(actor, { permission: 'budget:end', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'budget:end', found)) return null;
@@ -80,6 +84,7 @@ export function endBudgetForm(actor: Actor, caseId: string): Promise<EndBudgetFo
       personName,
       diedOn: formatDay(death.diedOn),
       lastDay: death.diedOn,
+      estate: await estateOf(scope, death, today),
       waiting: rows
         .filter(({ state }) => state === 'PROPOSED' || state === 'APPROVED')
         .map(({ id, amount, startsOn, endsOn }) => ({

@@ -4,16 +4,18 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/clock-names';
 import { dayInLondon } from '@/lib/core/clock';
 import { formatPence, pence, sumPence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { areaOf, roleName } from '@/lib/core/policy/area';
 import { mayEver } from '@/lib/core/policy/policy';
 import { paidAfter } from '@/lib/event/rules/paid-after';
+import { estateOf } from '@/lib/event/store/estate';
 import {
   findSettlingBudgets,
   findSettlingClocks,
   type SettlingBudget,
   type SettlingClock,
 } from '@/lib/event/store/settling';
+import type { EstateAnswer } from '@/lib/person/rules/estate';
 import type { Death, DeathContact } from '@/lib/person/store/death';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -48,13 +50,17 @@ export type Settling = {
   contact: DeathContact | null;
   /** The record is sensitive, and the reader is not one of those who see how to reach the family. */
   isContactHidden: boolean;
+  /** Who answers for the money that is left; null: not known yet. */
+  estate: EstateAnswer | null;
 };
+
+type Read = { isContactHidden: boolean; today: PlainDate };
 
 /** What is left to settle. The scope reaches the person. */
 export async function settling(
   scope: Scope,
   death: Death,
-  { isContactHidden }: { isContactHidden: boolean },
+  { isContactHidden, today }: Read,
 ): Promise<Settling> {
   const { personId, diedOn, contact } = death;
   const clocks = await findSettlingClocks(scope, personId, dayInLondon(death.recordedAt));
@@ -69,6 +75,7 @@ export async function settling(
     money: budgets?.map((budget) => moneyOf(scope, budget, death)) ?? null,
     contact: contact && isContactHidden ? { ...contact, contactPhone: null, contactAddress: null } : contact,
     isContactHidden,
+    estate: await estateOf(scope, death, today),
   };
 }
 

@@ -76,7 +76,8 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     header: personHeader(person, today, death),
     isAlive: person.diedOn === null,
     mayRecordDeath: may(scope.actor, 'death:record', person),
-    settling: death && (await settling(scope, death, { isContactHidden: person.contact === 'HIDDEN' })),
+    settling:
+      death && (await settling(scope, death, { isContactHidden: person.contact === 'HIDDEN', today })),
     details: detailRows(person),
     needs: personNeeds(person),
     sensitive: await sensitiveView(scope, person, today),

@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
 import { lockCase, saveClosedCase } from '@/lib/case/store/case';
+import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -13,6 +14,7 @@ import { movePayment } from '@/lib/money/store/payment';
 import { lockWaitingAfter } from '@/lib/money/store/waiting-payments';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { releaseCommitment } from './release-commitment';
 
 export type EndBudget = {
   caseId: string;
@@ -37,7 +39,8 @@ const CLOSED: Record<EndReason, string> = { DEATH: 'The person has died' };
 /**
  * Ends the budget of a case on a last day, for a reason; so far only for a recorded death. Payments for later
  * days that have not gone out are cancelled with the reason. What was paid stays, and what was owed up to the
- * day can still be paid.
+ * day can still be paid: what may be owed stays committed until the final payments are settled, and the rest
+ * goes back to the fund.
  */
 export function endBudget(
   actor: Actor,
@@ -57,6 +60,8 @@ export function endBudget(
     const checked = checkLastDay(lastDay, diedOn);
     if (!checked.ok) return checked;
     const cancelled = await cancelLater(scope, { budgetId: budget.id, personId, lastDay, reason });
+    const isSettled = !(await isClockOpen(scope, caseId, ['FINAL_PAYMENTS']));
+    await releaseCommitment(scope, budget, { lastDay, isSettled }, today);
     await saveBudgetEnd(scope, budget.id, { endedOn: lastDay, endReason: reason, endedFrom: budget.state });
     await saveClosedCase(scope, { caseId, to: closed.value, closedOn: today, closedReason: CLOSED[reason] });
     await moveClocks(scope, lockedCase, { kind: 'budget-ended', on: today });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -16,9 +17,11 @@ import {
   paymentTerms,
   sumWaitingPayments,
 } from '@/lib/money/store/payment';
+import { findClaimable } from '@/lib/money/store/released';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { checkStops, type StopsRefusal } from './check-stops';
+import { recommit } from './release-commitment';
 
 /** The form makes `formKey`. It becomes the payment's id, so that a form sent twice proposes once. */
 export type ProposePayment = PaymentDraft & {
@@ -98,11 +101,17 @@ async function checkAgainstBudget(
   const allocation = budget.allocations.find(({ id }) => id === allocationId);
   if (!allocation) return notFound;
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
-  const committed = lockedBalance(locked, { kind: 'COMMITTED', allocationId });
+  const balance = lockedBalance(locked, { kind: 'COMMITTED', allocationId });
   const waiting = await sumWaitingPayments(scope, { budgetId, allocationId });
+  // A final payment may take from what the end of the budget gave back.
+  const committed = pence(balance + (await findClaimable(scope, budget, allocationId)));
   const proposal = checkProposal(draft, { way: allocation.way, committed, waiting, ...period }, today);
   if (!proposal.ok) return proposal;
   const allowed = await checkStops(scope, { budget, allocation }, draft, today);
   if (!allowed.ok) return allowed;
-  return checkOverlap(draft, await findOverlapping(scope, { budgetId, allocationId }, draft));
+  const overlap = checkOverlap(draft, await findOverlapping(scope, { budgetId, allocationId }, draft));
+  if (!overlap.ok) return overlap;
+  const short = draft.amount - Math.max(0, balance - waiting);
+  if (short > 0) await recommit(scope, budget, today, [{ allocationId, amount: pence(short) }]);
+  return ok(undefined);
 }

@@ -6,9 +6,11 @@ import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { lockBudget } from '@/lib/money/store/budget';
 import { findBudgetId } from '@/lib/money/store/new-budget';
 import { countWaitingOf } from '@/lib/money/store/waiting-payments';
 import { command } from '@/lib/platform/db/transaction';
+import { releaseCommitment } from './release-commitment';
 
 export type SettleFinalPayments = {
   caseId: string;
@@ -23,7 +25,7 @@ export type SettleFinalPaymentsRefusal =
 
 /**
  * Says that everything owed up to the day of death is paid. Not while a payment still waits: each is paid
- * with a reason or cancelled first.
+ * with a reason or cancelled first. What an ended budget still has committed goes back to the fund.
  */
 export function settleFinalPayments(
   actor: Actor,
@@ -34,18 +36,21 @@ export function settleFinalPayments(
     const lockedCase = await lockCase(scope, caseId);
     if (!lockedCase || !may(actor, 'budget:end', lockedCase)) return notFound;
     const budgetId = await findBudgetId(scope, caseId);
-    if (!budgetId) return notFound;
+    const budget = budgetId && (await lockBudget(scope, budgetId));
+    if (!budget) return notFound;
     if (!(await isClockOpen(scope, caseId, ['FINAL_PAYMENTS']))) return fail({ kind: 'nothing-to-settle' });
-    const count = await countWaitingOf(scope, budgetId);
+    const count = await countWaitingOf(scope, budget.id);
     if (count > 0) return fail({ kind: 'payments-waiting', count });
+    if (budget.endedOn !== null)
+      await releaseCommitment(scope, budget, { lastDay: budget.endedOn, isSettled: true }, today);
     await moveClocks(scope, lockedCase, { kind: 'final-payments-settled', on: today, note });
     await recordEvent(scope, {
       action: 'budget:settle',
       personId: lockedCase.personId,
       subjectKind: 'budget',
-      subjectId: budgetId,
+      subjectId: budget.id,
       reason: note,
     });
-    return ok({ budgetId });
+    return ok({ budgetId: budget.id });
   });
 }

@@ -16,6 +16,8 @@ export type MoneyPosition = {
   committed: Pence;
   /** Not yet spent, wherever it is. */
   left: Pence;
+  /** Given back to the commissioner's fund when the budget ended. */
+  givenBack: Pence;
 };
 
 /** Where a budget's money is: the sums of its accounts. */
@@ -28,7 +30,8 @@ export function moneyPosition(agreed: Pence, allocations: readonly AllocationMon
     sum((allocation) => allocation.spent),
   ];
   const paidOut = sum((allocation) => (isPaidOut(allocation.way) ? allocation.held + allocation.spent : 0n));
-  return { agreed, paidOut, spent, held, committed, left: pence(committed + held) };
+  const left = pence(committed + held);
+  return { agreed, paidOut, spent, held, committed, left, givenBack: pence(agreed - left - spent) };
 }
 
 /** What can be spent from an allocation today: committed money if it is notional, held money otherwise. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { isClockOpen } from '@/lib/case/store/clock';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -7,7 +8,7 @@ import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
-import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
 import { findDayOfDeath } from '@/lib/person/store/death';
 import { findPersonName } from '@/lib/person/store/person-name';
@@ -47,6 +48,8 @@ type AllocationView = {
   committed: string;
   held: string;
   spent: string;
+  /** Given back to the fund when the budget ended; null if nothing was. */
+  givenBack: string | null;
   isPayable: boolean;
 };
 
@@ -97,6 +100,8 @@ async function viewOf(
   const position = moneyPosition(agreed, allocations);
   const payments = await findPaymentsOf(scope, id, 50);
   const diedOn = await findDayOfDeath(scope, personId);
+  // A final payment may take from what the end gave back.
+  const takesBack = endedOn !== null && (await isClockOpen(scope, caseId, ['FINAL_PAYMENTS']));
   return {
     id,
     personId,
@@ -122,7 +127,8 @@ async function viewOf(
       committed: formatPence(penceFrom(money.committed)),
       held: formatPence(penceFrom(money.held)),
       spent: formatPence(penceFrom(money.spent)),
-      isPayable: isPaidOut(way) && state !== 'SUSPENDED' && money.committed > 0n,
+      givenBack: givenBackOf(money),
+      isPayable: isPaidOut(way) && state !== 'SUSPENDED' && (money.committed > 0n || takesBack),
     })),
     payments: payments.map((row) => paymentView(row, today)),
     page: await ledgerPage(scope, id, after),
@@ -139,4 +145,9 @@ function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
     mayEndConsent:
       budget.allocations.some(({ way }) => way === 'DIRECT_PAYMENT') && may(actor, 'consent:record', budget),
   };
+}
+
+function givenBackOf({ amount, committed, held, spent }: Omit<AllocationMoney, 'id' | 'way' | 'holderName'>) {
+  const givenBack = amount - committed - held - spent;
+  return givenBack > 0n ? formatPence(penceFrom(givenBack)) : null;
 }

@@ -10,6 +10,7 @@ import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { sumWaitingPayments } from '@/lib/money/store/payment';
 import { findPayoutFacts } from '@/lib/money/store/payout-facts';
+import { findClaimable } from '@/lib/money/store/released';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -44,7 +45,9 @@ export async function paymentForm(
     if (!allocation || !part) return null;
     const facts = await findPayoutFacts(scope, budget, part, today);
     const free =
-      penceFrom(allocation.committed) - (await sumWaitingPayments(scope, { budgetId, allocationId }));
+      penceFrom(allocation.committed) +
+      (await findClaimable(scope, budget, allocationId)) -
+      (await sumWaitingPayments(scope, { budgetId, allocationId }));
     const { personId } = budget;
     const personName = await findPersonName(scope, personId);
     await recordEvent(scope, {

@@ -9,7 +9,14 @@ export type AllocationAccount = (typeof ALLOCATION_ACCOUNTS)[number];
 export const ACCOUNT_KINDS = ['FUND', ...ALLOCATION_ACCOUNTS] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
-export const ENTRY_KINDS = ['COMMITMENT', 'PAYMENT', 'SPENDING', 'REVERSAL'] as const;
+export const ENTRY_KINDS = [
+  'COMMITMENT',
+  'PAYMENT',
+  'SPENDING',
+  'REVERSAL',
+  'RELEASE',
+  'RECOMMITMENT',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The commissioner's fund, or one of the places of an allocation's money. */

@@ -30,13 +30,17 @@ export async function findPayoutFacts(
 
 type Row = { name: string; startsOn: Date; endsOn: Date | null; endedAt: Date | null };
 
-/** The representatives and nominees for the person's money, past and present. */
+/**
+ * The representatives and nominees for the person's money, past and present. What the person's death ended
+ * counts as not ended here: the death is a fact of its own.
+ */
 async function findMoneyAuthorities(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<MoneyAuthority[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT name, starts_on AS "startsOn", ends_on AS "endsOn", ended_at AS "endedAt" FROM authority
+    SELECT name, starts_on AS "startsOn", ends_on AS "endsOn", CASE WHEN ended_by_death_id IS NULL THEN ended_at END AS "endedAt"
+    FROM authority
     WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND covers_money AND kind <> 'SELF'
     ORDER BY id FOR SHARE`;
   return rows.map(({ name, startsOn, endsOn, endedAt }) => ({

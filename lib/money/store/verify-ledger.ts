@@ -11,7 +11,7 @@ import { runCheck } from './verify-batches';
 import { paidOut, payments, released } from './verify-payments';
 import { receipts, withdrawals } from './verify-receipts';
 import { findRemoved } from './verify-removed';
-import { budgets, entries, postings, spendings } from './verify-rows';
+import { budgets, entries, postings, releases, spendings } from './verify-rows';
 import { accountSums, budgetSums, entrySums } from './verify-sums';
 
 export type LedgerVerdict = { commissionerCode: string; entries: bigint; faults: LedgerFault[] };
@@ -37,6 +37,7 @@ const CHECKS = [
   paidOut,
   receipts,
   withdrawals,
+  releases,
 ] as const;
 
 /**

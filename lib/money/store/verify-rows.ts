@@ -52,6 +52,25 @@ export const entries: Check = {
     WHERE ${isIn('e', scope, range)} AND found.kind IS NOT NULL ORDER BY e.id ${MOST}`,
 };
 
+/**
+ * Every entry that gave money back, or committed it again, moves it between committed and the fund and is what
+ * the audit trail says.
+ */
+export const releases: Check = {
+  table: 'journal_entry',
+  find: (scope, range) => scope.tx.$queryRaw<LedgerFault[]>`
+    SELECT found.kind, 'entry' AS table, e.id FROM journal_entry e
+    LEFT JOIN LATERAL (SELECT a.version, a.after_digest, true AS is_there FROM audit_event a
+      WHERE a.commissioner_code = e.commissioner_code AND a.subject_id = e.id AND a.action IN ('budget:release', 'budget:recommit')
+      LIMIT 1) AS v ON true
+    CROSS JOIN LATERAL unnest(ARRAY[
+      CASE WHEN EXISTS (SELECT FROM posting p JOIN ledger_account a ON a.commissioner_code = p.commissioner_code AND a.id = p.account_id
+        WHERE p.commissioner_code = e.commissioner_code AND p.entry_id = e.id AND (a.kind NOT IN ('FUND', 'COMMITTED')
+          OR (a.kind = 'FUND') <> ((p.amount_pence > 0) = (e.kind = 'RELEASE')))) THEN 'not-its-entry' END,
+      ${againstTrail(digestOf(ENTRY_FACTS))}]) AS found (kind)
+    WHERE ${isIn('e', scope, range)} AND e.kind IN ('RELEASE', 'RECOMMITMENT') AND found.kind IS NOT NULL ORDER BY e.id ${MOST}`,
+};
+
 /** Every posting has its entry and its account. */
 export const postings: Check = {
   table: 'posting',

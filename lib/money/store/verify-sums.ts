@@ -21,7 +21,10 @@ export const accountSums: Check = {
     WHERE ${isIn('a', scope, range)} AND a.balance_pence <> p.total ORDER BY a.id ${MOST}`,
 };
 
-/** The parts of a budget make what was agreed, and so does all its money. */
+/**
+ * The parts of a budget make what was agreed, and so does all its money with what its end gave back to the
+ * fund.
+ */
 export const budgetSums: Check = {
   table: 'budget',
   find: (scope, range) => scope.tx.$queryRaw<LedgerFault[]>`
@@ -30,7 +33,11 @@ export const budgetSums: Check = {
       SELECT 'allocations' AS kind, coalesce(sum(amount_pence), 0)::bigint AS total FROM allocation
         WHERE commissioner_code = b.commissioner_code AND budget_id = b.id
       UNION ALL
-      SELECT 'budget', coalesce(sum(balance_pence), 0)::bigint FROM ledger_account
-        WHERE commissioner_code = b.commissioner_code AND budget_id = b.id) AS of
+      SELECT 'budget', coalesce(sum(balance_pence), 0)::bigint + (
+        SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM journal_entry e
+        JOIN posting p ON p.commissioner_code = e.commissioner_code AND p.entry_id = e.id
+        JOIN ledger_account f ON f.commissioner_code = p.commissioner_code AND f.id = p.account_id AND f.kind = 'FUND'
+        WHERE e.commissioner_code = b.commissioner_code AND e.budget_id = b.id AND e.kind IN ('RELEASE', 'RECOMMITMENT'))
+        FROM ledger_account WHERE commissioner_code = b.commissioner_code AND budget_id = b.id) AS of
     WHERE ${isIn('b', scope, range)} AND of.total <> b.agreed_pence ORDER BY b.id, of.kind ${MOST}`,
 };

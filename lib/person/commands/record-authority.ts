@@ -7,8 +7,10 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type AuthorityRefusal, checkAuthority } from '@/lib/person/rules/authority';
 import { needsDbsCheck, type Payee } from '@/lib/person/rules/dbs';
+import { checkEstateBasis, type EstateRefusal } from '@/lib/person/rules/estate';
 import { insertAuthority, type NewAuthority } from '@/lib/person/store/authority';
 import { findPerson } from '@/lib/person/store/person';
+import { sharePerson } from '@/lib/person/store/share-person';
 import { command } from '@/lib/platform/db/transaction';
 
 export type RecordAuthority = Omit<NewAuthority, 'needsDbsCheck'> & {
@@ -20,7 +22,7 @@ export type RecordAuthority = Omit<NewAuthority, 'needsDbsCheck'> & {
   payee: Payee;
 };
 
-export type RecordAuthorityRefusal = AuthorityRefusal | NotFound | { kind: 'own-sign-in' };
+export type RecordAuthorityRefusal = AuthorityRefusal | EstateRefusal | NotFound | { kind: 'own-sign-in' };
 
 /**
  * Records an authority to act for a person: days, basis, and whether for the money, the plan or both. Gives
@@ -31,9 +33,13 @@ export function recordAuthority(
   input: RecordAuthority,
 ): Promise<Result<void, RecordAuthorityRefusal>> {
   return command<void, RecordAuthorityRefusal>(actor, 'authority:record', async (scope) => {
+    // A death that is being recorded is waited for.
+    await sharePerson(scope, input.personId);
     const person = await findPerson(scope, input.personId);
     if (!person || !may(actor, 'authority:record', person)) return notFound;
     if (input.kind === 'SELF') return fail({ kind: 'own-sign-in' });
+    const inTime = checkEstateBasis(input.basis, person.diedOn !== null);
+    if (!inTime.ok) return inTime;
     const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = input;
     const age = ageOn(earliestBirth(person.dateOfBirth), input.startsOn);
     const checked = checkAuthority({ ...authority, planConsentRecorded }, { age, hasCapacity });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { FormValues } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { CHARACTERISTIC_NAMES } from '@/lib/person/rules/characteristics';
@@ -20,6 +21,8 @@ type Form = {
   values: FormValues;
   /** The contact details are hidden from this actor. */
   isContactHidden: boolean;
+  /** Null: the person is alive. */
+  diedOn: PlainDate | null;
 };
 
 /** The person of a form, if this actor may use it on them. Records the view in the audit trail. */
@@ -40,7 +43,13 @@ function personForm(
       subjectKind: permission,
       subjectId: personId,
     });
-    return { personId, name: fullName(person), values, isContactHidden: person.contact === 'HIDDEN' };
+    return {
+      personId,
+      name: fullName(person),
+      values,
+      isContactHidden: person.contact === 'HIDDEN',
+      diedOn: person.diedOn,
+    };
   });
 }
 
@@ -119,7 +128,7 @@ export async function endableAuthority(
   return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
     const authority = await findAuthority(scope, authorityId);
     if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
-    if (authority.endedAt) return null;
+    if (authority.endedAt && authority.endedByDeathId === null) return null;
     await recordEvent(scope, {
       action: 'person:view',
       personId,

@@ -11,6 +11,7 @@ const bases: Record<AuthorityBasis, string> = {
   DEPUTY_PROPERTY_AND_AFFAIRS: 'Court deputy for property and affairs',
   APPOINTED_BY_COMMISSIONER: 'Appointed by the NHS commissioner',
   NOMINATED_BY_PERSON: 'Named by the person as their nominee',
+  PERSONAL_REPRESENTATIVE: 'Executor, or administrator of the estate',
 };
 
 export function basisName(basis: AuthorityBasis): string {
@@ -32,11 +33,12 @@ export type AuthorityView = {
   hasSignIn: boolean;
   status: 'Acts now' | 'Starts later' | 'Ended';
   endedReason: string | null;
+  isEndedByDeath: boolean;
 };
 
 /** One authority in words, as it is on a day. */
 export function authorityView(authority: ListedAuthority, today: PlainDate): AuthorityView {
-  const { id, name, evidence, hasSignIn, endedReason } = authority;
+  const { id, name, evidence, hasSignIn, endedReason, isEndedByDeath } = authority;
   return {
     id,
     name: authority.relationship ? `${name} (${authority.relationship})` : name,
@@ -50,6 +52,7 @@ export function authorityView(authority: ListedAuthority, today: PlainDate): Aut
     hasSignIn,
     status: statusOf(authority, today),
     endedReason,
+    isEndedByDeath,
   };
 }
 

@@ -10,6 +10,8 @@ type Terms = {
   coversPlan: boolean;
   fromAge: number;
   toAge: number;
+  /** After a death: what the person could decide is not asked. */
+  isForEstate?: true;
 };
 
 const ANY_AGE = Number.POSITIVE_INFINITY;
@@ -60,6 +62,14 @@ const TERMS = {
     toAge: ANY_AGE,
   },
   NOMINATED_BY_PERSON: { kind: 'NOMINEE', coversMoney: true, coversPlan: true, fromAge: 16, toAge: ANY_AGE },
+  PERSONAL_REPRESENTATIVE: {
+    kind: 'REPRESENTATIVE',
+    coversMoney: true,
+    coversPlan: false,
+    fromAge: 0,
+    toAge: ANY_AGE,
+    isForEstate: true,
+  },
 } as const satisfies Record<string, Terms>;
 
 export type AuthorityBasis = keyof typeof TERMS;
@@ -95,6 +105,8 @@ export type ListedAuthority = {
   /** The day in London on which it was ended early. */
   endedOn: PlainDate | null;
   endedReason: string | null;
+  /** The person's death ended it, and taking the death back gives it back. */
+  isEndedByDeath: boolean;
   evidence: string | null;
   needsDbsCheck: boolean | null;
   hasSignIn: boolean;
@@ -151,6 +163,7 @@ function planRefusal({ kind, basis, planConsentRecorded }: DraftAuthority): Auth
 }
 
 function personRefusal(terms: Terms, { age, hasCapacity }: PersonToRepresent): AuthorityRefusal | null {
+  if (terms.isForEstate) return null;
   if (age < terms.fromAge || age > terms.toAge) return { kind: 'basis-not-for-age', age };
   if (terms.kind !== 'REPRESENTATIVE') return hasCapacity ? null : { kind: 'person-lacks-capacity' };
   return age >= 16 && hasCapacity ? { kind: 'person-has-capacity' } : null;

@@ -42,7 +42,10 @@ export function findAuthority({ tx, commissionerCode }: Scope, authorityId: stri
   return tx.authority.findFirst({ where: { commissionerCode, id: authorityId, kind: { not: 'SELF' } } });
 }
 
-/** Ends an authority early. False if it had ended, even just now: the first reason stays. */
+/**
+ * Ends an authority early. False if it had ended, even just now: the first reason stays. One that a death
+ * ended is ended for good, so that taking the death back does not give it back.
+ */
 export async function endAuthorityRow(
   { tx, commissionerCode }: Scope,
   authorityId: string,
@@ -50,8 +53,12 @@ export async function endAuthorityRow(
   endedReason: string,
 ): Promise<boolean> {
   const { count } = await tx.authority.updateMany({
-    where: { commissionerCode, id: authorityId, endedAt: null },
-    data: { endedAt, endedReason },
+    where: {
+      commissionerCode,
+      id: authorityId,
+      OR: [{ endedAt: null }, { endedByDeathId: { not: null } }],
+    },
+    data: { endedAt, endedReason, endedByDeathId: null },
   });
   return count === 1;
 }

@@ -11,6 +11,8 @@ export type DeathContact = {
   contactPhone: string | null;
   contactAddress: string | null;
   contactNote: string | null;
+  /** They deal with the estate, and so answer for its money. */
+  contactHasEstate: boolean;
 };
 
 /** A recorded death that was not taken back. */
@@ -49,22 +51,33 @@ export async function insertDeath(
   return count === 1;
 }
 
-type Row = Omit<Death, 'contact' | 'personId'> & { [K in keyof DeathContact]: DeathContact[K] | null };
+type Row = Omit<Death, 'contact' | 'personId'> & {
+  [K in Exclude<keyof DeathContact, 'contactHasEstate'>]: DeathContact[K] | null;
+} & Pick<DeathContact, 'contactHasEstate'>;
 
 /** The death in force of a person, with the name of the user who recorded it. */
 export async function findDeath({ tx, commissionerCode }: Scope, personId: string): Promise<Death | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT d.id, d.died_on::text AS "diedOn", d.heard_from AS "heardFrom", d.recorded_by_id AS "recordedById", u.display_name AS "recordedBy",
       d.recorded_at AS "recordedAt", d.contact_name AS "contactName", d.contact_relationship AS "contactRelationship",
-      d.contact_phone AS "contactPhone", d.contact_address AS "contactAddress", d.contact_note AS "contactNote"
+      d.contact_phone AS "contactPhone", d.contact_address AS "contactAddress", d.contact_note AS "contactNote",
+      d.contact_has_estate AS "contactHasEstate"
     FROM death d JOIN user_account u ON u.id = d.recorded_by_id
     WHERE d.commissioner_code = ${commissionerCode} AND d.person_id = ${personId}::uuid AND d.taken_back_at IS NULL`;
   if (!row) return null;
-  const { contactName, contactRelationship, contactPhone, contactAddress, contactNote, ...death } = row;
+  const {
+    contactName,
+    contactRelationship,
+    contactPhone,
+    contactAddress,
+    contactNote,
+    contactHasEstate,
+    ...death
+  } = row;
   const contact =
     contactName === null || contactRelationship === null
       ? null
-      : { contactName, contactRelationship, contactPhone, contactAddress, contactNote };
+      : { contactName, contactRelationship, contactPhone, contactAddress, contactNote, contactHasEstate };
   return { ...death, personId, contact };
 }
 

@@ -22,19 +22,21 @@ export function listContacts({ tx, commissionerCode }: Scope, personId: string):
  */
 export async function listAuthorities(
   { tx, commissionerCode }: Scope,
-  { personId, contact }: Person,
+  { personId, contact, diedOn }: Person,
 ): Promise<ListedAuthority[]> {
   const rows = await tx.authority.findMany({
     where: { commissionerCode, personId },
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
   });
-  return rows.map(({ userId, startsOn, endsOn, endedAt, ...row }) => ({
+  return rows.map(({ userId, startsOn, endsOn, endedAt, endedByDeathId, ...row }) => ({
     ...row,
     ...(contact === 'HIDDEN' && { phone: null, email: null }),
     isContactHidden: contact === 'HIDDEN',
     startsOn: fromColumn(startsOn),
     endsOn: fromNullable(endsOn),
-    endedOn: endedAt && dayInLondon(endedAt),
+    // With the death, on whatever day that was recorded.
+    endedOn: (endedByDeathId && diedOn) || (endedAt && dayInLondon(endedAt)),
+    isEndedByDeath: endedByDeathId !== null,
     hasSignIn: userId !== null,
   }));
 }

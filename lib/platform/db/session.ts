@@ -31,6 +31,11 @@ export type SessionFacts = {
   memberships: StaffChoice[];
   authorities: AuthorityChoice[];
   caseload: string[];
+  /**
+   * The people for whom the user acts today, or acted until they died, or who the user is; of the commissioner
+   * in use.
+   */
+  actsFor: string[];
 };
 
 /** Reads a session in one statement. Null if there is none. The caller checks whether it is still valid. */
@@ -98,6 +103,21 @@ export async function endAllSessions(userId: string, at: Date): Promise<number> 
   const [ended] = await client().$queryRaw<{ count: number }[]>`
     SELECT end_sessions_of(${userId}::uuid, ${at}::timestamptz) AS count`;
   return ended?.count ?? 0;
+}
+
+/** Ends every open session of a user, inside a transaction. */
+export async function endSessionsOf(tx: Prisma.TransactionClient, userId: string, at: Date): Promise<void> {
+  await tx.$queryRaw`SELECT end_sessions_of(${userId}::uuid, ${at}::timestamptz)`;
+}
+
+/** The user's own sign-in, or all of their authorities over others. */
+export type EndedByDeathOf = 'OWN' | 'OTHER';
+
+/** What a death ended of a user who has no role any more. Null: nothing. */
+export async function findEndedByDeath(userId: string): Promise<EndedByDeathOf | null> {
+  const [row] = await client().$queryRaw<{ ended: EndedByDeathOf | null }[]>`
+    SELECT ended_by_death(${userId}::uuid) AS ended`;
+  return row?.ended ?? null;
 }
 
 export type OpenSession = { idHash: string; device: string | null; createdAt: Date; lastSeenAt: Date };

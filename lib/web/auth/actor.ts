@@ -51,9 +51,7 @@ export function actorOf(facts: SessionFacts): Actor | null {
     personIds:
       role === 'PRACTITIONER' ? facts.caseload : [...new Set(authorities.map(({ personId }) => personId))],
     authorities,
-    actsFor: facts.authorities
-      .filter((authority) => authority.commissionerCode === commissionerCode)
-      .map(({ personId }) => personId),
+    actsFor: facts.actsFor,
     approvalLimitPence: membership?.approvalLimitPence ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Role } from '@/lib/core/policy/role';
+import { type EndedByDeathOf, findEndedByDeath } from '@/lib/platform/db/session';
 import { type RoleChoice, roleChoicesOf, signInAddress } from './actor';
 import { currentSession } from './session';
 
@@ -19,6 +20,12 @@ export async function roleChoices(): Promise<{ value: string; label: string; hin
     label: words[choice.role],
     hint: choice.commissionerName,
   }));
+}
+
+/** Whether a death is why the user has no role. */
+export async function endedByDeath(): Promise<EndedByDeathOf | null> {
+  const session = await currentSession();
+  return session.kind === 'open' ? findEndedByDeath(session.facts.userId) : null;
 }
 
 const words: Record<Role, string> = {

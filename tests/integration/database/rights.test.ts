@@ -16,14 +16,14 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
     started_on state withdrawn_reason` },
   assessment_file: { by: 'assessment/store/assessment-file', columns: 'withdrawn_at withdrawn_reason' },
   assessment_member: { by: 'assessment/store/assessment-member', columns: 'removed_at' },
-  authority: { by: 'person/store/authority', columns: 'ended_at ended_reason' },
+  authority: { by: 'person/store/authority', columns: 'ended_at ended_by_death_id ended_reason' },
   budget: { by: 'money/store/budget', columns: `consent_ended_by_id consent_ended_on consent_ended_reason end_reason ended_by_id ended_from
     ended_on state` },
   care_plan: { by: 'plan/store/care-plan', but: 'case_id created_at created_by_id' },
   clock: { by: 'case/store/clock-rows', columns: 'ended_by ended_by_id ended_note ended_on owner_id owner_role' },
   criteria: { by: 'criteria/store/criteria', but: 'created_at created_by_id group' },
   daily_run: { by: 'platform/db/daily-run', columns: 'finished_at' },
-  death: { by: 'person/store/death', columns: `contact_address contact_name contact_note contact_phone contact_relationship taken_back_at
+  death: { by: 'person/store/death', columns: `contact_address contact_has_estate contact_name contact_note contact_phone contact_relationship taken_back_at
     taken_back_by_id taken_back_reason` },
   emergency_contact: { by: 'person/store/withheld', columns: 'reader_ids' },
   fast_track: { by: 'assessment/store/fast-track', columns: 'care_in_place_at care_recorded_by_id' },

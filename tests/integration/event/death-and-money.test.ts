@@ -11,6 +11,10 @@ import { endBudget } from '@/lib/money/commands/end-budget';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { settleFinalPayments } from '@/lib/money/commands/settle-final-payments';
+import { budgetView } from '@/lib/money/queries/budget-view';
+import { paymentForm } from '@/lib/money/queries/payment-form';
+import type { LedgerFault } from '@/lib/money/store/ledger-fault';
+import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { client } from '@/lib/platform/db/client';
 import { eventsOf } from '../../support/audit';
 import { aDeathOf, died, openClocksOf } from '../../support/death';
@@ -62,6 +66,23 @@ const approve = (paymentId: string, owedReason?: string) =>
 const release = (paymentId: string) => kindOf(releasePayment(people.payer, { paymentId }, today));
 const end = (budget: ActiveBudget, lastDay = DIED) =>
   endBudget(people.lead, { caseId: budget.caseId, reason: 'DEATH', lastDay }, today);
+const settle = ({ caseId }: ActiveBudget) =>
+  settleFinalPayments(people.payer, { caseId, note: 'All wages paid' }, today);
+
+/** The balance of a commissioner's fund, in pence. */
+async function fundOf(commissioner: string): Promise<number> {
+  const [row] = await sql<{ pence: string }>(
+    `SELECT balance_pence AS pence FROM ledger_account WHERE commissioner_code = $1 AND kind = 'FUND'`,
+    [commissioner],
+  );
+  return Number(row?.pence);
+}
+
+async function faultsOf(commissioner: string): Promise<LedgerFault[]> {
+  const verdicts = await verifyLedger({ codes: [commissioner] });
+  return verdicts.flatMap(({ faults }) => faults);
+}
+
 const statesOf = async ({ budgetId }: ActiveBudget) =>
   (
     await sql<{ state: string }>('SELECT state FROM payment WHERE budget_id = $1 ORDER BY period_starts_on', [
@@ -215,7 +236,67 @@ describe('endBudget', () => {
     );
     expect(row).toEqual({ state: 'ENDED', ended_on: DIED, end_reason: 'DEATH', case_state: 'ENDED' });
     expect(await openClocksOf(budget.personId)).toEqual(['AFTER_DEATH_CONTACT', 'FINAL_PAYMENTS']);
-    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 90_000, HELD: 10_000, SPENT: 0 });
+    // The payment that waits for days up to the death stays committed.
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 10_000, HELD: 10_000, SPENT: 0 });
+  });
+
+  it('gives what is not owed back to the fund, as an entry on the account, and the rest when all is settled', async () => {
+    const budget = await aDirectPayment();
+    const fund = () => fundOf(code);
+    const before = await fund();
+    await died(people.lead, budget.personId, today);
+    await end(budget);
+    // 10 of 364 days of £1,000 may still be owed.
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 2_747, HELD: 0, SPENT: 0 });
+    expect((await fund()) - before).toBe(97_253);
+    expect((await budgetView(people.lead, budget.budgetId, undefined, today))?.position).toMatchObject({
+      agreed: 100_000,
+      committed: 2_747,
+      givenBack: 97_253,
+    });
+    expect(await kindOf(settle(budget))).toBe('ok');
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 0, HELD: 0, SPENT: 0 });
+    expect((await fund()) - before).toBe(100_000);
+    const view = await budgetView(people.lead, budget.budgetId, undefined, today);
+    expect(view?.page.lines.map(({ kind, amount, leftAfter }) => [kind, amount, leftAfter])).toEqual([
+      ['RELEASE', '£27.47', '£0.00'],
+      ['RELEASE', '£972.53', '£27.47'],
+      ['COMMITMENT', '£1,000.00', '£1,000.00'],
+    ]);
+    expect(view?.position).toMatchObject({ agreed: 100_000, left: 0, givenBack: 100_000 });
+    expect(view?.allocations[0]).toMatchObject({ givenBack: '£1,000.00', isPayable: false });
+    expect(await faultsOf(code)).toEqual([]);
+  });
+
+  it('commits again what a final payment needs, until all is settled', async () => {
+    const budget = await aDirectPayment();
+    await died(people.lead, budget.personId, today);
+    await end(budget);
+    const form = () => paymentForm(people.proposer, budget.budgetId, budget.allocationIds[0] ?? '', today);
+    expect((await form())?.free).toBe('£1,000.00');
+    const late = { ...proposalOf(budget, { to: DIED, owedReason: 'Wages' }), amount: pence(100_001) };
+    expect(await kindOf(proposePayment(people.proposer, late, today))).toBe('over-committed');
+    const paymentId = await proposed(budget, { to: DIED, owedReason: 'Wages and notice' });
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 10_000, HELD: 0, SPENT: 0 });
+    expect(await approve(paymentId)).toBe('ok');
+    expect(await release(paymentId)).toBe('ok');
+    expect(await kindOf(settle(budget))).toBe('ok');
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 0, HELD: 10_000, SPENT: 0 });
+    expect((await form())?.free ?? null).toBeNull();
+    const after = {
+      ...proposalOf(budget, { from: DIED, to: DIED, owedReason: 'More' }),
+      overlapReason: 'More',
+    };
+    expect(await kindOf(proposePayment(people.proposer, after, today))).toBe('over-committed');
+    expect(await faultsOf(code)).toEqual([]);
+  });
+
+  it('gives all back at once where the final payments were settled before', async () => {
+    const budget = await anActiveBudget(code);
+    await died(people.lead, budget.personId, today);
+    expect(await kindOf(settle(budget))).toBe('ok');
+    await end(budget);
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 0, HELD: 0, SPENT: 0 });
   });
 
   it('lets what was owed up to the day be paid with a reason, and then the final payments are settled', async () => {
@@ -223,13 +304,11 @@ describe('endBudget', () => {
     const owed = await proposed(budget, { to: DIED });
     await died(people.lead, budget.personId, today);
     await end(budget);
-    const settle = () =>
-      kindOf(settleFinalPayments(people.payer, { caseId: budget.caseId, note: 'All wages paid' }, today));
-    expect(await settle()).toBe('payments-waiting');
+    expect(await kindOf(settle(budget))).toBe('payments-waiting');
     expect(await approve(owed, 'Wages')).toBe('ok');
     expect(await release(owed)).toBe('ok');
-    expect(await settle()).toBe('ok');
-    expect(await settle()).toBe('nothing-to-settle');
+    expect(await kindOf(settle(budget))).toBe('ok');
+    expect(await kindOf(settle(budget))).toBe('nothing-to-settle');
     expect(await openClocksOf(budget.personId)).toEqual(['AFTER_DEATH_CONTACT']);
   });
 
@@ -299,6 +378,29 @@ describe('a death taken back', () => {
     expect(await approve(waiting)).toBe('ok');
     expect(await release(waiting)).toBe('ok');
     expect(await release(approved)).toBe('ok');
+  });
+
+  it('commits again exactly what the end and the settling gave back', async () => {
+    const budget = await anActiveBudget(code, [
+      { way: 'DIRECT_PAYMENT', amount: 60_000 },
+      { way: 'NOTIONAL', amount: 40_000 },
+    ]);
+    const rows = () =>
+      sql('SELECT id, balance_pence FROM ledger_account WHERE budget_id = $1 ORDER BY id', [budget.budgetId]);
+    const [before, fund] = [await rows(), await fundOf(code)];
+    for (let round = 0; round < 2; round += 1) {
+      await died(people.lead, budget.personId, today);
+      await end(budget);
+      expect(await kindOf(settle(budget))).toBe('ok');
+      expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 0, HELD: 0, SPENT: 0 });
+      expect(await takeBack(budget)).toBe('ok');
+      expect(await rows()).toEqual(before);
+      expect(await fundOf(code)).toBe(fund);
+    }
+    expect(await faultsOf(code)).toEqual([]);
+    const actions = await eventsOf(budget.personId);
+    expect(actions.filter((action) => action === 'budget:release')).toHaveLength(4);
+    expect(actions.filter((action) => action === 'budget:recommit')).toHaveLength(2);
   });
 
   it('leaves cancelled what was paid in another way since', async () => {

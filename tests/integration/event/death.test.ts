@@ -17,7 +17,14 @@ import { ACTS, type Acting } from '../../support/case-acts';
 import { aPublished, someCriteriaAccounts } from '../../support/criteria';
 import { aDeathOf, died, openClocksOf } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { aHolder, aPerson, aSensitivePerson, typedDetails, withCaseload } from '../../support/person';
+import {
+  aHolder,
+  anExecutor,
+  aPerson,
+  aSensitivePerson,
+  typedDetails,
+  withCaseload,
+} from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { copyRow } from '../../support/rows';
 import { sql } from '../../support/superuser';
@@ -165,6 +172,7 @@ describe('DEA-02: the tasks that follow', () => {
       contactPhone: '01249 555 177',
       contactAddress: null,
       contactNote: 'After 5pm',
+      contactHasEstate: true,
     };
     const [known, later] = [await aCaseOf(), await aCaseOf()];
     await record(known, { contact });
@@ -189,6 +197,7 @@ describe('DEA-02: the tasks that follow', () => {
       contactPhone: '0115 496 0001',
       contactAddress: '1 Hidden Row',
       contactNote: null,
+      contactHasEstate: false,
     };
     await died(staff.lead, personId, today, { diedOn: DIED, contact });
     const summary = await personSummary(staff.lead, personId, today);
@@ -265,12 +274,13 @@ describe('DEA-03: a death', () => {
     );
   });
 
-  it('is seen by those who act for the person, in place of what can be spent', async () => {
+  it('is seen by who deals with the estate, in place of what can be spent', async () => {
     const made = await upTo('start the budget');
     expect(await act('start the budget', made)).toBe('ok');
-    const nominee = await aHolder(staff.code, made.personId, 'NOMINEE');
-    expect(await holderHome(nominee, made.personId, today)).toMatchObject({ diedOn: null });
     await died(made.practitioner, made.personId, today, { diedOn: DIED });
-    expect((await holderHome(nominee, made.personId, today))?.diedOn).not.toBeNull();
+    const executor = await anExecutor(made.practitioner, made.personId);
+    const home = await holderHome(executor, made.personId, today);
+    expect(home).toMatchObject({ seesMoney: true, seesPlan: false, seesDecision: false });
+    expect(home?.diedOn).not.toBeNull();
   });
 });

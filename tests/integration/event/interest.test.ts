@@ -11,11 +11,13 @@ import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { endAuthority } from '@/lib/person/commands/end-authority';
+import { findSession } from '@/lib/platform/db/session';
 import { aRequestFor } from '../../support/case';
 import { ACTS, type Acting } from '../../support/case-acts';
 import { aPublished, someCriteriaAccounts } from '../../support/criteria';
 import { onDay } from '../../support/day';
-import { aStaffMember, giveSignIn } from '../../support/identity';
+import { died } from '../../support/death';
+import { aSession, aStaffMember, giveSignIn, sessionHash } from '../../support/identity';
 import { anAuthority, aPerson, withCaseload } from '../../support/person';
 import { must } from '../../support/result';
 import { aCaseAt } from '../../support/stages';
@@ -166,6 +168,24 @@ describe('SEP-01: those who act for a person', () => {
     must(await onDay(yesterday, () => endAuthority(practitioner, { authorityId, reason: 'Moved away' })));
     expect(await answerOf(tries.propose)).toBe('ok');
     expect(await answerOf(tries.approve)).toBe('ok');
+  });
+
+  it('do not settle the money of a person who died either, although their authority ended with the death', async () => {
+    const personId = await aPerson(code);
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+    const made = await aCaseAt(
+      { code, practitioner, lead: staff.lead, personId },
+      { stage: 'ACTIVE', today },
+    );
+    const officer = await aStaffMember('FINANCE_OFFICER', code);
+    await interest(officer, personId);
+    await died(practitioner, personId, today, { diedOn: addDays(today, -1) });
+    const { paymentId } = made;
+    expect(await answerOf(() => cancelPayment(officer, { paymentId, reason: 'Died' }))).toBe(
+      'acts-for-person',
+    );
+    const facts = await findSession(sessionHash(await aSession(officer)), today, new Date());
+    expect(facts?.actsFor).toEqual([personId]);
   });
 
   it('judge other people as before', async () => {

@@ -63,7 +63,7 @@ describe('PER-05: what a basis covers', () => {
 
   it('offers a form what a basis can cover', () => {
     expect(mostCovered('DEPUTY_HEALTH_AND_WELFARE')).toEqual({ coversMoney: false, coversPlan: true });
-    expect(AUTHORITY_BASES).toHaveLength(8);
+    expect(AUTHORITY_BASES).toHaveLength(9);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DiedLine } from '@/components/person/died-line';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { todayInLondon } from '@/lib/core/clock';
 import { endBudgetForm } from '@/lib/event/queries/death-forms';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ caseId: string }> };
 
 export default async function EndBudgetPage({ params }: Props) {
   const actor = await requireActor('commissioner');
-  const form = await endBudgetForm(actor, (await params).caseId);
+  const form = await endBudgetForm(actor, (await params).caseId, todayInLondon());
   if (!form) pageNotFound();
   const { caseId, budgetId, personName, diedOn, lastDay, waiting } = form;
   const later = waiting.filter(({ isLater }) => isLater);

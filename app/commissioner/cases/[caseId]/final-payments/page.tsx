@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { DiedLine } from '@/components/person/died-line';
+import { estateText } from '@/components/person/estate-text';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { todayInLondon } from '@/lib/core/clock';
 import { endBudgetForm } from '@/lib/event/queries/death-forms';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -12,9 +14,9 @@ type Props = { params: Promise<{ caseId: string }> };
 
 export default async function FinalPaymentsPage({ params }: Props) {
   const actor = await requireActor('commissioner');
-  const form = await endBudgetForm(actor, (await params).caseId);
+  const form = await endBudgetForm(actor, (await params).caseId, todayInLondon());
   if (!form) pageNotFound();
-  const { caseId, budgetId, personName, diedOn, waiting } = form;
+  const { caseId, budgetId, personName, diedOn, waiting, estate } = form;
   const budget = `/commissioner/budgets/${budgetId}`;
   return (
     <>
@@ -29,6 +31,7 @@ export default async function FinalPaymentsPage({ params }: Props) {
             heading={
               <PersonFormHeading person={personName} heading="Settle the final payments">
                 <p>{`Pay what was owed up to ${diedOn}: propose each payment on the budget’s page and say why it is owed. Wages, notice and tax come first.`}</p>
+                <p>{estateText(estate)}</p>
                 {waiting.length > 0 && (
                   <>
                     <p>These payments wait. Pay or cancel each of them first:</p>

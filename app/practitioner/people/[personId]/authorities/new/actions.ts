@@ -9,6 +9,7 @@ import {
 } from '@/lib/person/commands/record-authority';
 import { relationName } from '@/lib/person/rules/relation-text';
 import { formAction } from '@/lib/web/forms/form-action';
+import { estateInput, estateSchema } from './estate';
 import { authoritySchema } from './schema';
 
 export const submitAuthority = formAction({
@@ -16,6 +17,16 @@ export const submitAuthority = formAction({
   schema: authoritySchema,
   creates: 'authorityId',
   run: (actor, answers) => recordAuthority(actor, inputOf(answers)),
+  explain,
+  redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=authority-added`,
+});
+
+/** Records who deals with the estate of a person who died. */
+export const submitEstate = formAction({
+  area: 'practitioner',
+  schema: estateSchema,
+  creates: 'authorityId',
+  run: (actor, answers) => recordAuthority(actor, estateInput(answers)),
   explain,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=authority-added`,
 });
@@ -72,6 +83,13 @@ function explain(error: RecordAuthorityRefusal): FieldError {
       };
     case 'ends-before-start':
       return { field: 'endsOn-day', message: 'The last day must not be before the first' };
+    case 'only-estate-after-death':
+      return {
+        message:
+          'This person has died, so only the person who deals with their estate can be recorded. Nothing was saved',
+      };
+    case 'estate-without-death':
+      return { field: 'basis', message: 'This person is alive on our record. Record the death first' };
     case 'not-found':
       return { message: 'You do not have access to this person' };
   }

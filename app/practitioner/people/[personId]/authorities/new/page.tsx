@@ -1,11 +1,13 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { AuthorityFields } from '@/components/person/authority-fields';
+import { EstateFields } from '@/components/person/estate-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
+import type { FormState } from '@/lib/core/form/form-state';
 import { authorityForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { submitAuthority } from './actions';
+import { submitAuthority, submitEstate } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
 
@@ -15,6 +17,7 @@ export default async function NewAuthorityPage({ params }: Props) {
   const form = await authorityForm(actor, personId);
   if (!form) pageNotFound();
   const record = `/practitioner/people/${personId}`;
+  if (form.diedOn !== null) return estateForm(form.name, personId, await startForm(actor));
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -35,6 +38,35 @@ export default async function NewAuthorityPage({ params }: Props) {
         >
           <input type="hidden" name="personId" value={personId} />
           <AuthorityFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+/** After a death only one authority is left to give: that of the executor or administrator. */
+function estateForm(name: string, personId: string, initial: FormState) {
+  const title = 'Add who deals with the estate';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitEstate}
+          initial={initial}
+          title={title}
+          back={{ href: `/practitioner/people/${personId}`, text: 'Back to the person' }}
+          heading={
+            <PersonFormHeading person={name} heading={title}>
+              <p>
+                This is the executor of the will, or the person the court named. They answer for the money
+                that is left. They can see the money, but not the plan or the care records.
+              </p>
+            </PersonFormHeading>
+          }
+          submit="Save"
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <EstateFields />
         </ActionForm>
       </div>
     </div>

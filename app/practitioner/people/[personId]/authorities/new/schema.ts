@@ -10,9 +10,10 @@ import {
 } from '@/lib/core/form/fields';
 import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
 import { RELATIONS } from '@/lib/person/rules/dbs';
+import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { detailSchema } from '../../../details-schema';
 
-const BASES = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
+const BASES = AUTHORITY_BASES.filter((basis) => basis !== 'OWN' && basis !== ESTATE_BASIS);
 const [first = 'NOMINATED_BY_PERSON', ...others] = BASES;
 
 export const authoritySchema = z.object({
