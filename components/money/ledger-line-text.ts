@@ -53,7 +53,10 @@ export function lineForHolder(line: LedgerLineRow): { what: string; means: strin
     case 'RELEASE':
       return { what: 'The budget ended', means: 'This money was not paid out. It went back to the NHS.' };
     case 'RECOMMITMENT':
-      return { what: 'The budget goes on', means: 'The end was a mistake. The NHS holds this money again.' };
+      return {
+        what: 'The budget continues',
+        means: 'The end was a mistake. The NHS holds this money again.',
+      };
   }
 }
 

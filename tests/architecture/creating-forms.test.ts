@@ -33,6 +33,9 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
     'a row is superseded once (unique index)',
   '_staff#correctEarlierAction': 'a row is superseded once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
+  '_staff#deathMistakeAction': 'a death is taken back once',
+  'commissioner/cases/[caseId]/end-budget#submitEndBudget': STATE,
+  'commissioner/cases/[caseId]/final-payments#submitFinalPayments': 'the task is settled once',
   'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',
 };
 

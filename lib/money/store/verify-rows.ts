@@ -53,7 +53,7 @@ export const entries: Check = {
 };
 
 /**
- * Every entry that gave money back, or committed it again, moves it between committed and the fund and is what
+ * Every entry that gave money back, or committed it again, moves it between committed and the fund, and is as
  * the audit trail says.
  */
 export const releases: Check = {

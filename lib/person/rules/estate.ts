@@ -15,7 +15,7 @@ type Known = {
 
 /**
  * Who answers for the money that is left after a death: the recorded personal representative; without one,
- * the recorded contact where they deal with the estate. Nobody else does: every authority ended on the day.
+ * the recorded contact where they deal with the estate. No former authority counts: each ended on the day.
  * Null: it is not known yet.
  * @rule DEA-06 (docs/rules.md)
  */

@@ -32,8 +32,8 @@ export type SessionFacts = {
   authorities: AuthorityChoice[];
   caseload: string[];
   /**
-   * The people for whom the user acts today, or acted until they died, or who the user is; of the commissioner
-   * in use.
+   * The people for whom the user acts today, or acted until they died, or who the user is: those of the
+   * commissioner in use.
    */
   actsFor: string[];
 };

@@ -1,4 +1,4 @@
-import { submitAuthority } from '@/app/practitioner/people/[personId]/authorities/new/actions';
+import { submitAuthority, submitEstate } from '@/app/practitioner/people/[personId]/authorities/new/actions';
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
@@ -9,6 +9,7 @@ import { submitPerson } from '@/app/practitioner/people/new/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
 import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
+import { died } from '../../../support/death';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
 import { aPerson, withCaseload } from '../../../support/person';
 import { type CreatingForm, june, row } from './ready';
@@ -41,6 +42,27 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
           ...dateValues('startsOn', day('2026-06-01')),
         },
         other: { name: 'Zz Nominee Two' },
+        ...row('authority', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/authorities/new#submitEstate': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      await died(actor, personId, day('2026-06-15'));
+      return {
+        actor,
+        action: submitEstate,
+        path: `/practitioner/people/${personId}/authorities/new`,
+        values: {
+          personId,
+          name: 'Zz Executor One',
+          relation: 'FRIEND',
+          evidence: 'The will',
+          ...dateValues('startsOn', day('2026-06-11')),
+        },
+        other: { name: 'Zz Executor Two' },
         ...row('authority', 'person_id', personId),
       };
     },

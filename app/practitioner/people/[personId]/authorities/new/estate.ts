@@ -6,7 +6,7 @@ import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { relationName } from '@/lib/person/rules/relation-text';
 import { detailSchema } from '../../../details-schema';
 
-/** Who deals with the estate of a person who died: what was seen is asked for, because money follows from it. */
+/** Who deals with the estate of a person who died: it asks what was seen, because money follows from it. */
 export const estateSchema = z.object({
   personId: z.uuid(),
   authorityId: z.uuid(),
