@@ -4,7 +4,7 @@ import type { ClockRow } from './clock-row';
 /** What is left to settle after a death. Taking the death back ends all of it. */
 export const deathClockRows = {
   AFTER_DEATH_CONTACT: {
-    time: { unit: 'WORKING_DAYS', count: 5 },
+    time: { unit: 'SETTING', setting: 'clock-after-death-contact' },
     owner: 'PRACTITIONER',
     name: 'Find out who to write to',
     step: null,
@@ -14,7 +14,7 @@ export const deathClockRows = {
     afterDeath: 'GOES_ON',
   },
   FINAL_PAYMENTS: {
-    time: { unit: 'DAYS', count: 28 },
+    time: { unit: 'SETTING', setting: 'clock-final-payments' },
     owner: 'FINANCE_OFFICER',
     name: 'Settle the final payments',
     step: null,
@@ -25,7 +25,7 @@ export const deathClockRows = {
     afterDeath: 'GOES_ON',
   },
   END_BUDGET: {
-    time: { unit: 'DAYS', count: 28 },
+    time: { unit: 'SETTING', setting: 'clock-end-budget' },
     owner: 'FINANCE_OFFICER',
     name: 'End the budget',
     step: null,
@@ -37,7 +37,7 @@ export const deathClockRows = {
   },
   /** For a case that has no budget yet. */
   CLOSE_CASE: {
-    time: { unit: 'DAYS', count: 28 },
+    time: { unit: 'SETTING', setting: 'clock-close-case' },
     owner: 'PRACTITIONER',
     name: 'Close the case',
     step: null,

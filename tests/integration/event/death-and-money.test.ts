@@ -22,6 +22,7 @@ import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, balancesOf, startsOn, today } from '../../support/money';
 import { withCaseload } from '../../support/person';
 import { kindOf, must } from '../../support/result';
+import { chooseSetting } from '../../support/settings';
 import { sql } from '../../support/superuser';
 
 const DIED = day('2026-06-10');
@@ -211,6 +212,31 @@ describe('PAY-04: after a death', () => {
       expect(released).toBeUndefined();
     });
     await expect.poll(() => released).toBe('payout-stopped');
+  });
+});
+
+describe('DEA-02: how long the tasks have', () => {
+  it('is what the commissioner has set', async () => {
+    const own = await aCommissioner();
+    const lead = await aStaffMember('PHB_LEAD', own);
+    const { personId } = await anActiveBudget(own);
+    for (const [key, value] of [
+      ['clock-after-death-contact', 1],
+      ['clock-final-payments', 40],
+      ['clock-end-budget', 7],
+    ] as const)
+      await chooseSetting(own, { key, value, startsOn: today });
+    await died(lead, personId, today);
+    const rows = await sql(
+      `SELECT kind::text, due_on::text FROM clock WHERE person_id = $1 AND ended_on IS NULL ORDER BY 1`,
+      [personId],
+    );
+    // 15 June 2026 is a Monday.
+    expect(rows).toEqual([
+      { kind: 'AFTER_DEATH_CONTACT', due_on: '2026-06-16' },
+      { kind: 'END_BUDGET', due_on: '2026-06-22' },
+      { kind: 'FINAL_PAYMENTS', due_on: '2026-07-25' },
+    ]);
   });
 });
 

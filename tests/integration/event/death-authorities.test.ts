@@ -67,7 +67,7 @@ describe('DEA-05: at a death', () => {
   it('another role of the same account stays, without its old sessions', async () => {
     const { personId, practitioner } = await aPersonWithStaff();
     const holder = await aHolder(code, personId);
-    await giveRole({ ...holder, role: 'AUDITOR' }, null);
+    await giveRole(holder, 'AUDITOR');
     const before = await aSession(holder);
     await died(practitioner, personId, today, { diedOn: DIED });
     expect((await factsOf(before))?.endedAt).not.toBeNull();
