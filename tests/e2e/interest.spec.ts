@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PageObject } from './pages/page-object';
 import { InterestForCommissionerPage, InterestPage } from './pages/person-pages';
+import { PlanSectionPage } from './pages/plan-pages';
 import { build, type Stage, type StagedCase, type User } from './support/build';
 import { send } from './support/http';
 import { fits, NARROW } from './support/reflow';
@@ -18,6 +19,9 @@ const NOT_JUDGING = [
   /\/cases\/\[caseId\]\/transition\/\[kind\]$/,
   /\/budgets\/\[budgetId\]\/consent$/,
   /\/spending\/new$/,
+  /\/practitioner\/budgets\/\[budgetId\]\/spending\/\[spendingId\]$/,
+  // The person's own words.
+  /\/plan\/sections\/\[section\]$/,
   /\/receipts\/\[receiptId\]\/withdraw$/,
   /\/plan\/agreement$/,
   /\/criteria\/\[criteriaId\]\//,
@@ -64,7 +68,9 @@ test('who acts for a person is shown no form to judge them, on any screen of eit
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const judged = seen.filter(({ route }) => !NOT_JUDGING.some((place) => place.test(route)));
+  const judged = seen.filter(
+    ({ route }) => IS_OF_A_PERSON.test(route) && !NOT_JUDGING.some((place) => place.test(route)),
+  );
   expect(judged.filter(({ hasForm }) => hasForm).map(({ route }) => route)).toEqual([]);
   expect(seen.filter(({ isElsewhere }) => isElsewhere).length).toBeGreaterThan(30);
   const silent = seen.filter(
@@ -80,7 +86,8 @@ async function screenOf(page: Page, [Screen, , idsOf = () => []]: Visit, made: S
 async function lookAt({ route, path }: PageObject, cookie: string): Promise<Seen> {
   const { status, headers, body } = await send('GET', path, { headers: { cookie, accept: 'text/html' } });
   const isElsewhere = status === 307 && /\/people\/[\w-]+\/interest$/.test(headers.location ?? '');
-  if (!isElsewhere && status !== 200) throw new Error(`${path}: ${status}`);
+  const isBack = status === 307 && /\/plan$/.test(headers.location ?? '');
+  if (!isElsewhere && !isBack && status !== 200) throw new Error(`${path}: ${status}`);
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(body) ?? [];
   return {
     route,
@@ -89,6 +96,14 @@ async function lookAt({ route, path }: PageObject, cookie: string): Promise<Seen
     hasForm: /<form[^>]*method="post"/i.test(main),
   };
 }
+
+test('who acts for a person writes down their words and no other part of the plan', async ({ page }) => {
+  const { made, cookies } = await ownCase('PLANNING');
+  const section = (name: string) =>
+    lookAt(new PlanSectionPage(page, made.caseId, name), cookies.PRACTITIONER);
+  expect(await section('what-matters')).toMatchObject({ hasForm: true, saysWhy: true });
+  expect((await section('health-needs')).hasForm).toBe(false);
+});
 
 test('the page that says why fits a phone and is accessible, in both areas', async ({ page, as }) => {
   await page.setViewportSize(NARROW);
