@@ -28,6 +28,7 @@ export async function newLetterPage(
       action={action}
       initial={await startForm(actor, {}, about)}
       lettersHref={`/${area}/cases/${caseId}/letters`}
+      contactHref={`/${area}/people/${page.personId}/death`}
     />
   );
 }

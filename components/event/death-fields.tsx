@@ -32,7 +32,12 @@ export function DeathContactFields({ legend }: { legend: string }) {
         autoComplete="off"
         width={20}
       />
-      <TextareaField name="contactAddress" label="Address for letters (optional)" rows={3} />
+      <TextareaField
+        name="contactAddress"
+        label="Address for letters (optional)"
+        hint="Without it no letter can be sent, and finding it stays a task"
+        rows={3}
+      />
       <TextareaField
         name="contactNote"
         label="What they prefer (optional)"

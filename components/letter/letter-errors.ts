@@ -19,6 +19,11 @@ export function explainLetter(error: SendLetterRefusal | NotFound): FieldError {
       return { message: 'This letter is out of date. See the letters for this case' };
     case 'no-such-reader':
       return { message: 'This letter cannot be sent to that reader. Choose again who it is to' };
+    case 'no-one-to-write-to':
+      return {
+        message:
+          'This person has died, and no name and address are on record to write to. Record them on the person’s page, then write the letter',
+      };
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }

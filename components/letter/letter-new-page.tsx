@@ -16,19 +16,21 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   page: NewLetterView;
   /** The letters of the case in the reader's area. */
   lettersHref: string;
+  /** Where to record who is written to after a death. */
+  contactHref: string;
 };
 
 /**
  * Writes to the person: the choices, the letter word for word, and the button that sends it; or that there is
  * nothing to write.
  */
-export function LetterNewPage({ page, action, initial, lettersHref }: Props) {
+export function LetterNewPage({ page, action, initial, lettersHref, contactHref }: Props) {
   const back = { href: lettersHref, text: 'Back to the letters' };
   if (!isDrafted(page)) {
     return (
       <>
         <BackLink href={back.href}>{back.text}</BackLink>
-        <LetterNothing page={page} lettersHref={lettersHref} />
+        <LetterNothing page={page} lettersHref={lettersHref} contactHref={contactHref} />
       </>
     );
   }

@@ -5,6 +5,7 @@ import { lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { isWritable } from '@/lib/event/rules/after-death-tasks';
 import { type DeathContact, findDeath, saveDeathContact } from '@/lib/person/store/death';
 import { lockPerson } from '@/lib/person/store/person';
 import { command } from '@/lib/platform/db/transaction';
@@ -13,8 +14,8 @@ export type RecordDeathContact = { personId: string; contact: DeathContact };
 export type RecordDeathContactRefusal = NotFound | { kind: 'no-death-recorded' };
 
 /**
- * Records whom to speak and write to after a death, in place of what was recorded before. The task to find
- * out ends.
+ * Records whom to speak and write to after a death, in place of what was recorded before. With an address, the
+ * task to find out ends.
  */
 export function recordDeathContact(
   actor: Actor,
@@ -27,8 +28,8 @@ export function recordDeathContact(
     const death = await findDeath(scope, personId);
     if (!death) return fail({ kind: 'no-death-recorded' });
     await saveDeathContact(scope, death.id, contact);
-    for (const one of await lockCasesOf(scope, personId))
-      await moveClocks(scope, one, { kind: 'contact-recorded', on: today });
+    const cases = isWritable(contact) ? await lockCasesOf(scope, personId) : [];
+    for (const one of cases) await moveClocks(scope, one, { kind: 'contact-recorded', on: today });
     await recordEvent(scope, {
       action: 'death:contact',
       personId,

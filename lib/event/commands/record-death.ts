@@ -5,7 +5,7 @@ import { type Case, lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { caseToAsk, isBudgetRunning } from '@/lib/event/rules/after-death-tasks';
+import { caseToAsk, isBudgetRunning, isWritable } from '@/lib/event/rules/after-death-tasks';
 import { checkDeathDay, type DeathDayRefusal } from '@/lib/event/rules/death-day';
 import { type DeathContact, findDeath, insertDeath, setDayOfDeath } from '@/lib/person/store/death';
 import { lockPerson } from '@/lib/person/store/person';
@@ -51,7 +51,7 @@ export function recordDeath(
       return fail({ kind: 'sent-with-other-answers' });
     await setDayOfDeath(scope, personId, diedOn);
     await endAuthoritiesOfDead(scope, { personId, deathId, diedOn }, today);
-    await openTasks(scope, await lockCasesOf(scope, personId), { hasContact: contact !== null, today });
+    await openTasks(scope, await lockCasesOf(scope, personId), { hasContact: isWritable(contact), today });
     await recordEvent(scope, {
       action: 'death:record',
       personId,

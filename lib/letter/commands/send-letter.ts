@@ -38,7 +38,9 @@ export type SendLetterRefusal =
   | SentDayRefusal
   | { kind: 'nothing-to-write' }
   | { kind: 'already-sent'; letterId: string }
-  | { kind: 'no-such-reader' };
+  | { kind: 'no-such-reader' }
+  /** The person died, and no name with an address is recorded. */
+  | { kind: 'no-one-to-write-to' };
 
 /**
  * Sends a letter. Its words are frozen as on that day, with the formats that the person's record asks for.
@@ -92,7 +94,9 @@ function prepareLetter(
   if (subject.letterId) return fail({ kind: 'already-sent', letterId: subject.letterId });
   const checked = checkSentDay(sentOn, subject.settledOn, today);
   if (!checked.ok) return checked;
-  const reader = letterReadersOn(found, sentOn).find((one) => one.to === to);
+  const readers = letterReadersOn(found, sentOn);
+  if (readers.length === 0) return fail({ kind: 'no-one-to-write-to' });
+  const reader = readers.find((one) => one.to === to);
   if (!reader) return fail({ kind: 'no-such-reader' });
 
   const facts = letterFactsOf(found, { subject, reader, sentOn, senderName });

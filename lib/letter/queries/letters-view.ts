@@ -21,7 +21,7 @@ import { letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts'
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-type Head = { caseId: string; group: PhbGroup; state: CaseState; person: CasePersonView };
+type Head = { caseId: string; personId: string; group: PhbGroup; state: CaseState; person: CasePersonView };
 
 type SubjectView = { kind: LetterKind; subjectId: string; settledOn: string };
 
@@ -56,6 +56,8 @@ export type NewLetterView = Head & {
   contact: string | null;
   needs: FormatNeed[];
   letter: LetterDraft | null;
+  /** The person died, and no one with an address is recorded to write to. */
+  isNoOneToWriteTo: boolean;
 };
 
 type LetterDraft = {
@@ -97,6 +99,7 @@ export async function newLetterView(
       contact: context.contactMethod,
       needs: formatNeeds(context),
       letter: subject && reader ? draftLetter(subject, reader) : null,
+      isNoOneToWriteTo: readers.length === 0,
     };
 
     function draftLetter(about: LetterSubject, to: LetterReader): LetterDraft | null {
@@ -123,8 +126,8 @@ function sentDay({ settledOn }: LetterSubject, asked: PlainDate | null, today: P
 }
 
 function headOf({ phbCase, person }: EligibilityRecord, today: PlainDate): Head {
-  const { id, group, state } = phbCase;
-  return { caseId: id, group, state, person: casePerson(person, today) };
+  const { id, personId, group, state } = phbCase;
+  return { caseId: id, personId, group, state, person: casePerson(person, today) };
 }
 
 function subjectView({ kind, subjectId, settledOn }: LetterSubject): SubjectView {

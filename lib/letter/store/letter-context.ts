@@ -1,6 +1,7 @@
 import 'server-only';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { AfterDeath } from '@/lib/letter/rules/readers';
 import { type SafeLetters, safeLines } from '@/lib/person/rules/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -19,6 +20,12 @@ export type LetterContext = {
   informationFormat: string | null;
   /** Representatives with authority over the plan on that day, by name. */
   representatives: { id: string; name: string }[];
+  /** Who is written to after a death, by a recorded address; null: none, or the person is alive. */
+  afterDeath: AfterDeath | null;
+};
+
+type Row = Omit<LetterContext, 'afterDeath'> & {
+  death: { name: string | null; address: string | null; note: string | null } | null;
 };
 
 /** The context of a case's letters on a day, in one statement. Null if this scope does not reach the case. */
@@ -27,13 +34,15 @@ export async function findLetterContext(
   caseId: string,
   on: PlainDate,
 ): Promise<LetterContext | null> {
-  const [row] = await tx.$queryRaw<{ context: LetterContext }[]>`
+  const [row] = await tx.$queryRaw<{ context: Row }[]>`
     SELECT jsonb_build_object(
       'commissioner', jsonb_build_object('name', c.name, 'phone', c.contact_phone, 'email', c.contact_email),
       'right', r."right",
       'address', to_jsonb(array_remove(ARRAY[p.address_line_1, p.address_line_2, p.town, p.postcode], NULL)),
       'safe', (SELECT jsonb_build_object('safeWay', s.safe_way, 'safeWords', s.safe_words) FROM sensitive_record s
         WHERE s.commissioner_code = p.commissioner_code AND s.person_id = p.id AND s.ended_at IS NULL),
+      'death', (SELECT jsonb_build_object('name', d.contact_name, 'address', d.contact_address, 'note', d.contact_note) FROM death d
+        WHERE d.commissioner_code = p.commissioner_code AND d.person_id = p.id AND d.taken_back_at IS NULL),
       'contactMethod', p.ais_contact_method, 'informationFormat', p.ais_information_format,
       'representatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
         FROM authority a WHERE a.commissioner_code = r.commissioner_code AND a.person_id = r.person_id AND a.kind = 'REPRESENTATIVE'
@@ -45,6 +54,20 @@ export async function findLetterContext(
     JOIN commissioner c ON c.code = r.commissioner_code
     WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   if (!row) return null;
-  const { context } = row;
-  return context.safe ? { ...context, address: safeLines(context.safe) } : context;
+  const { death, ...context } = row.context;
+  if (death) return afterDeathContext(context, death);
+  const address = context.safe ? safeLines(context.safe) : context.address;
+  return { ...context, address, afterDeath: null };
+}
+
+/** What the person asked for says nothing of who is written to now; their own wish does. */
+function afterDeathContext(
+  context: Omit<LetterContext, 'afterDeath'>,
+  { name, address, note }: NonNullable<Row['death']>,
+): LetterContext {
+  const typed = (address ?? '').split('\n').filter((line) => line.trim() !== '');
+  // The family of a sensitive record is reached the safe way as well.
+  const lines = context.safe && typed.length > 0 ? safeLines(context.safe) : typed;
+  const afterDeath = name !== null && lines.length > 0 ? { name, address: lines } : null;
+  return { ...context, address: [], contactMethod: note, informationFormat: null, afterDeath };
 }

@@ -23,7 +23,7 @@ export function letterReadersOn({ record, context }: LetterCase, on: PlainDate):
     address: context.address,
     hasDied: diedOn !== null,
   };
-  return letterReaders(person, context.representatives, on);
+  return letterReaders(person, context, on);
 }
 
 type PlannedLetter = {

@@ -170,7 +170,7 @@ describe('DEA-02: the tasks that follow', () => {
       contactName: 'Linda Ward',
       contactRelationship: 'Daughter and executor',
       contactPhone: '01249 555 177',
-      contactAddress: null,
+      contactAddress: '2 High Street, Calne',
       contactNote: 'After 5pm',
       contactHasEstate: true,
     };

@@ -5,6 +5,7 @@ import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { recordDeathContact } from '@/lib/event/commands/record-death-contact';
 import { type SendLetter, sendLetter } from '@/lib/letter/commands/send-letter';
 import { letterView } from '@/lib/letter/queries/letter-view';
 import { lettersView, newLetterView } from '@/lib/letter/queries/letters-view';
@@ -14,6 +15,7 @@ import { aCompletedChecklist } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { aCase, type CaseAccounts, clocksOf, someAccounts } from '../../support/case';
 import { aChallenge } from '../../support/challenge';
+import { died, openClocksOf } from '../../support/death';
 import { acceptRecommendation, aSentRecommendation } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
 import { aLetterOf, aNotifiedDecision, type NotifiedDecision } from '../../support/letter';
@@ -39,6 +41,62 @@ beforeAll(() =>
 beforeEach(async () => {
   accounts = await someAccounts();
   decided = await aNotifiedDecision(accounts, 'NOT_ELIGIBLE');
+});
+
+describe('ELI-77: after a death', () => {
+  const contact = {
+    contactName: 'Linda Ward',
+    contactRelationship: 'Daughter',
+    contactPhone: null,
+    contactAddress: null as string | null,
+    contactNote: 'Large print',
+    contactHasEstate: false,
+  };
+  const record = (change = {}) =>
+    kindOf(
+      recordDeathContact(
+        accounts.practitioner,
+        { personId: accounts.personId, contact: { ...contact, ...change } },
+        today,
+      ),
+    );
+
+  beforeEach(async () => {
+    await sql(`UPDATE person SET address_line_1 = '1 Test Street' WHERE id = $1`, [accounts.personId]);
+    await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE');
+    await died(accounts.practitioner, accounts.personId, today);
+  });
+
+  it('no letter goes to anyone until a name and an address are recorded, and that is a task', async () => {
+    expect(await openClocksOf(accounts.personId)).toContain('AFTER_DEATH_CONTACT');
+    for (const to of ['PERSON', 'PARENT_OR_CARER', 'FAMILY'])
+      expect(await kindOf(send({ to }))).toBe('no-one-to-write-to');
+    expect(await record()).toBe('ok');
+    expect(await openClocksOf(accounts.personId)).toContain('AFTER_DEATH_CONTACT');
+    expect(await kindOf(send({ to: 'FAMILY' }))).toBe('no-one-to-write-to');
+    const view = await newLetterView(accounts.practitioner, decided.caseId, noChoice, today);
+    expect(view).toMatchObject({ letter: null, readers: [], isNoOneToWriteTo: true });
+  });
+
+  it('goes to the contact at their address, in the way they prefer, and to no one else', async () => {
+    expect(await record({ contactAddress: '2 High Street\nCalne' })).toBe('ok');
+    expect(await openClocksOf(accounts.personId)).not.toContain('AFTER_DEATH_CONTACT');
+    const view = await newLetterView(accounts.practitioner, decided.caseId, noChoice, today);
+    expect(view).toMatchObject({
+      readers: [{ to: 'FAMILY', name: 'Linda Ward' }],
+      contact: 'Large print',
+      stated: null,
+      isNoOneToWriteTo: false,
+    });
+    expect(await kindOf(send({ to: 'PERSON' }))).toBe('no-such-reader');
+    expect(await kindOf(send({ to: 'FAMILY' }))).toBe('ok');
+    const [letter] = await sentLetters();
+    expect(letter).toMatchObject({ addressee: 'Linda Ward' });
+    const words = JSON.stringify(letter?.content);
+    expect(words).toContain('Linda Ward\\n2 High Street\\nCalne');
+    expect(words).toContain('Dear Linda Ward');
+    expect(words).not.toContain('1 Test Street');
+  });
 });
 
 describe('sendLetter', () => {

@@ -171,7 +171,9 @@ describe('ELI-77 who gets the letter', () => {
   };
   const representatives = [{ id: 'a1', name: 'Mary Demo' }];
   const readersOn = (on: string, change = {}) =>
-    letterReaders({ ...person, ...change }, representatives, day(on)).map((one) => one.to);
+    letterReaders({ ...person, ...change }, { representatives, afterDeath: null }, day(on)).map(
+      (one) => one.to,
+    );
 
   it.each([
     ['2026-02-28', ['a1', 'PARENT_OR_CARER']],
@@ -182,12 +184,17 @@ describe('ELI-77 who gets the letter', () => {
     expect(readersOn(on)).toEqual(expected);
   });
 
-  it('goes to the family of a person who has died', () => {
-    expect(readersOn('2030-01-01', { hasDied: true })).toEqual(['a1', 'FAMILY']);
+  it.each(['2026-01-01', '2030-01-01'])('after a death goes to the recorded contact alone, on %s', (on) => {
+    const afterDeath = { name: 'Linda Ward', address: ['1 High Street', 'Calne'] };
+    const died = { ...person, hasDied: true };
+    expect(letterReaders(died, { representatives, afterDeath }, day(on))).toEqual([
+      { to: 'FAMILY', ...afterDeath, isToPerson: false },
+    ]);
+    expect(letterReaders(died, { representatives, afterDeath: null }, day(on))).toEqual([]);
   });
 
   it('addresses only the person as "you"', () => {
-    const readers = letterReaders(person, representatives, day('2026-03-01'));
+    const readers = letterReaders(person, { representatives, afterDeath: null }, day('2026-03-01'));
     expect(readers.map(({ isToPerson }) => isToPerson)).toEqual([true, false, false]);
   });
 });
