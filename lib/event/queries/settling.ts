@@ -4,18 +4,17 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/clock-names';
 import { dayInLondon } from '@/lib/core/clock';
 import { formatPence, pence, sumPence } from '@/lib/core/money';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay } from '@/lib/core/plain-date';
 import { areaOf, roleName } from '@/lib/core/policy/area';
 import { mayEver } from '@/lib/core/policy/policy';
 import { paidAfter } from '@/lib/event/rules/paid-after';
-import { estateOf } from '@/lib/event/store/estate';
 import {
   findSettlingBudgets,
   findSettlingClocks,
   type SettlingBudget,
   type SettlingClock,
 } from '@/lib/event/store/settling';
-import type { EstateAnswer } from '@/lib/person/rules/estate';
+import { type EstateAnswer, estateAnswer } from '@/lib/person/rules/estate';
 import type { Death, DeathContact } from '@/lib/person/store/death';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -54,13 +53,17 @@ export type Settling = {
   estate: EstateAnswer | null;
 };
 
-type Read = { isContactHidden: boolean; today: PlainDate };
+type Read = {
+  isContactHidden: boolean;
+  /** The personal representatives in force, the first recorded first. */
+  representatives: readonly { name: string }[];
+};
 
 /** What is left to settle. The scope reaches the person. */
 export async function settling(
   scope: Scope,
   death: Death,
-  { isContactHidden, today }: Read,
+  { isContactHidden, representatives }: Read,
 ): Promise<Settling> {
   const { personId, diedOn, contact } = death;
   const clocks = await findSettlingClocks(scope, personId, dayInLondon(death.recordedAt));
@@ -75,7 +78,7 @@ export async function settling(
     money: budgets?.map((budget) => moneyOf(scope, budget, death)) ?? null,
     contact: contact && isContactHidden ? { ...contact, contactPhone: null, contactAddress: null } : contact,
     isContactHidden,
-    estate: await estateOf(scope, death, today),
+    estate: estateAnswer({ representatives, contact }),
   };
 }
 

@@ -10,6 +10,8 @@ import { type PersonNeeds, personNeeds } from '@/lib/person/queries/person-needs
 import { type SensitiveView, sensitiveView } from '@/lib/person/queries/sensitive-view';
 import { type AuthorityView, authorityView } from '@/lib/person/rules/authority-text';
 import type { ListedContact } from '@/lib/person/rules/contact';
+import { ESTATE_BASIS } from '@/lib/person/rules/estate';
+import { inForce } from '@/lib/person/rules/in-force';
 import { fullName } from '@/lib/person/rules/person-name';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
@@ -77,7 +79,13 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     isAlive: person.diedOn === null,
     mayRecordDeath: may(scope.actor, 'death:record', person),
     settling:
-      death && (await settling(scope, death, { isContactHidden: person.contact === 'HIDDEN', today })),
+      death &&
+      (await settling(scope, death, {
+        isContactHidden: person.contact === 'HIDDEN',
+        representatives: recorded
+          .filter((one) => one.basis === ESTATE_BASIS && inForce(one, today))
+          .toReversed(),
+      })),
     details: detailRows(person),
     needs: personNeeds(person),
     sensitive: await sensitiveView(scope, person, today),

@@ -235,16 +235,16 @@ export const allowed: Record<string, Allowed> = {
     because: 'the person, and the death',
   },
   '/commissioner/cases/[caseId]/end-budget': {
-    asks: 5,
+    asks: 6,
     isAudited: true,
     isForm: true,
-    because: 'the case, its budget, the death, the payments and the person',
+    because: 'the case, its budget, the death, who answers for the estate, the payments and the person',
   },
   '/commissioner/cases/[caseId]/final-payments': {
-    asks: 5,
+    asks: 6,
     isAudited: true,
     isForm: true,
-    because: 'the case, its budget, the death, the payments and the person',
+    because: 'the case, its budget, the death, who answers for the estate, the payments and the person',
   },
   '/commissioner/people/[personId]/eligibility': {
     asks: 3,
