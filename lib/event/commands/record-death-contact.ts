@@ -14,8 +14,8 @@ export type RecordDeathContact = { personId: string; contact: DeathContact };
 export type RecordDeathContactRefusal = NotFound | { kind: 'no-death-recorded' };
 
 /**
- * Records whom to speak and write to after a death, in place of what was recorded before. With an address, the
- * task to find out ends.
+ * Records whom to speak and write to after a death, in place of what was recorded before. With an address,
+ * the task to find out ends.
  */
 export function recordDeathContact(
   actor: Actor,
