@@ -5,6 +5,7 @@ import { client } from '@/lib/platform/db/client';
 import { formsOfApp } from '../../architecture/form-scan';
 import { post, signedIn } from '../../support/browser';
 import { ASSESSMENT_STEPS } from './made-once/assessment';
+import { DEATH_FORMS } from './made-once/death';
 import { DECISION_FORMS } from './made-once/decision';
 import { ELIGIBILITY_FORMS } from './made-once/eligibility';
 import { MONEY_STEPS } from './made-once/money';
@@ -20,6 +21,7 @@ beforeAll(() =>
 
 const MADE_ONCE = {
   ...ASSESSMENT_STEPS,
+  ...DEATH_FORMS,
   ...DECISION_FORMS,
   ...ELIGIBILITY_FORMS,
   ...MONEY_STEPS,
