@@ -16,6 +16,9 @@ const JUDGING_PLACES = [
   '/commissioner/cases/*/final-payments',
   '/commissioner/cases/*/start',
   '/commissioner/payments/*/cancel',
+  '/commissioner/people/*/eligibility/*/correct',
+  '/commissioner/people/*/eligibility/*/end',
+  '/commissioner/people/*/eligibility/new',
   '/practitioner/assessments/*/all',
   '/practitioner/assessments/*/domains/*',
   '/practitioner/assessments/*/evidence',
@@ -43,6 +46,8 @@ const JUDGING_PLACES = [
   '/practitioner/cases/*/plan/services/*',
   '/practitioner/cases/*/plan/services/*/remove',
   '/practitioner/cases/*/tell',
+  '/practitioner/people/*/eligibility/*/correct',
+  '/practitioner/people/*/eligibility/new',
 ].map((place) => new RegExp(`^${place.replaceAll('*', '[^/]+')}/?$`));
 
 const ABOUT_A_PERSON =
