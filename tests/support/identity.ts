@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
-import { day } from '@/lib/core/plain-date';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { createAccount } from '@/lib/identity/commands/create-account';
+import { endRole } from '@/lib/identity/commands/end-role';
 import { grantRole } from '@/lib/identity/commands/grant-role';
 import { STAFF_ROLES, type StaffRole } from '@/lib/identity/rules/staff-role';
 import { insertSession, setSessionRole } from '@/lib/platform/db/session';
@@ -130,6 +131,14 @@ export async function giveRole(
   const granted = { membershipId: newId(), userId, role, limit };
   const administrator = { ...(await firstUser()), commissionerCode };
   must(await onDay(BEFORE, () => grantRole(administrator, granted, BEFORE)));
+}
+
+/** Ends the one role of a user. @param lastDay inclusive, and the day on which it is ended */
+export async function endRoleOf({ commissionerCode, userId }: Actor, lastDay: PlainDate): Promise<void> {
+  const [role] = await sql<{ id: string }>('SELECT id FROM membership WHERE user_id = $1', [userId]);
+  const administrator = { ...(await firstUser()), commissionerCode };
+  const ended = { membershipId: role?.id ?? '', lastDay, reason: 'Left the team' };
+  must(await onDay(lastDay, () => endRole(administrator, ended, lastDay)));
 }
 
 /** The authority of a person's own sign-in, which covers everything, with the account it opens. */

@@ -5,7 +5,7 @@ import { chosenPractitioner, practitionersNamed } from '@/lib/person/queries/pra
 import { isPractitioner, listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 import { manyPractitioners } from '../../support/crowd';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, aStaffMember, endRoleOf } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-04');
@@ -48,7 +48,7 @@ describe('the practitioners of a commissioner', () => {
     const reader = await aStaffMember('PHB_LEAD', own);
     const worker = await aStaffMember('PRACTITIONER', own, { name: 'Zoë van der Berg' });
     const left = await aStaffMember('PRACTITIONER', own, { name: 'Zoë Gone' });
-    await sql(`UPDATE membership SET ends_on = '2026-05-03' WHERE user_id = $1`, [left.userId]);
+    await endRoleOf(left, day('2026-05-03'));
     const found = async (typed: string, actor: Actor = reader) =>
       (await practitionersNamed(actor, typed, today))?.options.map(({ value }) => value);
     expect(await found('zoe')).toEqual([worker.userId]);

@@ -22,7 +22,7 @@ import {
 import { actorOf, roleChoicesOf } from '@/lib/web/auth/actor';
 import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
 import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
-import { aCommissioner, aStaffMember, giveRole } from '../../support/identity';
+import { aCommissioner, aStaffMember, endRoleOf, giveRole } from '../../support/identity';
 import { aHolder, aPerson, withCaseload } from '../../support/person';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -85,7 +85,7 @@ describe('who is behind a session', () => {
   it('loses the role on the next request when the membership ends', async () => {
     const lead = await aStaffMember('PHB_LEAD', code);
     const session = await aSession(lead);
-    await sql(`UPDATE membership SET ends_on = $2 WHERE user_id = $1`, [lead.userId, today]);
+    await endRoleOf(lead, today);
     expect(await actorBehind(session)).not.toBeNull();
     expect(await actorBehind(session, addDays(today, 1))).toBeNull();
   });
