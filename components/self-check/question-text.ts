@@ -44,9 +44,9 @@ const asked: Record<SelfCheckQuestion, Asked> = {
     options: [yes, no, unsure],
   },
   local: {
-    legend: 'Do you have a long-term health condition or disability?',
+    legend: 'Have you been ill for a long time, or do you have a disability?',
     hint: 'For example a long-term illness, a learning disability, autism or a mental health condition.',
-    error: 'Select yes if you have a long-term health condition or disability',
+    error: 'Select yes if you have been ill for a long time or have a disability',
     options: [yes, no],
   },
 };
@@ -71,3 +71,13 @@ export function answerText(question: SelfCheckQuestion, answers: SelfCheckAnswer
   const options = askedOf(question, answers).options;
   return options.find(({ value }) => value === answers[question])?.label ?? '';
 }
+
+/** What a link to change an answer names, read after "Change". */
+export const CHANGE_NAMES: Record<SelfCheckQuestion, string> = {
+  england: 'where your GP is',
+  age: 'your age',
+  continuing: 'if you get continuing care',
+  aftercare: 'if you get aftercare',
+  wheelchair: 'if you get a wheelchair',
+  local: 'your health',
+};

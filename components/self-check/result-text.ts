@@ -1,4 +1,4 @@
-import type { SelfCheckResult } from '@/lib/case/rules/self-check';
+import type { OtherBudget, SelfCheckResult } from '@/lib/case/rules/self-check';
 
 export type ResultText = {
   heading: string;
@@ -30,6 +30,8 @@ export function resultText(result: SelfCheckResult): ResultText {
         steps: [ask, written, reasons],
         law: result.right.source,
       };
+    case 'right-when-assessed':
+      return wheelchairText(result.right.source);
     case 'may-have-right':
       return {
         heading: 'You may have a right to a personal health budget',
@@ -71,6 +73,28 @@ export function resultText(result: SelfCheckResult): ResultText {
       };
   }
 }
+
+/** The right comes when the service decides what a person needs. A chair that fits gives no right today. */
+function wheelchairText(law: string): ResultText {
+  return {
+    heading: 'You have a right to one when the NHS looks at your wheelchair needs',
+    body: 'That is when you are first sent to the wheelchair service, or when your needs change. It is called a personal wheelchair budget.',
+    steps: [
+      'If you are waiting for your first wheelchair, ask for a personal wheelchair budget when you are seen.',
+      'If your chair no longer fits your needs, ask the wheelchair service to look at them again.',
+      'If your chair is right for you, you do not need to do anything now.',
+      reasons,
+    ],
+    law,
+  };
+}
+
+export const OTHER_BUDGETS: Record<OtherBudget, string> = {
+  COUNCIL_ADULT: 'Your council may give a personal budget for care at home. Ask for a care assessment.',
+  COUNCIL_CHILD: 'Your council may give a budget for a disabled child. Ask for an assessment.',
+  EHC_PLAN:
+    'An education, health and care plan (EHC plan) can have a budget too, up to age 25. Ask the person who looks after the plan.',
+};
 
 function orList(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

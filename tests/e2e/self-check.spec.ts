@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CheckPage } from './pages/public-pages';
+import { CheckPage, CheckStepPage, LocalTeamsPage } from './pages/public-pages';
 import { type App, startApp } from './support/app';
 import { send } from './support/http';
 import { setting } from './support/setting';
@@ -9,6 +9,7 @@ import { StatementFile } from './support/statement-file';
 import { expect, test } from './support/test';
 
 const RIGHT = 'You have a right to a personal health budget';
+const WHEELCHAIR = 'You have a right to one when the NHS looks at your wheelchair needs';
 const MAY_HAVE = 'You may have a right to a personal health budget';
 const LOCAL = 'You can ask, but you do not have a legal right to one';
 const UNLIKELY = 'You probably do not have a right to one now';
@@ -21,7 +22,7 @@ const ways: [answers: string[], result: string][] = [
   [['No'], ELSEWHERE],
   [['Yes', adult, 'Yes'], RIGHT],
   [['Yes', adult, 'No', 'Yes'], RIGHT],
-  [['Yes', adult, unsure, 'No', 'Yes'], RIGHT],
+  [['Yes', adult, unsure, 'No', 'Yes'], WHEELCHAIR],
   [['Yes', child, 'Yes'], RIGHT],
   [['Yes', adult, unsure, 'No', 'No', 'No'], MAY_HAVE],
   [['Yes', adult, 'No', unsure, 'No', 'Yes'], MAY_HAVE],
@@ -67,7 +68,7 @@ test('the answer of the self-check prints with what it rests on, and without its
   page,
 }) => {
   await (await new CheckPage(page).open()).answerAll(['Yes', adult, 'No', 'Yes'], RIGHT);
-  const again = page.getByRole('button', { name: 'Start again' });
+  const again = page.getByRole('main').getByText('Start again');
   await expect(again).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(again).toBeHidden();
@@ -76,4 +77,42 @@ test('the answer of the self-check prints with what it rests on, and without its
   for (const question of ['Is your GP in England?', 'Do you get section 117 aftercare?'])
     await expect(page.getByText(question)).toBeVisible();
   expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+});
+
+test('each step of the self-check has an address: Back and reload lose nothing, each answer can be changed', async ({
+  page,
+}) => {
+  await (await new CheckPage(page).open()).answerAll(['Yes', adult, 'No', 'No', 'No', 'Yes'], LOCAL);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /been ill for a long time/ })).toBeVisible();
+  await page.goForward();
+  await page.reload();
+  const step = await new CheckStepPage(page, 'yannny').arrive();
+  expect(new URL(page.url()).pathname).toBe('/check/yannny');
+  await step.change('if you get aftercare', unsure);
+  await expect(page.getByRole('heading', { level: 1, name: MAY_HAVE })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/check/yanuny');
+  await step.change('your age', child);
+  await expect(page.getByRole('heading', { level: 1, name: /continuing care for children/ })).toBeVisible();
+  await step.press('Continue');
+  await step.isRefused('Select yes if you get continuing care');
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await step.press('Continue');
+  await expect(page.getByRole('heading', { level: 1, name: MAY_HAVE })).toBeVisible();
+  await expect(page.getByText('Your council may give a budget for a disabled child.')).toBeVisible();
+});
+
+test('the self-check leads to the local NHS team without asking where anyone lives', async ({
+  page,
+  faults,
+}) => {
+  await new CheckStepPage(page, 'yannny').open();
+  await page.getByRole('link', { name: 'Find your local NHS team' }).click();
+  const teams = await new LocalTeamsPage(page).arrive();
+  await page.getByText('South West', { exact: true }).click();
+  await expect(page.getByText(/Bath and North East Somerset/)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await teams.isAccessible();
+  faults.expect(/404 \(Not Found\)/);
+  expect((await page.goto('/check/yyyyyy'))?.status()).toBe(404);
 });

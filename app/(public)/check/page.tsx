@@ -1,18 +1,5 @@
-import { BackLink } from '@/components/nhs/back-link';
-import { Shell } from '@/components/page/shell';
-import { SelfCheckForm } from '@/components/self-check/self-check-form';
-import { todayInLondon } from '@/lib/core/clock';
-import { submitAnswer } from './actions';
+import { checkPage } from './check-page';
 
 export default function CheckPage() {
-  return (
-    <Shell homeHref="/">
-      <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-two-thirds">
-          <BackLink href="/">What a personal health budget is</BackLink>
-          <SelfCheckForm action={submitAnswer} today={todayInLondon()} />
-        </div>
-      </div>
-    </Shell>
-  );
+  return checkPage('', undefined);
 }

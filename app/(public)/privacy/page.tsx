@@ -62,7 +62,8 @@ export default function PrivacyPage() {
           <h2 className="nhsuk-heading-m">If you only check if you have a right to a budget</h2>
           <p>
             We do not save your answers to the <a href="/check">questions about your right to a budget</a>. We
-            do not know who gave them.
+            do not know who gave them. The address of each page has a letter for each answer, so that you can
+            go back. Your browser may keep that address in its list of pages you visited.
           </p>
 
           <h2 className="nhsuk-heading-m">Letters and papers you download</h2>

@@ -28,7 +28,9 @@ type NationalGroup = 'CHC' | 'CYPCC' | 'S117' | 'WHEELCHAIR';
 /** What a visitor who is not signed in may take from their answers. An indication: it decides nothing. */
 export type SelfCheckResult =
   | { kind: 'not-in-england' }
-  | { kind: 'right'; group: NationalGroup; right: RightToHave }
+  | { kind: 'right'; group: Exclude<NationalGroup, 'WHEELCHAIR'>; right: RightToHave }
+  /** The right comes with being referred, or with needs that changed: a wheelchair alone gives none today. */
+  | { kind: 'right-when-assessed'; group: 'WHEELCHAIR'; right: RightToHave }
   | { kind: 'may-have-right'; groups: readonly NationalGroup[] }
   | { kind: 'local-offer' }
   | { kind: 'unlikely' };
@@ -55,7 +57,10 @@ export function selfCheckResult(answers: SelfCheckAnswers, today: PlainDate): Se
   const [got] = groupsWith(answers, 'YES');
   if (got) {
     const right = rightToHave(got, today, AGE[answers.age ?? 'ADULT']);
-    return right.answer === 'RIGHT_TO_HAVE' ? { kind: 'right', group: got, right } : { kind: 'local-offer' };
+    if (right.answer !== 'RIGHT_TO_HAVE') return { kind: 'local-offer' };
+    return got === 'WHEELCHAIR'
+      ? { kind: 'right-when-assessed', group: got, right }
+      : { kind: 'right', group: got, right };
   }
   const groups = groupsWith(answers, 'UNSURE');
   if (groups.length > 0) return { kind: 'may-have-right', groups };
@@ -75,6 +80,18 @@ function services(answers: SelfCheckAnswers): [NationalGroup, YesNoUnsure | unde
 
 function groupsWith(answers: SelfCheckAnswers, wanted: YesNoUnsure): NationalGroup[] {
   return services(answers).flatMap(([group, answer]) => (answer === wanted ? [group] : []));
+}
+
+export type OtherBudget = 'COUNCIL_ADULT' | 'COUNCIL_CHILD' | 'EHC_PLAN';
+
+/**
+ * Budgets of others that a person in England may ask about: the council's by age, and that of an education,
+ * health and care plan, which may last to 25.
+ * @rule ELI-82 (docs/rules.md)
+ */
+export function otherBudgets({ england, age }: SelfCheckAnswers): OtherBudget[] {
+  if (england === 'NO') return [];
+  return [age === 'CHILD' ? 'COUNCIL_CHILD' : 'COUNCIL_ADULT', 'EHC_PLAN'];
 }
 
 /** The answers up to the last one before: what the way back leads to. */

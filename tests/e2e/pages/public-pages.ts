@@ -60,3 +60,20 @@ export class CheckPage extends PageObject {
     await this.isAccessible();
   }
 }
+
+/** A later step of the public check: the id is the answers so far. */
+export class CheckStepPage extends PageObject {
+  readonly route = '/check/[answers]';
+  readonly heading = /./;
+
+  async change(what: string, answer: string): Promise<void> {
+    await this.page.getByRole('link', { name: `Change ${what}`, exact: true }).click();
+    await this.page.getByRole('radio', { name: answer, exact: true }).check();
+    await this.press('Continue');
+  }
+}
+
+export class LocalTeamsPage extends PageObject {
+  readonly route = '/check/local-teams';
+  readonly heading = 'Find your local NHS team';
+}

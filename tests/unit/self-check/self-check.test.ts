@@ -3,12 +3,19 @@ import { askedOf } from '@/components/self-check/question-text';
 import { resultText } from '@/components/self-check/result-text';
 import {
   nextQuestion,
+  otherBudgets,
   SELF_CHECK_QUESTIONS,
   type SelfCheckAnswers,
   type SelfCheckResult,
   selfCheckResult,
   withoutLast,
 } from '@/lib/case/rules/self-check';
+import {
+  addressOfAnswers,
+  answersOfAddress,
+  SELF_CHECK_ANSWERS,
+  withAnswer,
+} from '@/lib/case/rules/self-check-address';
 import { day } from '@/lib/core/plain-date';
 
 const today = day('2026-03-03');
@@ -52,7 +59,7 @@ describe('ELI-81: the answer of the public check', () => {
   it.each([
     [{ england: 'NO' }, 'not-in-england'],
     [{ england: 'YES', age: 'ADULT', continuing: 'YES' }, 'right'],
-    [{ england: 'YES', age: 'CHILD', continuing: 'NO', aftercare: 'NO', wheelchair: 'YES' }, 'right'],
+    [{ england: 'YES', age: 'CHILD', continuing: 'NO', aftercare: 'NO', wheelchair: 'YES' }, 'right-when-assessed'],
     [{ england: 'YES', age: 'ADULT', continuing: 'UNSURE', aftercare: 'NO', wheelchair: 'NO', local: 'NO' }, 'may-have-right'],
     [{ england: 'YES', age: 'ADULT', continuing: 'NO', aftercare: 'NO', wheelchair: 'NO', local: 'YES' }, 'local-offer'],
     [{ england: 'YES', age: 'ADULT', continuing: 'NO', aftercare: 'NO', wheelchair: 'NO', local: 'NO' }, 'unlikely'],
@@ -63,12 +70,13 @@ describe('ELI-81: the answer of the public check', () => {
   it('never says to a person who is not sure that they have no right', () => {
     const unsure = all.filter((answers) => Object.values(answers).includes('UNSURE'));
     expect(unsure.length).toBeGreaterThan(20);
-    for (const answers of unsure) expect(['right', 'may-have-right']).toContain(kindOf(answers));
+    for (const answers of unsure)
+      expect(['right', 'right-when-assessed', 'may-have-right']).toContain(kindOf(answers));
   });
 
   it('follows the law of the day: an NHS wheelchair gives the right since 2 December 2019', () => {
     const wheelchair: SelfCheckAnswers = { england: 'YES', age: 'ADULT', continuing: 'NO', aftercare: 'NO', wheelchair: 'YES' }; // biome-ignore format: one line
-    expect(selfCheckResult(wheelchair, today)?.kind).toBe('right');
+    expect(selfCheckResult(wheelchair, today)?.kind).toBe('right-when-assessed');
     expect(selfCheckResult(wheelchair, beforeWheelchairs)?.kind).toBe('local-offer');
   });
 
@@ -86,5 +94,58 @@ describe('ELI-81: the answer of the public check', () => {
       expect(heading).not.toBe('');
       expect(steps.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('ELI-82: budgets of others', () => {
+  it('are named by age, and only in England', () => {
+    expect(otherBudgets({ england: 'YES', age: 'CHILD' })).toEqual(['COUNCIL_CHILD', 'EHC_PLAN']);
+    expect(otherBudgets({ england: 'YES', age: 'ADULT' })).toEqual(['COUNCIL_ADULT', 'EHC_PLAN']);
+    expect(otherBudgets({ england: 'NO' })).toEqual([]);
+  });
+});
+
+describe('ELI-83: the address of a step', () => {
+  const steps = all.flatMap((answers) => {
+    const given = SELF_CHECK_QUESTIONS.filter((question) => answers[question]);
+    return given.map((_, count) => Object.fromEntries(given.slice(0, count + 1).map((q) => [q, answers[q]])));
+  });
+
+  it('leads back to the very answers, with a letter for each', () => {
+    expect(steps.length).toBeGreaterThan(100);
+    for (const answers of steps) {
+      const address = addressOfAnswers(answers);
+      expect(address).toMatch(/^[yn][acynu]*$/);
+      expect(answersOfAddress(address)).toEqual(answers);
+    }
+    expect(answersOfAddress('')).toEqual({});
+  });
+
+  it.each(['x', 'na', 'yy', 'y-n', 'yay-', 'yayn', 'yannnnn', '--y', 'Y', 'yan-y'])(
+    'refuses %s',
+    (address) => {
+      expect(answersOfAddress(address)).toBeNull();
+    },
+  );
+
+  it('changes one answer and keeps the others', () => {
+    const answers = answersOfAddress('yannny') ?? {};
+    expect(addressOfAnswers(withAnswer(answers, 'aftercare', 'UNSURE'))).toBe('yanuny');
+    expect(addressOfAnswers(withAnswer(answers, 'continuing', 'YES'))).toBe('yay');
+    expect(addressOfAnswers(withAnswer(answers, 'england', 'NO'))).toBe('n');
+    expect(addressOfAnswers(withAnswer(answers, 'age', 'ADULT'))).toBe('yannny');
+  });
+
+  it('asks a person of another age about continuing care again, and nothing else', () => {
+    const changed = withAnswer(answersOfAddress('yannny') ?? {}, 'age', 'CHILD');
+    expect(addressOfAnswers(changed)).toBe('yc-nny');
+    expect(answersOfAddress('yc-nny')).toEqual(changed);
+    expect(nextQuestion(changed)).toBe('continuing');
+    expect(addressOfAnswers(withAnswer(changed, 'continuing', 'NO'))).toBe('ycnnny');
+  });
+
+  it('offers in each question what the address can carry', () => {
+    for (const question of SELF_CHECK_QUESTIONS)
+      expect(askedOf(question, {}).options.map(({ value }) => value)).toEqual(SELF_CHECK_ANSWERS[question]);
   });
 });
