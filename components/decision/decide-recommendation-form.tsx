@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { DateField, MoneyField, RadiosField, TextareaField } from '@/components/forms/fields';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 
@@ -33,6 +33,7 @@ export function DecideRecommendationForm({ action, initial, ids, title, heading,
         evidence supports it. You cannot edit a saved decision.
       </p>
       <RadiosField name="option" legend="What do you decide?" legendSize="s" items={itemsOf(about.outcome)} />
+      <Instead isChild={about.isChild} />
       {about.isChild && <Forum />}
       <DateField
         name="decidedOn"
@@ -97,6 +98,27 @@ function itemsOf(outcome: Props['outcome']) {
       ),
     },
   ];
+}
+
+function Instead({ isChild }: Pick<Props, 'isChild'>) {
+  const nursing = {
+    value: 'NURSING_CARE',
+    label: 'Yes: NHS-funded nursing care',
+    conditional: <MoneyField name="nursing" label="Amount a week" />,
+  };
+  const joint = {
+    value: 'JOINT_PACKAGE',
+    label: 'Yes: a joint package of care',
+    conditional: <TextareaField name="nhsShare" label="What the NHS pays for" rows={3} limit={1_000} />,
+  };
+  return (
+    <RadiosField
+      name="instead"
+      legend="If the person is not eligible, does the NHS pay for part of the care?"
+      legendSize="s"
+      items={[{ value: 'NONE', label: 'No, or not decided' }, ...(isChild ? [] : [nursing]), joint]}
+    />
+  );
 }
 
 function Forum() {

@@ -19,6 +19,11 @@ import {
   type RecommendationDecisionRefusal,
   type Recommended,
 } from '@/lib/decision/rules/decide-recommendation';
+import {
+  type CareInstead,
+  type CareInsteadRefusal,
+  checkInstead,
+} from '@/lib/eligibility/rules/care-instead';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
@@ -33,10 +38,13 @@ export type DecideRecommendation = DraftRecommendationDecision & {
   assessmentId: string;
   recommendationId: string;
   contentHash: string;
+  /** Where the person is not eligible: what the NHS pays for all the same. */
+  instead?: CareInstead | null;
 };
 
 export type DecideRecommendationRefusal =
   | RecommendationDecisionRefusal
+  | CareInsteadRefusal
   | CaseRefusal
   | AlreadyDecided
   | { kind: 'already-returned'; returnedByName: string; returnedOn: PlainDate }
@@ -108,12 +116,15 @@ async function decide(
   { assessment, latest }: Waiting,
   input: DecideRecommendation & { outcome: EligibilityOutcome },
 ): Promise<Answer<RecommendationDecided>> {
-  const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers } = input;
+  const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers, instead = null } = input;
+  const named = checkInstead(instead, lockedCase.group, outcome === 'ELIGIBLE');
+  if (!named.ok) return named;
   const reasons = input.reasons ?? '';
   const made = await recordEligibilityDecision(scope, lockedCase, {
     outcome,
     reasons,
     decidedOn,
+    instead,
     basis: 'RECOMMENDATION',
     evidence: evidenceText(latest),
     assessmentId: assessment.id,

@@ -3,6 +3,7 @@ import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibi
 import { type Case, setCaseEligibility } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { onRecord } from '@/lib/decision/rules/on-record';
+import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { addEligibility, type EligibilityRow } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -13,6 +14,7 @@ type Kept = {
   reasons: string;
   decidedOn: PlainDate;
   recordedAt: Date;
+  instead: CareInstead | null | undefined;
 };
 
 /**
@@ -26,8 +28,8 @@ export async function keepOnRecord(
   { id: caseId, personId, group, eligibilityId }: Case,
   { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
 ): Promise<void> {
-  const { outcome, basis, evidence, reasons, decidedOn, recordedAt } = decision;
-  const { change, ...said } = onRecord(group, { outcome, basis });
+  const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
+  const { change, ...said } = onRecord(group, { outcome, basis, instead });
   const { entryId } = await addEligibility(scope, {
     ...said,
     personId,
@@ -41,8 +43,8 @@ export async function keepOnRecord(
     endsOn: null,
     decidedBy: scope.actor.displayName,
     document: null,
-    nursingPence: null,
-    nhsShare: null,
+    nursingPence: instead?.outcome === 'NURSING_CARE' ? instead.nursingPence : null,
+    nhsShare: instead?.outcome === 'JOINT_PACKAGE' ? instead.nhsShare : null,
     superseding: former && { former, change, reason: null },
   });
   if (eligibilityId === null) await setCaseEligibility(scope, caseId, entryId);

@@ -19,6 +19,7 @@ import {
   findEligibilityDecision,
   type MadeDecision,
 } from '@/lib/decision/store/eligibility';
+import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
 import { findPerson } from '@/lib/person/store/person';
@@ -39,6 +40,8 @@ export type Decision = {
   exceptionalReasons?: string;
   /** The multi-agency forum of a child's case. */
   forum?: { heldOn: PlainDate; members: string };
+  /** What the NHS pays for although the person is not eligible. */
+  instead?: CareInstead | null;
 };
 
 export type Made = {
@@ -71,7 +74,7 @@ export async function recordEligibilityDecision(
 
   const row = { ...rowOf(lockedCase, decision, inForce), recordedAt: now() };
   const decisionId = await addEligibilityDecision(scope, row);
-  await keepOnRecord(scope, lockedCase, { ...row, decisionId, former });
+  await keepOnRecord(scope, lockedCase, { ...row, decisionId, former, instead: decision.instead });
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
   if (decision.basis !== 'CHALLENGE')

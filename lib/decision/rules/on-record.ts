@@ -1,9 +1,14 @@
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { type CareOutcome, eligibleOutcomeOf } from '@/lib/eligibility/rules/care-outcome';
 import type { DecidedWhere, EligibilityChange } from '@/lib/eligibility/rules/entry';
 
-type Decided = { outcome: EligibilityOutcome; basis: DecisionBasis };
+type Decided = {
+  outcome: EligibilityOutcome;
+  basis: DecisionBasis;
+  instead?: CareInstead | null | undefined;
+};
 
 /**
  * What a decision on a case says on the person's record: its outcome, where it was made, and how it
@@ -12,14 +17,14 @@ type Decided = { outcome: EligibilityOutcome; basis: DecisionBasis };
  */
 export function onRecord(
   group: PhbGroup,
-  { outcome, basis }: Decided,
+  { outcome, basis, instead }: Decided,
 ): {
   outcome: CareOutcome;
   decidedWhere: DecidedWhere;
   change: EligibilityChange;
 } {
   return {
-    outcome: outcome === 'ELIGIBLE' ? eligibleAs(group, basis) : 'NOT_ELIGIBLE',
+    outcome: outcome === 'ELIGIBLE' ? eligibleAs(group, basis) : (instead?.outcome ?? 'NOT_ELIGIBLE'),
     decidedWhere: basis === 'RECORDED_ELSEWHERE' ? 'OUTSIDE' : 'HERE',
     change: CHANGES[basis],
   };

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
+import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { CARE_OUTCOMES, hasOutcome } from '@/lib/eligibility/rules/care-outcome';
 import { FRAMEWORKS } from '@/lib/eligibility/rules/framework';
 import { client } from '@/lib/platform/db/client';
 import { eventsOf } from '../../support/audit';
-import { type CaseAccounts, someAccounts } from '../../support/case';
+import { type CaseAccounts, someAccounts, stateOf } from '../../support/case';
 import { anEndedChallenge, aRefusedCase, someChallengeAccounts } from '../../support/challenge';
 import {
   aCaseOf,
@@ -20,7 +22,7 @@ import {
 import { backfillAgain, recordByDecision, recordOf } from '../../support/eligibility';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, withCaseload } from '../../support/person';
-import { must } from '../../support/result';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-24');
@@ -112,13 +114,52 @@ describe('ELI-93: a decision on a case is kept on the record of its person', () 
     expect(await recordOf(accounts.personId)).toEqual(['WHEELCHAIR WHEELCHAIR 2026-07-24 HERE']);
   });
 
+  it('a recommendation that is not eligible may name nursing care or a joint package; one that is may not', async () => {
+    const caseId = await aCaseOf(accounts);
+    const sent = await aSentRecommendation(accounts, caseId, { outcome: 'NOT_ELIGIBLE' });
+    const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+    const decide = (option: 'ACCEPT' | 'DIFFER') =>
+      decideRecommendation(
+        accounts.lead,
+        {
+          ...sent,
+          ...blank,
+          option,
+          reasons: 'No primary health need',
+          exceptionalReasons: option === 'DIFFER' ? 'New papers' : null,
+          decidedOn: today,
+          instead: { outcome: 'NURSING_CARE', nursingPence: 25_406 },
+        },
+        today,
+      );
+    expect(await kindOf(decide('DIFFER'))).toBe('instead-of-eligible');
+    expect(await recordOf(accounts.personId)).toEqual([]);
+    must(await decide('ACCEPT'));
+    expect(await recordOf(accounts.personId)).toEqual(['CHC NURSING_CARE 2026-07-24 HERE']);
+    const view = await personEligibility(accounts.lead, accounts.personId, today);
+    expect(view?.entries).toMatchObject([{ nursing: '£254.06', status: 'NOW', isFromCase: true }]);
+    expect(await stateOf(caseId)).toBe('REFUSED');
+  });
+
+  it('a case that is closed leaves it', async () => {
+    const caseId = await anEligibleCase(accounts, day('2026-03-10'));
+    must(
+      await closeCase(accounts.practitioner, { caseId, event: 'decline', reason: 'Wants no budget' }, today),
+    );
+    const view = await personEligibility(accounts.lead, accounts.personId, today);
+    expect(view?.entries).toMatchObject([{ outcome: 'CHC', status: 'NOW', to: null }]);
+  });
+
   it('the migration makes of the decisions exactly the rows that the commands write', async () => {
     await decidedTwice();
     await anEligibleCase(accounts, day('2026-03-10'));
-    const written = await recordByDecision();
-    expect(written.length).toBeGreaterThan(2);
+    // Decisions of before the record named no care instead of eligibility.
+    const ofPerson = async () =>
+      (await recordByDecision()).filter((row) => row.person_id === accounts.personId);
+    const written = await ofPerson();
+    expect(written).toHaveLength(3);
     await backfillAgain();
-    expect(await recordByDecision()).toEqual(written);
+    expect(await ofPerson()).toEqual(written);
   });
 });
 

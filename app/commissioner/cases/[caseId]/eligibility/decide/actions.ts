@@ -17,6 +17,7 @@ import {
 import {
   correctionSchema,
   fastTrackDecisionSchema,
+  insteadOf,
   localSchema,
   ownWords,
   recommendationDecisionSchema,
@@ -65,7 +66,10 @@ export const submitCorrection = formAction({
 export const submitRecommendationDecision = formAction({
   area: 'commissioner',
   schema: recommendationDecisionSchema,
-  run: (actor, input) => decideRecommendation(actor, ownWords(input), todayInLondon()),
+  run: (actor, { nursing, nhsShare, instead, ...input }) => {
+    const decision = { ...ownWords(input), instead: insteadOf({ nursing, nhsShare, instead }) };
+    return decideRecommendation(actor, decision, todayInLondon());
+  },
   explain: explainRecommendationDecision,
   redirectTo: (decided, { caseId }) => decisionRedirect(caseId, decided),
 });

@@ -88,6 +88,13 @@ export function explainRecommendationDecision(
       return inFuture;
     case 'decided-before-sent':
       return tooEarly(error.sentOn, 'it was sent');
+    case 'instead-of-eligible':
+      return {
+        field: 'instead',
+        message: 'Select “No”: the person is eligible, so the NHS pays for all of it',
+      };
+    case 'instead-not-of-framework':
+      return { field: 'instead', message: 'This does not belong to what was assessed' };
     case 'already-returned':
       return {
         message: `${error.returnedByName} returned it with questions on ${formatDay(error.returnedOn)}. ${notSaved}`,

@@ -6,6 +6,7 @@ import {
   onceRead,
   optionalChoice,
   optionalDateParts,
+  optionalPounds,
   optionalText,
   text,
 } from '@/lib/core/form/fields';
@@ -15,6 +16,7 @@ import {
   missingFromFastTrack,
 } from '@/lib/decision/rules/decide-fast-track';
 import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
+import { CARE_INSTEAD, type CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { explainFastTrackDecision, explainRecommendationDecision } from './errors';
 
 const decidedOn = () => dateParts('Enter the date you decided, for example 3 3 2026');
@@ -60,9 +62,14 @@ export const recommendationDecisionSchema = z
     questions: optionalText(4_000),
     forumHeldOn: optionalDateParts(),
     forumMembers: optionalText(1_000),
+    instead: z.enum(['NONE', ...CARE_INSTEAD]).default('NONE'),
+    nursing: optionalPounds('Enter an amount in pounds, for example 254.06'),
+    nhsShare: optionalText(1_000),
     decidedOn: decidedOn(),
   })
   .superRefine((typed, ctx) => {
+    for (const { field, message } of missingInstead(typed))
+      ctx.addIssue({ code: 'custom', path: [field], message });
     for (const missing of missingFromDecision(ownWords(typed), typed.isChild === 'yes')) {
       const { field = '', message } = explainRecommendationDecision(missing, typed);
       ctx.addIssue({ code: 'custom', path: field.split('-'), message });
@@ -84,6 +91,28 @@ export const fastTrackDecisionSchema = z
       ctx.addIssue({ code: 'custom', path: field.split('-'), message });
     }
   }, onceRead());
+
+type Instead = {
+  option?: string;
+  instead: 'NONE' | (typeof CARE_INSTEAD)[number];
+  nursing: number | null;
+  nhsShare: string | null;
+};
+
+function missingInstead({ option, instead, nursing, nhsShare }: Instead) {
+  if (option === 'RETURN') return [];
+  if (instead === 'NURSING_CARE' && nursing === null)
+    return [{ field: 'nursing', message: 'Enter the amount a week for nursing care' }];
+  return instead === 'JOINT_PACKAGE' && nhsShare === null
+    ? [{ field: 'nhsShare', message: 'Enter what the NHS pays for' }]
+    : [];
+}
+
+/** What the NHS pays for although the person is not eligible; null where it was not chosen. */
+export function insteadOf({ instead, nursing, nhsShare }: Instead): CareInstead | null {
+  if (instead === 'NURSING_CARE' && nursing !== null) return { outcome: instead, nursingPence: nursing };
+  return instead === 'JOINT_PACKAGE' && nhsShare !== null ? { outcome: instead, nhsShare } : null;
+}
 
 type Worded = { option?: string; reasons?: string | null; differReasons?: string | null };
 

@@ -1,0 +1,27 @@
+import { fail, ok, type Result } from '@/lib/core/result';
+import { hasOutcome } from './care-outcome';
+import type { Framework } from './framework';
+
+/** What the NHS pays for although the person is not eligible under the framework itself. */
+export const CARE_INSTEAD = ['NURSING_CARE', 'JOINT_PACKAGE'] as const;
+export type CareInstead =
+  | { outcome: 'NURSING_CARE'; nursingPence: number }
+  | { outcome: 'JOINT_PACKAGE'; nhsShare: string };
+
+export type CareInsteadRefusal =
+  /** Who is eligible has the whole package. */
+  { kind: 'instead-of-eligible' } | { kind: 'instead-not-of-framework' };
+
+/**
+ * Whether a decision may name care instead: only one that is not eligible, and only what the framework has.
+ * @rule ELI-96 (docs/rules.md)
+ */
+export function checkInstead(
+  instead: CareInstead | null,
+  framework: Framework,
+  isEligible: boolean,
+): Result<void, CareInsteadRefusal> {
+  if (instead === null) return ok(undefined);
+  if (isEligible) return fail({ kind: 'instead-of-eligible' });
+  return hasOutcome(framework, instead.outcome) ? ok(undefined) : fail({ kind: 'instead-not-of-framework' });
+}
