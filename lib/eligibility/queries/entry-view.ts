@@ -10,6 +10,7 @@ import {
   entriesOf,
   type Superseded,
   statusOn,
+  untilDeath,
 } from '@/lib/eligibility/rules/entry';
 import type { Framework } from '@/lib/eligibility/rules/framework';
 import type { EligibilityRow } from '@/lib/eligibility/store/eligibility';
@@ -55,13 +56,15 @@ export type EarlierView = RowView & { change: EligibilityChange; to: string | nu
 
 type Reader = {
   today: PlainDate;
+  /** The person's day of death. */
+  diedOn: PlainDate | null;
   /** The reader may see why something was decided. */
   isClinical: boolean;
 };
 
 /** The rows of a person as entries. @param rows the earliest first */
 export function entryViews(rows: readonly EligibilityRow[], reader: Reader): EntryView[] {
-  return entriesOf(rows).map((entry) => entryView(entry, reader));
+  return entriesOf(rows).map((entry) => entryView(untilDeath(entry, reader.diedOn), reader));
 }
 
 function entryView(entry: Entry<EligibilityRow>, reader: Reader): EntryView {

@@ -42,7 +42,7 @@ export function personEligibility(
     const isClinical = may(actor, 'assessment:view', person);
     return {
       header: personHeader(person, today, await findDeath(scope, personId)),
-      entries: entryViews(rows, { today, isClinical }),
+      entries: entryViews(rows, { today, isClinical, diedOn: person.diedOn }),
       mayRecord: person.diedOn === null && may(actor, 'eligibility:record', person),
       mayEnd: may(actor, 'eligibility:decide', person),
       isClinical,

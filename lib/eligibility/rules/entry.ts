@@ -103,6 +103,15 @@ export function statusOn(
 }
 
 /**
+ * An entry as a death leaves it: nothing holds after that day. It is worked out and not stored, so that a
+ * death that is taken back leaves nothing behind.
+ * @rule ELI-92 (docs/rules.md)
+ */
+export function untilDeath<R extends EntryRow>(entry: Entry<R>, diedOn: PlainDate | null): Entry<R> {
+  return diedOn === null ? entry : { ...entry, until: earlierOf(entry.until, diedOn) };
+}
+
+/**
  * The entries that a request for a budget may rest on today: the person is eligible now. How long ago it was
  * decided does not matter.
  * @rule REQ-07 (docs/rules.md)

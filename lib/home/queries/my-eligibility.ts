@@ -8,6 +8,7 @@ import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { type EntryView, entryViews } from '@/lib/eligibility/queries/entry-view';
 import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
+import { findDayOfDeath } from '@/lib/person/store/death';
 import { query } from '@/lib/platform/db/transaction';
 import { type MyCase, myCaseOf } from './my-case';
 
@@ -43,9 +44,10 @@ export async function myEligibility(
         : ({ action: 'eligibility:view', subjectKind: 'person', subjectId: personId } as const);
       await recordEvent(scope, { ...subject, personId });
     }
+    const diedOn = record ? record.person.diedOn : await findDayOfDeath(scope, personId);
     return {
       myCase: record && myCaseOf(record, actor, today),
-      record: entryViews(rows, { today, isClinical: true }),
+      record: entryViews(rows, { today, diedOn, isClinical: true }),
       others: cases
         .filter(({ id }) => id !== chosen?.id)
         .map(({ id, group, askedOn }) => ({ id, group, askedOn: formatDay(askedOn) })),

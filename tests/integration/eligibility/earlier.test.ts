@@ -11,12 +11,13 @@ import { recordEarlier } from '@/lib/eligibility/commands/record-earlier';
 import { correctForm } from '@/lib/eligibility/queries/earlier-forms';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { recordDeath } from '@/lib/event/commands/record-death';
+import { takeBackDeath } from '@/lib/event/commands/take-back-death';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { aStartOf } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { aCase, aRequestFor, type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
-import { aDeathOf } from '../../support/death';
+import { aDeathOf, died } from '../../support/death';
 import {
   acceptRecommendation,
   anEligibleCase,
@@ -92,6 +93,20 @@ describe('recording what was decided before', () => {
     must(await recordDeath(practitioner, aDeathOf(personId, { diedOn: today }), today));
     const after = anEarlierFor(personId, { decidedOn: day('2020-01-01') });
     expect(await kindOf(recordEarlier(practitioner, after, today))).toBe('person-died');
+  });
+});
+
+describe('a death', () => {
+  it('ends what holds on its day, until it is taken back', async () => {
+    await anEarlierDecision(accounts);
+    const { lead, personId } = accounts;
+    const shown = async () => (await personEligibility(lead, personId, day('2026-06-12')))?.entries ?? [];
+    await died(accounts.practitioner, personId, day('2026-06-11'));
+    expect(await shown()).toMatchObject([{ status: 'ENDED', to: '10 June 2026' }]);
+    must(
+      await takeBackDeath(accounts.practitioner, { personId, reason: 'Another person' }, day('2026-06-12')),
+    );
+    expect(await shown()).toMatchObject([{ status: 'NOW', to: null }]);
   });
 });
 

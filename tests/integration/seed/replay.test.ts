@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
+import type { Actor } from '@/lib/core/policy/policy';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { findAccounts, grantRoles, makeAccounts } from '@/prisma/seed/accounts';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
@@ -59,10 +61,17 @@ async function everyPage(): Promise<string[]> {
       await caseView(lead, id, today),
       await eligibilityView(lead, id, today),
       await personEligibility(lead, person, today),
+      await myEligibility(asThePerson(lead, person), person, id, today),
     ];
     pages.push(JSON.stringify(shown, (key, value) => (DRAWN.includes(key) ? null : value)));
   }
   return pages;
+}
+
+/** The person, with a sign-in of their own. */
+function asThePerson(lead: Actor, personId: string): Actor {
+  const authorities = [{ personId, coversMoney: true, coversPlan: true }];
+  return { ...lead, role: 'BUDGET_HOLDER', personIds: [personId], authorities };
 }
 
 /** Ids that are drawn for a row. */

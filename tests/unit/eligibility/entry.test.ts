@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
-import { basesOfRequest, type EntryRow, entriesOf, statusOn } from '@/lib/eligibility/rules/entry';
+import {
+  basesOfRequest,
+  type EntryRow,
+  entriesOf,
+  statusOn,
+  untilDeath,
+} from '@/lib/eligibility/rules/entry';
 
 const row = (id: string, startsOn: string, change: Partial<EntryRow> = {}): EntryRow => ({
   id,
@@ -81,6 +87,14 @@ describe('ELI-92: an entry holds', () => {
   it('on, whatever is decided under another framework', () => {
     const other = row('b', '2025-01-01', { framework: 'WHEELCHAIR', outcome: 'WHEELCHAIR' });
     expect(untilOf([row('a', '2023-06-12'), other])).toEqual(['b null', 'a null']);
+  });
+
+  it('until the day of death', () => {
+    const [entry] = entriesOf([row('a', '2023-06-12')]);
+    if (!entry) throw new Error('There is no entry');
+    expect(untilDeath(entry, null).until).toBeNull();
+    expect(untilDeath(entry, day('2026-06-10')).until).toBe('2026-06-10');
+    expect(untilDeath({ ...entry, until: day('2025-01-01') }, day('2026-06-10')).until).toBe('2025-01-01');
   });
 
   it('until its own last day where that comes first; one day where two begin on it', () => {
