@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Check, RowChecks, Sight } from '../story/cells/cell';
+import { EDITH } from '../story/cells/edith';
 import { flipped } from '../story/cells/flipped';
 import { MAUREEN } from '../story/cells/maureen';
 import { londonInstant } from '../story/london-instant';
@@ -11,7 +12,7 @@ import { type StoryService, startStory } from './support/story-service';
 import { sightAt } from './support/story-sight';
 import { expect, test } from './support/test';
 
-const CHECKS: Record<string, RowChecks> = { ...MAUREEN };
+const CHECKS: Record<string, RowChecks> = { ...EDITH, ...MAUREEN };
 const BEFORE = '2020-01-01T09:00:00Z';
 
 const rows = readStory(readFileSync(path.join(import.meta.dirname, '../../docs/one-year.md'), 'utf8')).sort(

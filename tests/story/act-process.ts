@@ -6,11 +6,12 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import { aSession, aStaffMember } from '../support/identity';
 import type { Act, RowActs, Story } from './acts/act';
+import { EDITH } from './acts/edith';
 import { FRAME } from './acts/frame';
 import { MAUREEN } from './acts/maureen';
 import { STAFF, type StaffName } from './people';
 
-const ROWS: Record<string, RowActs> = { ...MAUREEN };
+const ROWS: Record<string, RowActs> = { ...EDITH, ...MAUREEN };
 
 const staff = new Map<StaffName, Actor>();
 const ids = new Map<string, string>();

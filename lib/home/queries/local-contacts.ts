@@ -6,7 +6,7 @@ import { type ListedCommissioner, listCommissionerContacts } from '@/lib/platfor
 /** The commissioners of a region, by name. */
 export type RegionContacts = { region: string; commissioners: ListedCommissioner[] };
 
-/** How to reach each commissioner that is a legal body on a day, by region. For visitors: no person's data. */
+/** How to reach each commissioner that is a legal body on a day, by region. For visitors. */
 export async function localContacts(today: PlainDate): Promise<RegionContacts[]> {
   const open = (await listCommissionerContacts()).filter((each) => isLegalOn(each, today));
   const regions = [...new Set(open.map(({ region }) => region))].sort();

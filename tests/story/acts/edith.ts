@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
+import { recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
+import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
+import { startPlan } from '@/lib/plan/commands/start-plan';
+import { must } from '../../support/result';
+import { PEOPLE } from '../people';
+import type { RowActs } from './act';
+import { register } from './register';
+
+export const EDITH: Record<string, RowActs> = {
+  '1.1': {
+    act: async (story, today) => {
+      const grace = 'Grace Tran';
+      const personId = await register(story, grace, PEOPLE.edith, today);
+      const eligibilityId = randomUUID();
+      const earlier = {
+        eligibilityId,
+        personId,
+        framework: 'CHC',
+        outcome: 'CHC',
+        startsOn: day('2023-06-12'),
+        endsOn: null,
+        decidedOn: day('2023-06-12'),
+        decidedWhere: 'ELSEWHERE',
+        decidedBy: 'NHS Gloucestershire',
+        evidence: 'Their letter of 12 June 2023, and the care review of 9 September 2025',
+        reasons: 'Nursing needs day and night that are hard to foresee',
+        document: null,
+        nursingPence: null,
+        nhsShare: null,
+      } as const;
+      must(await recordEarlier(story.staff(grace), earlier, today));
+      const caseId = randomUUID();
+      const request = {
+        caseId,
+        personId,
+        group: 'CHC',
+        origin: 'REQUEST',
+        askedOn: today,
+        askedBy: 'REPRESENTATIVE',
+        askedByName: 'Joanna Marlowe',
+        whatWasAsked: 'Two helpers of her own choice',
+        eligibilityId,
+        isSecondWanted: false,
+      } as const;
+      must(await recordRequest(story.staff(grace), request, today));
+      story.ids.set('edith.personId', personId).set('edith.caseId', caseId);
+    },
+  },
+
+  '1.3': {
+    act: async (story, today) => {
+      const indicativeId = randomUUID();
+      const amount = {
+        caseId: story.id('edith.caseId'),
+        indicativeId,
+        weekly: pence(74_000),
+        weeks: 52,
+        oneOff: pence(150_000),
+        oneOffFor: 'Training, checks and insurance',
+        contingencyWeeks: 4,
+        method: 'What her care at home costs now',
+      };
+      must(await setIndicativeBudget(story.staff('Grace Tran'), amount, today));
+      story.ids.set('edith.indicativeId', indicativeId);
+    },
+  },
+
+  '1.4': {
+    act: async (story, today) => {
+      const grace = story.staff('Grace Tran');
+      const caseId = story.id('edith.caseId');
+      const informed = { indicativeId: story.id('edith.indicativeId'), informedHow: 'By phone and letter' };
+      must(await recordPersonInformed(grace, { caseId, ...informed, informedOn: today }, today));
+      must(await startPlan(grace, { caseId }, today));
+    },
+  },
+};
