@@ -16,7 +16,23 @@ export async function hasVirus(bytes: Uint8Array): Promise<boolean> {
   const answer = await ask({ host, port, bytes });
   if (/^stream: OK\0?$/.test(answer)) return false;
   if (/ FOUND\0?$/.test(answer)) return true;
-  throw new Error('The virus scanner gave no verdict');
+  throw scannerFault('CLAMD_NO_VERDICT', 'The virus scanner gave no verdict');
+}
+
+/** The log has the code of a fault and never its message: docs/operations.md explains each. */
+type ScannerCode = 'CLAMD_NO_VERDICT' | 'CLAMD_CLOSED' | 'CLAMD_SILENT';
+
+function scannerFault(code: ScannerCode, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+/**
+ * A scanner that takes smaller files than we do closes while it is written to, and what it said of that is
+ * lost with the connection, mostly.
+ */
+function faultOf(thrown: Error & { code?: string }): Error {
+  const isClosed = thrown.code === 'EPIPE' || thrown.code === 'ECONNRESET';
+  return isClosed ? scannerFault('CLAMD_CLOSED', 'The virus scanner closed before it had the file') : thrown;
 }
 
 type Question = { host: string; port: number; bytes: Uint8Array };
@@ -25,8 +41,10 @@ function ask({ host, port, bytes }: Question): Promise<string> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     const socket = connect({ host, port, timeout: PATIENCE_MS });
-    socket.on('timeout', () => socket.destroy(new Error('The virus scanner does not answer')));
-    socket.on('error', reject);
+    socket.on('timeout', () =>
+      socket.destroy(scannerFault('CLAMD_SILENT', 'The virus scanner does not answer')),
+    );
+    socket.on('error', (fault) => reject(faultOf(fault)));
     socket.on('data', (part) => parts.push(part));
     socket.on('close', () => resolve(Buffer.concat(parts).toString('latin1').trimEnd()));
     socket.on('connect', () => {
