@@ -65,6 +65,7 @@ export const eligibilityScreens = [
   { route: '/commissioner/standards', as: 'lead' },
   { route: '/commissioner/standards', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/standards/figures', as: 'lead' },
+  { route: '/commissioner/sign-ins', as: 'admin' },
   { route: '/commissioner/criteria', as: 'admin' },
   { route: '/commissioner/criteria/new', as: 'admin', refused: true },
   { route: criteria, as: 'admin', row: 'published', state: 'published' },

@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = {
   'session:role': null,
   'person:find': null,
   'limit:reached': null,
+  'sign-in:view': null,
   'person:view': null,
   'person:register': 'Registered this person',
   'person:edit': 'Changed personal details',
@@ -122,6 +123,8 @@ const LOOKS: ReadonlySet<AuditAction> = new Set<AuditAction>([
   'budget:view',
   'receipt:view',
   'list:export',
+  'limit:reached',
+  'sign-in:view',
   'anchor:keep',
   'anchor:begin',
 ]);

@@ -1,10 +1,8 @@
 import 'server-only';
 import { newId } from '@/lib/core/id';
+import type { SignInFailureKind } from '@/lib/core/sign-in-failure';
 import { client } from './client';
 import { findAccount } from './session';
-
-/** Why a sign-in failed: the password, the account, or too many attempts before it. */
-export type SignInFailureKind = 'WRONG' | 'SUSPENDED' | 'SLOWED';
 
 type Failure = { at: Date; userId: string | null; networkAddress: string; kind: SignInFailureKind };
 

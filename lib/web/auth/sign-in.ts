@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { now, todayInLondon } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { SignInFailureKind } from '@/lib/core/sign-in-failure';
 import {
   endAllSessions,
   endSession,
@@ -13,7 +14,7 @@ import {
   type SignInAccount,
   setSessionRole,
 } from '@/lib/platform/db/session';
-import { insertSignInFailure, type SignInFailureKind } from '@/lib/platform/db/sign-in';
+import { insertSignInFailure } from '@/lib/platform/db/sign-in';
 import { actorTransaction } from '@/lib/platform/db/transaction';
 import { log } from '@/lib/platform/log/log';
 import { actorOf, type RoleChoice, roleChoicesOf } from './actor';

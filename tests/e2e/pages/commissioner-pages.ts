@@ -15,6 +15,11 @@ export class PeoplePage extends PageObject {
   readonly heading = 'People';
 }
 
+export class SignInsPage extends PageObject {
+  readonly route = '/commissioner/sign-ins';
+  readonly heading = 'Failed sign-ins';
+}
+
 export class BudgetsPage extends PageObject {
   readonly route = '/commissioner/budgets';
   readonly heading = 'Budgets';

@@ -435,6 +435,11 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/cases/[caseId]/refund': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/criteria': { asks: 1 },
+  '/commissioner/sign-ins': {
+    asks: 4,
+    isAudited: true,
+    because: 'how to plan the list, one page of it, and the accounts and addresses that wait now',
+  },
   '/commissioner/criteria/new': { asks: 1, isForm: true },
   '/commissioner/criteria/[criteriaId]': { asks: 2, isForm: true, because: criteria },
   '/commissioner/criteria/[criteriaId]/details': { asks: 2, isForm: true, because: criteria },

@@ -45,6 +45,7 @@ import {
   EndEligibilityPage,
   PeoplePage,
   PersonForCommissionerPage,
+  SignInsPage,
   TimelineForCommissionerPage,
 } from '../pages/commissioner-pages';
 import {
@@ -337,6 +338,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [FinalPaymentsPage, 'DIED', caseIdOf],
   ],
   ADMINISTRATOR: [
+    [SignInsPage, 'LOCAL'],
     [CriteriaListPage, 'LOCAL'],
     [NewCriteriaPage, 'LOCAL'],
     [CriteriaPage, 'LOCAL', draft],

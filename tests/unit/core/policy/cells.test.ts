@@ -115,6 +115,7 @@ ADMINISTRATOR account:create commissioner
 ADMINISTRATOR role:grant commissioner
 ADMINISTRATOR role:end commissioner
 ADMINISTRATOR staff:list commissioner
+ADMINISTRATOR sign-in:view commissioner
 PRACTITIONER person:find commissioner
 PRACTITIONER person:list caseload
 PRACTITIONER person:view caseload
