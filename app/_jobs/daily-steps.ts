@@ -1,6 +1,7 @@
 import 'server-only';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
+import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
@@ -18,6 +19,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-known-devices', forService: purgeDevices },
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
+  { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },
   { name: 'purge-sent-forms', forCommissioner: purgeSentForms },

@@ -10,12 +10,15 @@ export const CLAMD = ['/usr/sbin/clamd', '/usr/local/sbin/clamd', '/opt/homebrew
   existsSync,
 );
 
-/** What our own signature finds, anywhere in a file. Nothing is downloaded, and no scanner of a user minds it. */
+/** What our own signature finds, anywhere in a file. Nothing is downloaded, and no other scanner minds it. */
 export const MARKER = 'PHB-TEST-MARKER-5f1c0a';
 
 export type Clamd = { port: number; stop: () => Promise<void> };
 
-/** The real clamd on a port of this machine, with one signature. @param settings lines of its configuration */
+/**
+ * The real clamd on a port of this machine, with one signature.
+ * @param settings lines of its configuration
+ */
 export async function startClamd(settings: readonly string[] = []): Promise<Clamd> {
   const folder = mkdtempSync(join(tmpdir(), 'clamd-'));
   const port = await freePort();

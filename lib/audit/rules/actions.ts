@@ -85,6 +85,8 @@ export const AUDIT_ACTIONS = {
   'consent:restore': 'Recorded that consent to a direct payment is given again',
   'budget:view': null,
   'payment:propose': 'Proposed a payment',
+  'payment:stopped': 'Found payments that may not go on, and told the finance team',
+  'payment:stop-settled': 'Found no more payments that may not go on',
   'payment:approve': 'Approved a payment',
   'payment:release': 'Released a payment',
   'payment:cancel': 'Cancelled a payment',

@@ -10,7 +10,7 @@ import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
 import { addClock, endClocks, reopenClocks, setClockOwner } from '@/lib/case/store/clock-rows';
 import { dayInLondon } from '@/lib/core/clock';
 import type { Role } from '@/lib/core/policy/role';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 
 /** A case as its clocks need it. */
@@ -20,7 +20,11 @@ export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'sta
  * Moves the clocks of a locked case after an event, as `clockMoves` says. No other code writes a clock. Call
  * it after the event's own rows are written, and with the case as it was locked: before its state changed.
  */
-export async function moveClocks(scope: Scope, lockedCase: ClockedCase, event: ClockEvent): Promise<void> {
+export async function moveClocks(
+  scope: ActingScope,
+  lockedCase: ClockedCase,
+  event: ClockEvent,
+): Promise<void> {
   const { end, start, hand, reopen } = clockMoves(event, await findClockFacts(scope, lockedCase));
   const note = 'note' in event ? event.note : null;
   await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, by: event.kind, note });
@@ -29,7 +33,7 @@ export async function moveClocks(scope: Scope, lockedCase: ClockedCase, event: C
   for (const { kind, to } of hand) await setClockOwner(scope, lockedCase.id, kind, ownerOf(to, lockedCase));
 }
 
-async function startClock(scope: Scope, lockedCase: ClockedCase, start: ClockStart): Promise<void> {
+async function startClock(scope: ActingScope, lockedCase: ClockedCase, start: ClockStart): Promise<void> {
   const { kind, startedOn } = start;
   await addClock(scope, {
     ...ownerOf(clockRow(kind).owner, lockedCase),
@@ -42,7 +46,7 @@ async function startClock(scope: Scope, lockedCase: ClockedCase, start: ClockSta
 }
 
 /** The last day, and the last instant where the time counts hours. */
-async function dueOf(scope: Scope, start: ClockStart) {
+async function dueOf(scope: ActingScope, start: ClockStart) {
   if ('dueOn' in start) return { dueOn: start.dueOn };
   if ('receivedAt' in start) {
     const dueAt = careDueAt(start.ruleSet, start.receivedAt);

@@ -69,4 +69,15 @@ export const budgetClockRows = {
     hrefs: {},
     endedBy: [],
   },
+  /** Opened and ended by the daily job; after a death the final payments are settled instead. */
+  STOPPED_PAYMENTS: {
+    time: { unit: 'WORKING_DAYS', count: 5 },
+    owner: 'FINANCE_OFFICER',
+    name: 'Deal with payments that are stopped',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'payment:approve',
+    hrefs: {},
+    endedBy: ['stopped-payments-settled'],
+  },
 } as const satisfies Partial<Record<ClockKind, ClockRow>>;

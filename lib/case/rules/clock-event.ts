@@ -48,6 +48,8 @@ export type ClockEvent = {
   | { kind: 'death-taken-back' }
   | { kind: 'contact-recorded' }
   | { kind: 'final-payments-settled'; note: string }
+  | { kind: 'payments-stopped' }
+  | { kind: 'stopped-payments-settled' }
   | { kind: 'budget-ended' }
 );
 

@@ -26,6 +26,7 @@ export const CLOCK_KINDS = [
   'FINAL_PAYMENTS',
   'END_BUDGET',
   'CLOSE_CASE',
+  'STOPPED_PAYMENTS',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -80,6 +80,9 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onDeath(event, facts);
     case 'death-taken-back':
       return onDeathTakenBack(facts);
+    case 'payments-stopped':
+      return starting('STOPPED_PAYMENTS');
+    case 'stopped-payments-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'budget-ended':

@@ -3,7 +3,7 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 
 /** One case as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */
@@ -27,7 +27,7 @@ export type LockedCase = Case & { diedOn: PlainDate | null };
  * after the other. The person's row is shared first: a death that is being recorded is waited for, and none
  * is recorded meanwhile. Null when this scope reaches no such case.
  */
-export async function lockCase(scope: Scope, caseId: string): Promise<LockedCase | null> {
+export async function lockCase(scope: ActingScope, caseId: string): Promise<LockedCase | null> {
   const { tx, commissionerCode } = scope;
   const [row] = await tx.$queryRaw<{ diedOn: PlainDate | null }[]>`
     WITH shared AS MATERIALIZED (SELECT died_on FROM person WHERE commissioner_code = ${commissionerCode}
@@ -40,7 +40,7 @@ export async function lockCase(scope: Scope, caseId: string): Promise<LockedCase
 }
 
 /** The same without the lock. */
-export async function findCase({ tx, commissionerCode }: Scope, caseId: string): Promise<Case | null> {
+export async function findCase({ tx, commissionerCode }: ActingScope, caseId: string): Promise<Case | null> {
   const row = await tx.phbCase.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: caseId } },
     select: {

@@ -5,7 +5,7 @@ import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { toColumn } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 /** The role that must act, and the one user where it is one person's. */
 export type ClockOwner = { ownerRole: Role; ownerId: string | null };
@@ -22,7 +22,7 @@ export type NewClock = ClockOwner & {
 };
 
 /** Adds a clock. A case has one open clock of a kind at a time (unique index). */
-export async function addClock({ tx, commissionerCode }: Scope, clock: NewClock): Promise<void> {
+export async function addClock({ tx, commissionerCode }: ActingScope, clock: NewClock): Promise<void> {
   const days = { startedOn: toColumn(clock.startedOn), dueOn: toColumn(clock.dueOn) };
   await tx.clock.create({ data: { ...clock, ...days, commissionerCode, id: newId() } });
 }
@@ -37,7 +37,7 @@ export type ClockEnd = {
 
 /** Ends a case's open clocks of these kinds. One that started after that day ends on the day it started. */
 export async function endClocks(
-  { tx, commissionerCode, actor }: Scope,
+  { tx, commissionerCode, actor }: ActingScope,
   caseId: string,
   { kinds, on, by, note }: ClockEnd,
 ): Promise<void> {
@@ -52,7 +52,7 @@ export async function endClocks(
 
 /** Lets the clocks of a case that this event ended run again, each until the last day it had. */
 export async function reopenClocks(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   caseId: string,
   endedBy: ClockEventKind,
 ): Promise<void> {
@@ -64,7 +64,7 @@ export async function reopenClocks(
 
 /** Makes an open clock of a case another owner's. */
 export async function setClockOwner(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   caseId: string,
   kind: ClockKind,
   owner: ClockOwner,

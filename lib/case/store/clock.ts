@@ -5,11 +5,11 @@ import type { Case } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { day } from '@/lib/core/plain-date';
 import { toColumn } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 /** What the rule of moves reads of a case, in one statement. */
 export async function findClockFacts(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   { id, state, group, askedOn }: Pick<Case, 'id' | 'state' | 'group' | 'askedOn'>,
 ): Promise<ClockFacts> {
   const [row] = await tx.$queryRaw<Pick<ClockFacts, 'running' | 'done' | 'assessing'>[]>`
@@ -25,7 +25,7 @@ export async function findClockFacts(
 }
 
 /** Bank holidays from a day on, for a year and a half: enough for every clock of working days. */
-export async function holidaysFrom({ tx }: Scope, from: PlainDate): Promise<Set<PlainDate>> {
+export async function holidaysFrom({ tx }: ActingScope, from: PlainDate): Promise<Set<PlainDate>> {
   const until = new Date(toColumn(from).getTime() + 550 * 86_400_000);
   const rows = await tx.bankHoliday.findMany({ where: { date: { gte: toColumn(from), lte: until } } });
   return new Set(rows.map(({ date }) => day(date.toISOString().slice(0, 10))));
@@ -33,7 +33,7 @@ export async function holidaysFrom({ tx }: Scope, from: PlainDate): Promise<Set<
 
 /** Whether one of these clocks runs on a case. */
 export async function isClockOpen(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   caseId: string,
   kinds: readonly ClockKind[],
 ): Promise<boolean> {

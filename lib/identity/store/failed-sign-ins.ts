@@ -46,7 +46,7 @@ const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 /** What waits between tries, and how many tries were refused for it. */
 export type Slowed = { what: string; count: number; last: Date };
 
-/** The accounts of staff whose sign-ins were slowed down since an instant, most first. At most 20. */
+/** The accounts of staff with sign-ins that were slowed down since an instant, most first. At most 20. */
 export function listSlowedAccounts({ tx, commissionerCode }: Scope, since: Date): Promise<Slowed[]> {
   return tx.$queryRaw<Slowed[]>`
     SELECT u.display_name AS what, count(*)::int AS count, max(f.at) AS last

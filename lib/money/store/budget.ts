@@ -6,7 +6,7 @@ import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { sharePerson } from '@/lib/person/store/share-person';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 
 export type BudgetAllocation = {
@@ -39,7 +39,10 @@ export type Budget = {
 };
 
 /** Finds a budget with its allocations in order. Null if this scope does not reach it. */
-export async function findBudget({ tx, commissionerCode }: Scope, budgetId: string): Promise<Budget | null> {
+export async function findBudget(
+  { tx, commissionerCode }: ActingScope,
+  budgetId: string,
+): Promise<Budget | null> {
   const row = await tx.budget.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: budgetId } },
     include: { allocations: { orderBy: { position: 'asc' } } },

@@ -5,7 +5,7 @@ import { type MoneyAuthority, payeeLastDay } from '@/lib/money/rules/payee-autho
 import type { PayoutFacts } from '@/lib/money/rules/payout-stops';
 import { findDayOfDeath } from '@/lib/person/store/death';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 import type { Budget, BudgetAllocation } from './budget';
 
 /**
@@ -13,7 +13,7 @@ import type { Budget, BudgetAllocation } from './budget';
  * shared; the authorities are shared here.
  */
 export async function findPayoutFacts(
-  scope: Scope,
+  scope: ActingScope,
   { personId, endedOn, consentEndedOn }: Budget,
   { way, holderName }: BudgetAllocation,
   today: PlainDate,
@@ -35,7 +35,7 @@ type Row = { name: string; startsOn: Date; endsOn: Date | null; endedAt: Date | 
  * counts as not ended here: the death is a fact of its own.
  */
 async function findMoneyAuthorities(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
 ): Promise<MoneyAuthority[]> {
   const rows = await tx.$queryRaw<Row[]>`

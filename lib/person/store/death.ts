@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 /** Whom to speak and write to after a death. */
 export type DeathContact = {
@@ -117,7 +117,7 @@ export async function setDayOfDeath(
 
 /** The recorded day of death. Null while there is none, and where this scope reaches no such person. */
 export async function findDayOfDeath(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
 ): Promise<PlainDate | null> {
   const row = await tx.person.findUnique({

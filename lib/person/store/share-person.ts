@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 /**
  * Shares a person's row until the transaction ends: many may, but none while a death is recorded or taken
@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/platform/db/scope';
  * other.
  */
 export async function sharePerson(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string | undefined,
 ): Promise<void> {
   if (!personId) return;

@@ -3,7 +3,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { SETTING_KINDS, type SettingKey, type Settings } from '@/lib/core/settings/setting-kinds';
 import { readSetting } from '@/lib/core/settings/stored-setting';
 import { toColumn } from './day';
-import type { Scope } from './scope';
+import type { ActingScope } from './scope';
 
 type Row = { id: string; key: string; value: unknown };
 
@@ -14,7 +14,7 @@ type Row = { id: string; key: string; value: unknown };
  * @rule SET-01 (docs/rules.md)
  */
 export async function settingsOn<Key extends SettingKey>(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   keys: readonly Key[],
   on: PlainDate,
 ): Promise<Settings<Key>> {
@@ -28,7 +28,7 @@ export async function settingsOn<Key extends SettingKey>(
 }
 
 /** The commissioner's own choice of one kind in force on a day, or else the default. */
-export async function settingOn(scope: Scope, key: SettingKey, on: PlainDate): Promise<number> {
+export async function settingOn(scope: ActingScope, key: SettingKey, on: PlainDate): Promise<number> {
   return (await settingsOn(scope, [key], on))[key];
 }
 

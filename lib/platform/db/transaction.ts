@@ -9,7 +9,7 @@ import { limitByInterest } from './acts-for';
 import { client } from './client';
 import { isIdTaken } from './conflict';
 import { readingTransaction } from './reading';
-import { type DatabaseReach, limit, limitsOf, type Scope } from './scope';
+import { type ActingScope, type DatabaseReach, limit, limitsOf, type Scope } from './scope';
 import { noteSending } from './sent-form';
 
 /** Carries a refusal out of the transaction, so that its writes are rolled back. */
@@ -139,7 +139,7 @@ async function withScope<T>(
  * Refuses an actor who would assess, decide, approve or pay for a person for whom they act. Every lock of
  * what is judged asks it, so that each such command does.
  */
-export function refuseInterest({ permission, actsFor }: Scope, personId: string | undefined): void {
+export function refuseInterest({ permission, actsFor }: ActingScope, personId: string | undefined): void {
   if (!permission || !personId || mayJudge(permission, actsFor, personId)) return;
   const error: InterestRefusal = { kind: 'not-found', because: 'acts-for-person' };
   throw new Refused(fail(error));

@@ -22,7 +22,7 @@ import { manyDays } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
-const ROWS = 20_000;
+const ROWS = 10_000;
 const OUTDATED = ROWS / 100;
 
 const FIRST = '00000000-0000-0000-0000-000000000000';

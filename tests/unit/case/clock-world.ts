@@ -256,6 +256,8 @@ function otherSteps(world: World): Step[] {
     steps.push({ event: null, change: { state: 'PLANNING' } });
   }
   if (runs('FAST_TRACK_CARE')) add({ kind: 'care-in-place', on });
+  if (runs('STOPPED_PAYMENTS')) add({ kind: 'stopped-payments-settled', on });
+  else if (state === 'ACTIVE' && !isReviewed) add({ kind: 'payments-stopped', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   if (inForce || runs('SEND_DECISION_LETTER')) {
     const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;

@@ -40,7 +40,7 @@ const started = (change: Change) =>
 const AFTER_DEATH = ['AFTER_DEATH_CONTACT', 'FINAL_PAYMENTS', 'END_BUDGET', 'CLOSE_CASE'];
 
 describe('ELI-31: the clocks that a decision does not end', () => {
-  it('are care being put in place, growing up and the first review of a budget', () => {
+  it('are care being put in place, growing up, and the first review and stopped payments of a budget', () => {
     expect(kept({ basis: 'CHALLENGE' })).toEqual([
       'FIRST_REVIEW',
       'FAST_TRACK_CARE',
@@ -49,11 +49,13 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'TRANSITION_17',
       'TRANSITION_18',
       ...AFTER_DEATH,
+      'STOPPED_PAYMENTS',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
       'FAST_TRACK_CARE',
       ...AFTER_DEATH,
+      'STOPPED_PAYMENTS',
     ]);
   });
 
