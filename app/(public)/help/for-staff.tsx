@@ -10,6 +10,10 @@ export function ForStaff() {
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>Start here: find the person, or register them. Then record their request.</li>
         <li>
+          Found eligible before: open the person, then “Eligibility”. Record who decided and when, even if it
+          was years ago. Then the request can rest on it. If you make a mistake, correct it.
+        </li>
+        <li>
           Assessments: open a case, then “Eligibility”. You can fill in one part at a time, or all parts on
           one page. We save as you type. Others can fill in other parts at the same time.
         </li>
@@ -38,6 +42,10 @@ export function ForStaff() {
           Eligibility: a PHB lead can accept what the MDT recommends, or return it with questions. Only in
           rare cases can they decide otherwise. Cost is never a reason. A decision is never edited. A new one
           replaces it.
+        </li>
+        <li>
+          A person’s eligibility: open the person, then “Eligibility”. You see everything that was decided. A
+          PHB lead can end it, and take that back.
         </li>
         <li>Reviews: someone who was not involved in the decision does the review.</li>
         <li>

@@ -16,6 +16,9 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
+/** The states that a case begins in: eligibility is to be decided, or the request rests on a decision. */
+export const FIRST_STATES = ['REQUESTED', 'ELIGIBLE'] as const satisfies readonly CaseState[];
+
 export type CaseActor = 'PERSON' | 'PRACTITIONER' | 'COMMISSIONER';
 
 type Transition = { from: readonly CaseState[]; to: CaseState; by: readonly CaseActor[] };

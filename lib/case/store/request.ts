@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CaseState } from '@/lib/case/rules/case-state';
+import type { CaseState, FIRST_STATES } from '@/lib/case/rules/case-state';
 import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { BirthDay } from '@/lib/core/birth-day';
@@ -29,7 +29,7 @@ export type NewRequest = {
 export async function addRequest(
   { tx, commissionerCode, actor }: Scope,
   request: NewRequest,
-  state: 'REQUESTED' | 'ELIGIBLE',
+  state: (typeof FIRST_STATES)[number],
 ): Promise<void> {
   await tx.phbCase.create({
     data: {

@@ -4,6 +4,7 @@ import {
   type CaseActor,
   type CaseEvent,
   type CaseState,
+  FIRST_STATES,
   nextState,
 } from '@/lib/case/rules/case-state';
 
@@ -60,7 +61,7 @@ function diagramOf(moves: Move[]): string[] {
   const ends = CASE_STATES.filter((state) => !moves.some(({ from }) => from.includes(state)));
   return [
     'stateDiagram-v2',
-    '  [*] --> REQUESTED',
+    ...FIRST_STATES.map((state) => `  [*] --> ${state}`),
     ...frames(framed),
     ...single.flatMap((move) => move.from.map((from) => arrow(from, move))),
     ...framed.map((move) => arrow(frameName(move), move)),
