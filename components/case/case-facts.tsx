@@ -28,7 +28,7 @@ export function CaseFacts(facts: CaseFactsProps) {
       <RightFacts {...facts.right} />
       {decision && <Heading id="eligibility">Eligibility decision</Heading>}
       {decision && <EligibilityFacts {...decision} />}
-      {facts.restsOn && <Heading id="eligibility">Eligibility decision</Heading>}
+      {facts.restsOn && !decision && <Heading id="eligibility">Eligibility decision</Heading>}
       {facts.restsOn && <RestsOnFacts {...facts.restsOn} />}
       {facts.amounts.length > 0 && <Heading id="indicative">Indicative budget</Heading>}
       <IndicativeFacts amounts={facts.amounts} />

@@ -3,6 +3,8 @@ import { Tag } from '@/components/nhs/tag';
 import { Prose } from './request-facts';
 
 export type RestsOnProps = {
+  /** The case was decided itself, and that has ended since. */
+  isOwn: boolean;
   isEligible: boolean;
   decidedBy: string;
   decidedOn: string;
@@ -12,8 +14,8 @@ export type RestsOnProps = {
   why: { evidence: string; reasons: string } | null;
 };
 
-/** The earlier decision that a request rests on: it was not decided again. */
-export function RestsOnFacts({ isEligible, decidedBy, decidedOn, from, to, why }: RestsOnProps) {
+/** What a case rests on: an earlier decision, or its own that has ended. */
+export function RestsOnFacts({ isOwn, isEligible, decidedBy, decidedOn, from, to, why }: RestsOnProps) {
   return (
     <SummaryList
       rows={[
@@ -22,7 +24,7 @@ export function RestsOnFacts({ isEligible, decidedBy, decidedOn, from, to, why }
           value: (
             <>
               <Tag colour={isEligible ? 'green' : 'red'}>{isEligible ? 'Eligible' : 'Not eligible now'}</Tag>{' '}
-              The request rests on an earlier decision
+              {isOwn ? 'This has an end' : 'The request rests on an earlier decision'}
             </>
           ),
         },

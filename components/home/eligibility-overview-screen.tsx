@@ -36,7 +36,9 @@ export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
           <WhatIsNext view={view} hrefs={hrefs} />
           {view.decisions.length > 0 && <Heading>Decisions</Heading>}
           <OverviewDecisions decisions={view.decisions} />
-          {view.restsOn && <Heading>The earlier decision</Heading>}
+          {view.restsOn && (
+            <Heading>{view.restsOn.isOwn ? 'The end of the eligibility' : 'The earlier decision'}</Heading>
+          )}
           {view.restsOn && <RestsOnFacts {...view.restsOn} />}
           {view.explanation && <WhyPanel explanation={view.explanation} />}
           {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}

@@ -21,7 +21,7 @@ export function MyDecision({ myCase, suffix }: Props) {
   return (
     <>
       {decision && <Decided decision={decision} />}
-      {myCase.restsOn && <DecidedBefore restsOn={myCase.restsOn} />}
+      {myCase.restsOn && !myCase.restsOn.isOwn && <DecidedBefore restsOn={myCase.restsOn} />}
       {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} completed it on ${paper.on}.`}</p>}
       {paper?.tool === 'LOCAL_CRITERIA' && (
         <p>

@@ -106,7 +106,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate): 
     next: nextStep(record, actor),
     reviewDueOn: reviewOf(record),
     decisions: record.decisions.map((made) => decisionOf(made, mayReadEligibility)),
-    restsOn: restsOnView(record.restsOn, mayReadEligibility),
+    restsOn: restsOnView(record.restsOn, mayReadEligibility, today),
     amounts: record.indicatives.map(amountOf),
     hasPlan: record.hasPlan,
     submissions: record.submissions.map(submissionOf),

@@ -114,7 +114,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): Elig
     assessments: assessments.map(shownAssessment).toReversed(),
     ...latestReasons(assessments),
     decisions: record.decisions.map((decision) => shownDecision(decision, record)).toReversed(),
-    restsOn: restsOnView(record.restsOn, true),
+    restsOn: restsOnView(record.restsOn, true, today),
     challenges: challenges.map(shownChallenge).toReversed(),
     refunds: record.refunds.map(shownRefund),
     letters: record.letters.map(shownLetter),

@@ -1,9 +1,9 @@
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import type { RestsOn } from '@/lib/eligibility/store/rests-on';
 
 /** The earlier decision that a case rests on, ready to show. */
-export type RestsOnView = Pick<RestsOn, 'outcome' | 'decidedBy' | 'decidedWhere'> & {
+export type RestsOnView = Pick<RestsOn, 'isOwn' | 'outcome' | 'decidedBy' | 'decidedWhere'> & {
   /** False where it was corrected or ended since: the case goes on all the same. */
   isEligible: boolean;
   decidedOn: string;
@@ -13,18 +13,31 @@ export type RestsOnView = Pick<RestsOn, 'outcome' | 'decidedBy' | 'decidedWhere'
   why: { evidence: string; reasons: string } | null;
 };
 
-/** @param isReadable the reader may see why: it speaks of the person's health */
-export function restsOnView(found: RestsOn | null, isReadable: boolean): RestsOnView | null {
+/**
+ * What a case rests on, as a reader of today sees it.
+ * @param isReadable the reader may see why: it speaks of the person's health
+ */
+export function restsOnView(
+  found: RestsOn | null,
+  isReadable: boolean,
+  today: PlainDate,
+): RestsOnView | null {
   if (!found) return null;
-  const { outcome, decidedBy, decidedWhere, evidence, reasons } = found;
+  const { isOwn, outcome, decidedBy, decidedWhere, evidence, reasons } = found;
   return {
+    isOwn,
     outcome,
     decidedBy,
     decidedWhere,
-    isEligible: isEligibleWith(outcome) && found.endsOn === null,
+    isEligible: isEligibleOn(found, today),
     decidedOn: formatDay(found.decidedOn),
     from: formatDay(found.startsOn),
     to: found.endsOn && formatDay(found.endsOn),
     why: isReadable ? { evidence, reasons } : null,
   };
+}
+
+/** Whether a person is eligible on a day by what a case rests on. */
+export function isEligibleOn({ outcome, endsOn }: RestsOn, today: PlainDate): boolean {
+  return isEligibleWith(outcome) && (endsOn === null || endsOn >= today);
 }

@@ -4,11 +4,14 @@ import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 import type { DecidedWhere } from '@/lib/eligibility/rules/entry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-/** The earlier decision that a case rests on, as JSON from the database. */
+/** What a case rests on, as JSON from the database. */
 export type RestsOn = {
   entryId: string;
+  /** The case was decided itself, and that has ended since. */
+  isOwn: boolean;
   outcome: CareOutcome;
   startsOn: PlainDate;
+  /** Its own last day, or the day before a later decision under the same framework begins. */
   endsOn: PlainDate | null;
   decidedOn: PlainDate;
   decidedBy: string;
@@ -17,13 +20,18 @@ export type RestsOn = {
   reasons: string;
 };
 
+const OWN = Prisma.sql`EXISTS (SELECT FROM eligibility_decision q WHERE q.commissioner_code = r.commissioner_code AND q.case_id = r.id)`;
+
 /**
  * The row that counts of the entry that the case `r` rests on. Null where nothing is decided yet, and where
- * the case was decided itself: its own decision says more.
+ * the case was decided itself and that has not ended: its own decision says more.
  */
-export const RESTS_ON = Prisma.sql`(SELECT jsonb_build_object('entryId', e.entry_id, 'outcome', e.outcome, 'startsOn', e.starts_on,
-    'endsOn', e.ends_on, 'decidedOn', e.decided_on, 'decidedBy', e.decided_by, 'decidedWhere', e.decided_where, 'evidence', e.evidence,
-    'reasons', e.reasons)
+export const RESTS_ON = Prisma.sql`(SELECT jsonb_build_object('entryId', e.entry_id, 'isOwn', ${OWN}, 'outcome', e.outcome,
+    'startsOn', e.starts_on, 'endsOn', least(e.ends_on, (SELECT min(o.starts_on) - 1 FROM eligibility o
+      WHERE o.commissioner_code = e.commissioner_code AND o.person_id = e.person_id AND o.framework = e.framework
+        AND o.entry_id <> e.entry_id AND o.starts_on > e.starts_on
+        AND NOT EXISTS (SELECT FROM eligibility n WHERE n.commissioner_code = o.commissioner_code AND n.supersedes_id = o.id))),
+    'decidedOn', e.decided_on, 'decidedBy', e.decided_by, 'decidedWhere', e.decided_where, 'evidence', e.evidence, 'reasons', e.reasons)
   FROM eligibility e WHERE e.commissioner_code = r.commissioner_code AND e.entry_id = r.eligibility_id
     AND NOT EXISTS (SELECT FROM eligibility n WHERE n.commissioner_code = e.commissioner_code AND n.supersedes_id = e.id)
-    AND NOT EXISTS (SELECT FROM eligibility_decision q WHERE q.commissioner_code = r.commissioner_code AND q.case_id = r.id))`;
+    AND (e.change = 'ENDED' OR NOT ${OWN}))`;

@@ -21,8 +21,7 @@ import type {
   LetterRow,
   RefundRow,
 } from '@/lib/decision/store/eligibility-record';
-import { type RestsOnView, restsOnView } from '@/lib/eligibility/queries/rests-on-view';
-import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import { isEligibleOn, type RestsOnView, restsOnView } from '@/lib/eligibility/queries/rests-on-view';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -99,9 +98,9 @@ export function myCaseOf(record: EligibilityRecord, actor: Actor, today: PlainDa
     practitionerName,
     today,
     askedOn: formatDay(askedOn),
-    answer: answerOf(record, decision, facts.screenedOut !== null),
+    answer: answerOf(record, { decision, isScreenedOut: facts.screenedOut !== null }, today),
     decision: decision && decisionOf(decision),
-    restsOn: restsOnView(record.restsOn, true),
+    restsOn: restsOnView(record.restsOn, true, today),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
     ...basisOf(record, decision?.assessmentId ?? facts.screenedOut?.id),
     right: rightToHave(group, askedOn, ageOn(earliestBirth(record.person.dateOfBirth), askedOn)).answer,
@@ -121,11 +120,12 @@ type Answer = DecisionRow['outcome'] | 'SCREENED_OUT' | 'WAITING' | 'CLOSED';
 /** The answer so far in one word. A decision outranks anything that happens after it. */
 function answerOf(
   { phbCase, restsOn }: EligibilityRecord,
-  decision: DecisionRow | null,
-  isScreenedOut: boolean,
+  { decision, isScreenedOut }: { decision: DecisionRow | null; isScreenedOut: boolean },
+  today: PlainDate,
 ): Answer {
+  // Also where the case was decided itself and that has ended.
+  if (restsOn) return isEligibleOn(restsOn, today) ? 'ELIGIBLE' : 'NOT_ELIGIBLE';
   if (decision) return decision.outcome;
-  if (restsOn) return isEligibleWith(restsOn.outcome) ? 'ELIGIBLE' : 'NOT_ELIGIBLE';
   if (isScreenedOut) return 'SCREENED_OUT';
   return phbCase.closedOn === null ? 'WAITING' : 'CLOSED';
 }

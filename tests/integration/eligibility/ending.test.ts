@@ -5,11 +5,13 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { type EndEligibility, endEligibility, takeBackEnd } from '@/lib/eligibility/commands/end-eligibility';
 import { endForm } from '@/lib/eligibility/queries/earlier-forms';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, someAccounts, stateOf } from '../../support/case';
 import { acceptRecommendation, anEligibleCase, aSentRecommendation } from '../../support/decision';
-import { aRestingCase, recordOf } from '../../support/eligibility';
+import { anEarlierDecision, aRestingCase, recordOf } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 
 const today = day('2026-07-24');
@@ -55,6 +57,28 @@ describe('ending an eligibility', () => {
     expect(await eventsOf(accounts.personId)).toContain('eligibility:end');
   });
 
+  it('leaves the person eligible until the last day', async () => {
+    const caseId = await aRestingCase(accounts);
+    must(await end({ lastDay: today }));
+    const onDay = async (on: typeof today) =>
+      (await caseView(accounts.lead, caseId, on))?.restsOn?.isEligible;
+    expect([await onDay(today), await onDay(day('2026-07-25'))]).toEqual([true, false]);
+  });
+
+  it('comes of itself with a later decision under the same framework', async () => {
+    const caseId = await aRestingCase(accounts);
+    const no = {
+      outcome: 'NOT_ELIGIBLE',
+      decidedOn: day('2026-02-01'),
+      startsOn: day('2026-02-01'),
+    } as const;
+    await anEarlierDecision(accounts, no);
+    expect((await caseView(accounts.lead, caseId, today))?.restsOn).toMatchObject({
+      isEligible: false,
+      to: '31 January 2026',
+    });
+  });
+
   it('can be taken back, and everything is as before', async () => {
     const caseId = await aRestingCase(accounts);
     must(await end());
@@ -69,7 +93,15 @@ describe('ending an eligibility', () => {
 
   it('works for what was decided on a case, and a later decision on it begins again', async () => {
     const caseId = await anEligibleCase(accounts, day('2026-03-10'));
+    expect((await caseView(accounts.lead, caseId, today))?.restsOn).toBeNull();
     must(await end());
+    expect((await caseView(accounts.lead, caseId, today))?.restsOn).toMatchObject({
+      isOwn: true,
+      isEligible: false,
+    });
+    const holder = await aHolder(accounts.code, accounts.personId);
+    const mine = await myEligibility(holder, accounts.personId, undefined, today);
+    expect(mine?.myCase?.answer).toBe('NOT_ELIGIBLE');
     const sent = await aSentRecommendation(accounts, caseId);
     await acceptRecommendation(accounts, sent, { decidedOn: today });
     expect(await recordOf(accounts.personId)).toEqual([
