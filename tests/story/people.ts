@@ -30,6 +30,7 @@ export const PEOPLE = {
     dateOfBirth: '1963-10-17',
     nhsNumber: '999 410 5019',
   },
+  yasmin: { givenName: 'Yasmin', familyName: 'Farouk', dateOfBirth: '1979-04-19', nhsNumber: null },
 } as const;
 
 export type PersonName = keyof typeof PEOPLE;

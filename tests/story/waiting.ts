@@ -116,7 +116,7 @@ export const WAITING: Record<string, Partial<Record<Column, Part>>> = {
   '8.3': { state: 'casework', clocks: 'casework', sight: 'casework', refused: 'casework' },
   '8.4': { state: 'casework', sight: 'casework' },
   '8.5': { state: 'casework', sight: 'casework', refused: 'casework' },
-  '8.6': { state: 'casework', clocks: 'rights', sight: 'rights', refused: 'rights' },
+  '8.6': { state: 'casework', sight: 'rights', refused: 'rights' },
   '8.7': { state: 'casework', clocks: 'casework', sight: 'casework' },
   '8.8': { state: 'casework', clocks: 'plan', money: 'plan', sight: 'plan' },
   '8.9': { state: 'casework', clocks: 'money', money: 'money', sight: 'money' },

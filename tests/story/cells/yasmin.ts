@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test';
+import type { RowChecks } from './cell';
+import { writtenDay } from './written';
+
+const ELIGIBILITY = '/practitioner/cases/{yasmin.caseId}/eligibility';
+
+export const YASMIN: Record<string, RowChecks> = {
+  '8.6': {
+    clocks: async (see, { days: [verifyBy, letterBy, indicativeBy, reviewOn] }) => {
+      const shown = await see.text('Grace Tran', ELIGIBILITY);
+      expect(shown).toMatch(doneInTime('Verify an MDT recommendation', verifyBy));
+      expect(shown).toMatch(doneInTime('Reach a decision on continuing healthcare', '2026-05-18'));
+      expect(shown).toContain(`Due ${writtenDay(letterBy)}`);
+      expect(shown).toContain(`Due ${writtenDay(reviewOn)}`);
+      const onCase = await see.text('Grace Tran', '/practitioner/cases/{yasmin.caseId}');
+      expect(onCase).toContain(`due ${writtenDay(indicativeBy)}`);
+    },
+  },
+};
+
+/** A row of the table of deadlines that is done. */
+const doneInTime = (name: string, due?: string) =>
+  new RegExp(`${name} Responsible .{0,60} Due ${writtenDay(due)} Status Done`);
