@@ -28,7 +28,7 @@ export async function listFailedSignIns(
   { after, size }: { after: Place | null; size: number },
 ): Promise<FailedSignIn[]> {
   // Or else an attack on one account leads the planner to read everyone's failures by their time, for each.
-  await tx.$executeRaw`SET LOCAL enable_incremental_sort = off`;
+  await tx.$queryRaw`SELECT set_config('enable_incremental_sort', 'off', true)`;
   const at = after?.at ?? new Date('9999-01-01');
   const id = after?.id ?? LAST;
   return tx.$queryRaw<FailedSignIn[]>`
