@@ -144,7 +144,8 @@ export async function readsTheDecision(
   await mine.follow('See the decision about your care');
   await mine.arrive();
   await expect(page.getByRole('heading', { name: answer, exact: true })).toBeVisible();
-  await expect(page.getByText('Leah Lead decided this on')).toBeVisible();
+  // The decision says it, and so does the record of every decision below.
+  await expect(page.getByText('Leah Lead decided this on').first()).toBeVisible();
   await expect(page.getByText(reasons).first()).toBeVisible();
   await mine.follow(/^Letter of/);
   await page.waitForURL('**/budget-holder/letters/*');
