@@ -42,7 +42,6 @@ import {
 import { aPhoto } from './support/photo';
 import { sql } from './support/sql';
 import { expect, test } from './support/test';
-import { asksForABudget } from './support/whole-path';
 
 const adult = { basis: /The person agrees to be assessed/ };
 const parent = { basis: /A parent, or someone with parental responsibility/, representative: 'Pat Young' };
@@ -56,15 +55,14 @@ for (const javaScriptEnabled of [true, false]) {
     commissioner,
   }) => {
     test.setTimeout(240_000);
-    const first = await build.aStaffMember('PRACTITIONER', commissioner);
+    const { personId, caseId, practitioner } = await build.aCaseAt(commissioner, 'REQUESTED');
     const second = await build.aStaffMember('PRACTITIONER', commissioner, { name: 'Sol Socialworker' });
-    const nurse = await browserOf(first, { javaScriptEnabled });
+    await build.withCaseload(second, personId);
+    const nurse = await browserOf(practitioner, { javaScriptEnabled });
     const colleague = await browserOf(second, { javaScriptEnabled });
     const decider = await build.aStaffMember('PHB_LEAD', commissioner, { name: 'Leah Lead' });
     const lead = await browserOf(decider, { javaScriptEnabled });
 
-    const { personId, caseId } = await asksForABudget(nurse);
-    await build.withCaseload(second, personId);
     const checklist = await starts(nurse, caseId, 'CHECKLIST', 'Start the Checklist');
     await screens(nurse, checklist, {
       tool: 'CHECKLIST',
@@ -228,11 +226,9 @@ async function looksAgain(lead: Page, caseId: string): Promise<void> {
 test('to differ from the team needs exceptional reasons, which the record keeps', async ({
   page,
   asNew,
-  browserOf,
   commissioner,
 }) => {
-  const { caseId, assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
-  await recommends(await browserOf(practitioner, { javaScriptEnabled: false }), assessmentId);
+  const { caseId } = await build.aCaseAt(commissioner, 'SENT');
   await asNew('PHB_LEAD');
   const form = await new EligibilityPage(page, caseId).open();
   const option = 'Decide differently: the person is not eligible';
