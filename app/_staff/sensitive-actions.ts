@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { explainSensitive } from '@/components/person/sensitive-errors';
+import { explainSensitive } from '@/components/event/sensitive-errors';
 import { sensitiveSchema, typedSensitive } from '@/components/person/sensitive-schema';
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
 import type { StaffArea } from '@/lib/core/policy/area';
-import { endSensitive } from '@/lib/person/commands/end-sensitive';
-import { changeSensitive, setSensitive } from '@/lib/person/commands/set-sensitive';
+import { endSensitive } from '@/lib/event/commands/end-sensitive';
+import { changeSensitive, setSensitive } from '@/lib/event/commands/set-sensitive';
 import { formAction } from '@/lib/web/forms/form-action';
 
 /** Makes a record sensitive. */

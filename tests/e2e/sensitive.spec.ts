@@ -1,4 +1,10 @@
-import { ChangeDetailsPage, PersonPage, SensitivePage } from './pages/person-pages';
+import {
+  ChangeDetailsPage,
+  PersonPage,
+  ReviewSensitiveForLeadPage,
+  ReviewSensitivePage,
+  SensitivePage,
+} from './pages/person-pages';
 import { build } from './support/build';
 import { dayFromNow } from './support/dates';
 import { cookieHeader } from './support/session';
@@ -38,6 +44,10 @@ test('a record is made sensitive without scripts, and no page or file of any oth
 
   await lead.reload();
   await expect(lead.getByText('You cannot see the address')).toBeVisible();
+
+  // The task of its review leads to the form, in both areas.
+  await new ReviewSensitivePage(page, made.caseId).open();
+  await new ReviewSensitiveForLeadPage(lead, made.caseId).open();
 
   const others = (Object.entries(visits) as [Visitor, Visit[]][]).filter(([role]) => role !== 'PRACTITIONER');
   let read = 0;

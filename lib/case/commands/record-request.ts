@@ -6,6 +6,7 @@ import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '
 import { type Basis, type BasisRefusal, checkBasis, laterOf } from '@/lib/case/rules/request-basis';
 import { rightToHave } from '@/lib/case/rules/right-to-have';
 import { transitionsToRaise } from '@/lib/case/rules/transition';
+import { findReviewCase } from '@/lib/case/store/clock';
 import {
   addRequest,
   findOpenCases,
@@ -20,9 +21,11 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { listBases } from '@/lib/eligibility/store/eligibility';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import { findSensitive } from '@/lib/person/store/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { moveClocks } from './move-clocks';
+import { setReviewDay } from './review-of-sensitive';
 
 export type RecordRequest = {
   /** Made when the form is shown: becomes the case's id, so that a form sent twice makes one case. */
@@ -75,6 +78,7 @@ export function recordRequest(
     await addRequest(scope, request, state);
     const started = { ...request, practitionerId: actor.userId, state } as const;
     await moveClocks(scope, started, eventOf(person, asked, basis.value));
+    await carryReview(scope, asked.personId, today);
     const { personId } = asked;
     await recordEvent(scope, {
       action: 'request:record',
@@ -85,6 +89,14 @@ export function recordRequest(
     });
     return ok(caseId);
   });
+}
+
+/** A sensitive record of a person who had no case has its review as a task from the first case on. */
+async function carryReview(scope: Scope, personId: string, today: PlainDate): Promise<void> {
+  const flag = await findSensitive(scope, personId);
+  if (!flag || (await findReviewCase(scope, personId))) return;
+  const readerIds = flag.readers.map(({ id }) => id);
+  await setReviewDay(scope, { kind: 'sensitive-set', personId, reviewOn: flag.reviewOn, readerIds }, today);
 }
 
 type Asked = Omit<RecordRequest, 'caseId'>;

@@ -51,6 +51,8 @@ export type ClockEvent = {
   | { kind: 'payments-stopped' }
   | { kind: 'stopped-payments-settled' }
   | { kind: 'budget-ended' }
+  | SensitiveReviewed
+  | { kind: 'sensitive-ended' }
 );
 
 /** A step of moving to adult services with its due day, inclusive. */
@@ -75,6 +77,19 @@ export type DeathRecorded = {
   /** One case of the person carries the question whom to write to. */
   asksForContact: boolean;
 };
+
+/**
+ * A record was made sensitive, its flag reviewed and left as it is, or changed; each with the next review.
+ * `owner`: who holds it.
+ */
+export type SensitiveReviewed = {
+  kind: 'sensitive-set' | 'sensitive-reviewed' | 'sensitive-changed';
+  reviewOn: PlainDate;
+  owner: ClockOwnerRole;
+};
+
+/** The turn is the practitioner's of the case, or the leads'. */
+export type ClockOwnerRole = 'PHB_LEAD' | 'PRACTITIONER';
 
 export type ClockEventKind = ClockEvent['kind'];
 

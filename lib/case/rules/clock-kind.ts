@@ -26,6 +26,7 @@ export const CLOCK_KINDS = [
   'FINAL_PAYMENTS',
   'END_BUDGET',
   'CLOSE_CASE',
+  'SENSITIVE_REVIEW',
   'STOPPED_PAYMENTS',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
-import type { ClockEventKind } from './clock-event';
+import type { ClockEventKind, ClockOwnerRole } from './clock-event';
 import type { ClockKind, TransitionKind } from './clock-kind';
 import type { CountedKind } from './clocks';
 import type { PhbGroup } from './groups';
@@ -20,10 +20,10 @@ export type ClockFacts = {
 export type ClockStart =
   | { kind: CountedKind; startedOn: PlainDate; ruleSet?: string }
   | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date; ruleSet: string }
-  | { kind: TransitionKind; startedOn: PlainDate; dueOn: PlainDate };
+  | { kind: TransitionKind | 'SENSITIVE_REVIEW'; startedOn: PlainDate; dueOn: PlainDate };
 
 /** Gives a clock to the role that acts now. Its last day stays. */
-export type ClockHand = { kind: ClockKind; to: 'PHB_LEAD' | 'PRACTITIONER' };
+export type ClockHand = { kind: ClockKind; to: ClockOwnerRole };
 
 export type ClockMoves = {
   end: readonly ClockKind[];

@@ -21,7 +21,7 @@ export function clockMoves(event: ClockEvent, facts: ClockFacts): ClockMoves {
 
 /** Whether an event can end a clock of this kind. */
 export function isEndedBy(kind: ClockKind, event: ClockEventKind): boolean {
-  const { endedBy, afterDeath } = clockRow(kind);
+  const { endedBy, afterDeath, outlivesCase } = clockRow(kind);
   if (event === 'death-recorded') return afterDeath !== 'GOES_ON';
-  return CLOSING_EVENTS.includes(event) || endedBy.includes(event);
+  return (CLOSING_EVENTS.includes(event) && !outlivesCase) || endedBy.includes(event);
 }

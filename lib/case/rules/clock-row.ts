@@ -8,11 +8,12 @@ import type { PathStep } from './path';
 /**
  * How long a clock runs. `SETTING`: as the commissioner has set it, or its default. `EDITION`: as the edition
  * of the assessment says. `EDITION_HOURS`: as the edition of the fast track says. `BIRTHDAY`: until that
- * birthday of the person.
+ * birthday of the person. `CHOSEN`: until the day that a user chose.
  */
 export type ClockTime =
   | ClockLength
   | { unit: 'BIRTHDAY'; count: number }
+  | { unit: 'CHOSEN' }
   | { unit: 'SETTING'; setting: ClockSettingKey }
   | { unit: 'EDITION' | 'EDITION_HOURS' };
 
@@ -49,6 +50,8 @@ export type ClockRow = {
    * recommendation to decide on, because the family is owed the answer.
    */
   afterDeath?: 'GOES_ON' | 'IF_SENT';
+  /** It is about the person, so that closing the case does not end it. */
+  outlivesCase?: true;
   /** What ends it, next to what closes the case and to a death. */
   endedBy: readonly ClockEventKind[];
 };

@@ -82,6 +82,14 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onDeathTakenBack(facts);
     case 'payments-stopped':
       return starting('STOPPED_PAYMENTS');
+    case 'sensitive-set':
+    case 'sensitive-reviewed':
+    case 'sensitive-changed':
+      return {
+        start: [{ kind: 'SENSITIVE_REVIEW', startedOn: event.on, dueOn: event.reviewOn }],
+        hand: [{ kind: 'SENSITIVE_REVIEW', to: event.owner }],
+      };
+    case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'contact-recorded':
     case 'final-payments-settled':

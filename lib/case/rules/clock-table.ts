@@ -3,9 +3,11 @@ import type { ClockKind } from './clock-kind';
 import type { ClockRow } from './clock-row';
 import { deathClockRows } from './death-clock-rows';
 import { eligibilityClockRows } from './eligibility-clock-rows';
+import { personClockRows } from './person-clock-rows';
 
 /**
- * The kinds of clocks, a row each: those of eligibility, of the way to a budget, and of a death. A time that
+ * The kinds of clocks, a row each: those of eligibility, of the way to a budget, of a death, and of
+ * the person. A time that
  * is a setting has its default and its edges in the table of settings. No clock is ever paused.
  * @rule REQ-03 (docs/rules.md)
  */
@@ -13,4 +15,5 @@ export const CLOCKS = {
   ...eligibilityClockRows,
   ...budgetClockRows,
   ...deathClockRows,
+  ...personClockRows,
 } as const satisfies Record<ClockKind, ClockRow>;

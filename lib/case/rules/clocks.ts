@@ -6,9 +6,11 @@ import { addWorkingDays } from '@/lib/core/working-day';
 import { editionOf } from '@/lib/tool/rules/editions';
 import { CLOCKS } from './clock-table';
 
-/** Kinds that count from a day: hours count from an instant, a birthday from birth. */
+/** Kinds that count from a day: hours count from an instant, a birthday from birth, and a chosen day not. */
 export type CountedKind = {
-  [K in ClockKind]: (typeof CLOCKS)[K]['time'] extends { unit: 'EDITION_HOURS' | 'BIRTHDAY' } ? never : K;
+  [K in ClockKind]: (typeof CLOCKS)[K]['time'] extends { unit: 'EDITION_HOURS' | 'BIRTHDAY' | 'CHOSEN' }
+    ? never
+    : K;
 }[ClockKind];
 
 /** The setting that says how long clocks of a kind run; null where the law or an edition does. */

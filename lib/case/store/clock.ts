@@ -40,3 +40,15 @@ export async function isClockOpen(
   const where = { commissionerCode, caseId, kind: { in: [...kinds] }, endedOn: null };
   return (await tx.clock.count({ where })) > 0;
 }
+
+/** The case of a person that carries the review of their sensitive record; null: none does. */
+export async function findReviewCase(
+  { tx, commissionerCode }: ActingScope,
+  personId: string,
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ caseId: string }[]>`
+    SELECT c.case_id AS "caseId" FROM phb_case r
+    JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.kind = 'SENSITIVE_REVIEW' AND c.ended_on IS NULL
+    WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid LIMIT 1`;
+  return row?.caseId ?? null;
+}

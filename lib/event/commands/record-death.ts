@@ -1,11 +1,12 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { caseToAsk, isBudgetRunning } from '@/lib/case/rules/case-to-ask';
 import { type Case, lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { caseToAsk, isBudgetRunning, isWritable } from '@/lib/event/rules/after-death-tasks';
+import { isWritable } from '@/lib/event/rules/after-death-tasks';
 import { checkDeathDay, type DeathDayRefusal } from '@/lib/event/rules/death-day';
 import { type DeathContact, findDeath, insertDeath, setDayOfDeath } from '@/lib/person/store/death';
 import { lockPerson } from '@/lib/person/store/person';

@@ -4,8 +4,9 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { openClocks, openClocksPage } from '@/lib/case/store/open-clocks';
 import type { BirthDay } from '@/lib/core/birth-day';
+import { todayInLondon } from '@/lib/core/clock';
 import type { PageAsked } from '@/lib/core/page';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
@@ -48,6 +49,14 @@ export type InboxRow = {
 /** The commissioner's to do. Written out, because only a constant proves the partial index. */
 const OPEN_HERE = Prisma.sql`AND c.owner_role IN ('PHB_LEAD', 'FINANCE_OFFICER')`;
 
+/** How many days ahead a review of a sensitive record is on the list: earlier it hides what is due now. */
+const NEAR_DAYS = 56;
+
+function openHere(): Prisma.Sql {
+  const until = addDays(todayInLondon(), NEAR_DAYS);
+  return Prisma.sql`${OPEN_HERE} AND (c.kind <> 'SENSITIVE_REVIEW' OR c.due_on <= ${until}::date)`;
+}
+
 /** One page of items by due day: up to one row more than asked for. */
 export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxRow[]> {
   const { commissionerCode, actor } = scope;
@@ -59,7 +68,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
       Prisma.sql`SELECT c.due_on, c.id FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${id}::uuid`,
   );
   const { kinds, groups, practitionerId, due } = asked;
-  const where = Prisma.sql`${OPEN_HERE} ${dueDays(due)} ${beside}`;
+  const where = Prisma.sql`${openHere()} ${dueDays(due)} ${beside}`;
   const page = { kinds, groups, practitionerId, where, orderBy, size: asked.size + 1 };
   return scope.tx.$queryRaw<InboxRow[]>`
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
@@ -107,6 +116,6 @@ export async function countInbox(
   const [counts] = await scope.tx.$queryRaw<InboxCounts[]>`
     SELECT count(*)::int AS waiting, (count(*) FILTER (WHERE c.due_on < ${today}::date))::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date))::int AS "dueToday"
-    FROM ${openClocks(scope, { kinds, practitionerId: null, where: OPEN_HERE })}`;
+    FROM ${openClocks(scope, { kinds, practitionerId: null, where: openHere() })}`;
   return counts ?? { waiting: 0, late: 0, dueToday: 0 };
 }

@@ -89,3 +89,23 @@ export function mayManage(
 ): boolean {
   return role === 'PHB_LEAD' || readers.some(({ id }) => id === userId);
 }
+
+type Said = SafeLetters & { reason: string };
+
+/**
+ * Whether a review leaves a flag as it is: nothing but the day of the next review is another one.
+ * @rule PER-19 (docs/rules.md)
+ */
+export function isReviewAlone(
+  before: Said & { readers: readonly { id: string }[] },
+  after: Said & { readerIds: readonly string[] },
+): boolean {
+  const named = before.readers.map(({ id }) => id);
+  return (
+    before.reason === after.reason.trim() &&
+    before.safeWay === after.safeWay &&
+    before.safeWords === after.safeWords.trim() &&
+    named.length === after.readerIds.length &&
+    named.every((id) => after.readerIds.includes(id))
+  );
+}

@@ -123,3 +123,14 @@ export class InterestForCommissionerPage extends PageObject {
   readonly route = '/commissioner/people/[personId]/interest';
   readonly heading = 'Someone else must do this';
 }
+
+/** Where the task to review a sensitive record leads: on to the form of the person. */
+export class ReviewSensitivePage extends PageObject {
+  readonly route = '/practitioner/cases/[caseId]/sensitive';
+  readonly heading = /sensitive/;
+}
+
+export class ReviewSensitiveForLeadPage extends PageObject {
+  readonly route = '/commissioner/cases/[caseId]/sensitive';
+  readonly heading = /sensitive/;
+}

@@ -32,6 +32,7 @@ describe('the table of clocks', () => {
       'STOPPED_PAYMENTS',
       'FINAL_PAYMENTS',
       'END_BUDGET',
+      'SENSITIVE_REVIEW',
     ]);
     const owners = new Set(DECISION_KINDS.map((kind) => clockRow(kind).owner));
     expect([...owners].sort()).toEqual(['FINANCE_OFFICER', 'PHB_LEAD']);
@@ -49,6 +50,7 @@ describe('the table of clocks', () => {
       'FINAL_PAYMENTS',
       'END_BUDGET',
       'CLOSE_CASE',
+      'SENSITIVE_REVIEW',
     ]);
     expect(goingOn('IF_SENT')).toEqual(['CHC_DECISION', 'CHILD_DECISION']);
   });

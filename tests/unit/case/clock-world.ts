@@ -80,13 +80,30 @@ function factsOf({ state, group, running, done }: World, { assessing }: World): 
 /** Every step that the commands allow in a world. */
 function stepsIn(world: World): Step[] {
   if (world.isDead) return settlingSteps(world);
+  if (world.running.includes('SENSITIVE_REVIEW')) return REVIEWING;
   return [
+    ...sensitiveSteps(world),
     ...deathSteps(world),
     ...assessingSteps(world),
     ...decidingSteps(world),
     ...budgetSteps(world),
     ...otherSteps(world),
   ];
+}
+
+const reviewed = { on, reviewOn: on, owner: 'PHB_LEAD' } as const;
+
+/** What becomes of a review, each alone: with every other step it would double every world. */
+const REVIEWING: Step[] = [
+  { event: { kind: 'sensitive-reviewed', ...reviewed }, change: {} },
+  { event: { kind: 'sensitive-changed', ...reviewed }, change: {} },
+  { event: { kind: 'sensitive-ended', on }, change: {} },
+];
+
+/** A record is made sensitive in the plainest worlds only. */
+function sensitiveSteps({ state, assessing, inForce }: World): Step[] {
+  if (state !== 'REQUESTED' || assessing.length > 0 || inForce) return [];
+  return [{ event: { kind: 'sensitive-set', ...reviewed }, change: {} }];
 }
 
 /** A death is recorded in the plainer worlds only: it would double every other one. */

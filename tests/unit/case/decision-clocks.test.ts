@@ -49,12 +49,14 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'TRANSITION_17',
       'TRANSITION_18',
       ...AFTER_DEATH,
+      'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
       'FAST_TRACK_CARE',
       ...AFTER_DEATH,
+      'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
     ]);
   });

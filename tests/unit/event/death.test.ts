@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import { caseToAsk } from '@/lib/case/rules/case-to-ask';
 import { pence } from '@/lib/core/money';
 import { addDays, day } from '@/lib/core/plain-date';
-import { caseToAsk } from '@/lib/event/rules/after-death-tasks';
 import { checkDeathDay } from '@/lib/event/rules/death-day';
 import { paidAfter } from '@/lib/event/rules/paid-after';
 import { refuseAfterDeath } from '@/lib/person/rules/after-death';

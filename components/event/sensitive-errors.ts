@@ -1,6 +1,6 @@
 import type { FieldError } from '@/lib/core/form/form-state';
-import type { EndSensitiveRefusal } from '@/lib/person/commands/end-sensitive';
-import type { SetSensitiveRefusal } from '@/lib/person/commands/set-sensitive';
+import type { EndSensitiveRefusal } from '@/lib/event/commands/end-sensitive';
+import type { SetSensitiveRefusal } from '@/lib/event/commands/set-sensitive';
 
 /** How to mend a refusal, and where. */
 export function explainSensitive(error: SetSensitiveRefusal | EndSensitiveRefusal): FieldError {

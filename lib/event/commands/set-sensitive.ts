@@ -1,11 +1,14 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { setReviewDay } from '@/lib/case/commands/review-of-sensitive';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { readersFrom, type UnknownStaff } from '@/lib/person/commands/sensitive-readers';
 import {
   checkSensitive,
   type DraftSensitive,
+  isReviewAlone,
   mayManage,
   type SafeLetters,
   type SensitiveRefusal,
@@ -16,7 +19,6 @@ import { findSensitive, insertSensitive, updateSensitive } from '@/lib/person/st
 import { renameReaders, withhold } from '@/lib/person/store/withheld';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { readersFrom, type UnknownStaff } from './sensitive-readers';
 
 export type SetSensitive = SafeLetters & {
   /** Made with the form, so that a form sent twice is one flag. */
@@ -43,18 +45,24 @@ export function setSensitive(actor: Actor, input: SetSensitive, today: PlainDate
     if (!(await insertSensitive(scope, { id: input.sensitiveId, personId: input.personId }, draft)))
       return notFound;
     await withhold(scope, input.personId, draft.readerIds);
+    await setReviewDay(scope, { kind: 'sensitive-set', personId: input.personId, ...draft }, today);
     await note(scope, 'sensitive:set', input, { after: draft });
     return ok(undefined);
   });
 }
 
-/** Changes the named staff, the review, the reason or the safe way of a sensitive record. */
+/**
+ * Changes the named staff, the review, the reason or the safe way of a sensitive record. Only another day of
+ * the review means that it was held and that the record stays as it is.
+ */
 export function changeSensitive(actor: Actor, input: SetSensitive, today: PlainDate) {
   return write(actor, input, today, async (scope, draft) => {
     const before = await findSensitive(scope, input.personId);
     if (before?.id !== input.sensitiveId || !mayManage(actor, before.readers)) return notFound;
     await updateSensitive(scope, before.id, draft);
     await renameReaders(scope, input.personId, draft.readerIds);
+    const kind = isReviewAlone(before, draft) ? 'sensitive-reviewed' : 'sensitive-changed';
+    await setReviewDay(scope, { kind, personId: input.personId, ...draft }, today);
     await note(scope, 'sensitive:change', input, { before, after: draft });
     return ok(undefined);
   });

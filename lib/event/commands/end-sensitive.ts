@@ -1,5 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { endReview } from '@/lib/case/commands/review-of-sensitive';
+import { todayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { isReason } from '@/lib/person/rules/break-glass';
@@ -25,6 +27,7 @@ export function endSensitive(
     if (!isReason(reason)) return fail({ kind: 'reason-too-short' });
     await endSensitiveRow(scope, sensitiveId, reason.trim());
     await release(scope, personId);
+    await endReview(scope, personId, todayInLondon());
     await recordEvent(scope, {
       action: 'sensitive:end',
       personId,

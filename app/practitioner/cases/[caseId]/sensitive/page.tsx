@@ -1,0 +1,7 @@
+import { type CaseSensitivePageProps, caseSensitivePage } from '@/app/_staff/case-sensitive-page';
+import { requireActor } from '@/lib/web/auth/actor';
+
+export default async function CaseSensitivePage(props: CaseSensitivePageProps) {
+  const actor = await requireActor('practitioner');
+  return caseSensitivePage({ area: 'practitioner', actor }, props);
+}
