@@ -1,8 +1,11 @@
 import { WaitingList } from '@/components/file/waiting-list';
+import { AddAgain } from '@/components/forms/add-again';
+import { UploadForm } from '@/components/forms/upload-form';
 import { Button } from '@/components/nhs/button';
 import { FileUpload } from '@/components/nhs/file-upload';
 import { TextInput } from '@/components/nhs/text-input';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { newId } from '@/lib/core/id';
 import { FileList } from './evidence-list';
 
 type Props = {
@@ -11,6 +14,8 @@ type Props = {
   base: string;
   /** Why the last file was not taken, and the field that mends it. */
   problem: EvidenceProblem | null;
+  /** The same file was added here before: it may be added again. */
+  isSame: boolean;
   help: { hint: string; accept: string };
   /** What was typed with it. */
   title: string;
@@ -18,8 +23,8 @@ type Props = {
 
 export type EvidenceProblem = { field: 'evidence-title' | 'evidence-file'; message: string };
 
-/** The files of a domain, and the form that adds one. It needs no script. */
-export function EvidenceForm({ view, domain, base, problem, help, title }: Props) {
+/** The files of a domain, and the form that adds one. */
+export function EvidenceForm({ view, domain, base, problem, isSame, help, title }: Props) {
   const files = view.files.filter((file) => file.domain === domain);
   const href = `/api/evidence?${new URLSearchParams({ assessment: view.assessmentId, domain })}`;
   const isTitle = problem?.field === 'evidence-title';
@@ -30,7 +35,7 @@ export function EvidenceForm({ view, domain, base, problem, help, title }: Props
       <FileList files={files} withdrawHref={(id) => `${base}/evidence/${id}/withdraw`} />
       {files.length === 0 && waiting.length === 0 && <p>None yet.</p>}
       <WaitingList files={waiting} here={`${base}/domains/${domain}`} />
-      <form action={href} method="post" encType="multipart/form-data">
+      <UploadForm href={href} formKey={newId()}>
         <TextInput
           id="evidence-title"
           name="title"
@@ -49,8 +54,9 @@ export function EvidenceForm({ view, domain, base, problem, help, title }: Props
           accept={help.accept}
           {...(problem && !isTitle ? { error: problem.message } : {})}
         />
+        {isSame && <AddAgain />}
         <Button variant="secondary">Add this file</Button>
-      </form>
+      </UploadForm>
     </section>
   );
 }

@@ -1,14 +1,24 @@
+import { AddAgain } from '@/components/forms/add-again';
+import { UploadForm } from '@/components/forms/upload-form';
 import { Button } from '@/components/nhs/button';
 import { FileUpload } from '@/components/nhs/file-upload';
+import { newId } from '@/lib/core/id';
 
 /** What a receipt may be, from the table of file kinds. */
 export type FileHelp = { hint: string; accept: string };
-type Props = { href: string; problem: string | null; hasReceipt: boolean; help: FileHelp };
+type Props = {
+  href: string;
+  problem: string | null;
+  /** The same file was added here before: it may be added again. */
+  isSame: boolean;
+  hasReceipt: boolean;
+  help: FileHelp;
+};
 
-/** Sends one receipt as a plain form, without a script. */
-export function ReceiptForm({ href, problem, hasReceipt, help }: Props) {
+/** Sends one receipt. */
+export function ReceiptForm({ href, problem, isSame, hasReceipt, help }: Props) {
   return (
-    <form action={href} method="post" encType="multipart/form-data">
+    <UploadForm href={href} formKey={newId()}>
       <FileUpload
         id="photo"
         name="photo"
@@ -18,7 +28,8 @@ export function ReceiptForm({ href, problem, hasReceipt, help }: Props) {
         accept={help.accept}
         {...(problem ? { error: problem } : {})}
       />
+      {isSame && <AddAgain />}
       <Button variant="secondary">Save receipt</Button>
-    </form>
+    </UploadForm>
   );
 }

@@ -22,10 +22,12 @@ type Props = SpendingFactsProps & {
   done?: string | string[];
   /** Why the last file was not taken. */
   refused: string | null;
+  /** It was added here before. */
+  isSame: boolean;
 };
 
 /** One spending, with its receipts and the form to add one. */
-export function SpendingScreen({ line, here, back, moreHref, refused, ...props }: Props) {
+export function SpendingScreen({ line, here, back, moreHref, refused, isSame, ...props }: Props) {
   const { called, receiptHref, help, done } = props;
   const counted = line.receipts.filter(({ withdrawn }) => withdrawn === null);
   return (
@@ -38,7 +40,13 @@ export function SpendingScreen({ line, here, back, moreHref, refused, ...props }
         <SpendingFacts line={line} called={called} here={here} />
         <WaitingList files={line.waiting} here={here} />
         {line.mayAdd && (
-          <ReceiptForm href={receiptHref} problem={refused} hasReceipt={counted.length > 0} help={help} />
+          <ReceiptForm
+            href={receiptHref}
+            problem={refused}
+            isSame={isSame}
+            hasReceipt={counted.length > 0}
+            help={help}
+          />
         )}
         {moreHref && (
           <p>

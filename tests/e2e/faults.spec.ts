@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hangingProxy } from '../support/hanging-database';
+import { aPdf } from '../support/pdf';
 import { NewContactPage } from './pages/person-pages';
 import { SignInPage } from './pages/public-pages';
 import { type App, startApp } from './support/app';
@@ -185,4 +186,26 @@ test('a password that was typed is still there after a fault', async ({ browserO
   await expect(note(page)).toContainText('We cannot reach the service');
   await expect(signIn.email).toHaveValue('zz@test.invalid');
   await expect(signIn.password).toHaveValue('a long password');
+});
+
+test('a file that was chosen is still there after a fault', async ({ browserOf, commissioner, faults }) => {
+  faults.expect(/ERR_INTERNET_DISCONNECTED|status of 5\d\d/);
+  const { practitioner, budgetId, spendingId } = await build.aCaseAt(commissioner, 'ACTIVE');
+  const page = await browserOf(practitioner, { baseURL: app.url });
+  await page.goto(`/practitioner/budgets/${budgetId}/spending/${spendingId}`);
+  const file = page.getByLabel(/Add another receipt/);
+  await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: aPdf() });
+  const isKept = () => file.evaluate((input: HTMLInputElement) => input.files?.[0]?.name);
+  proxy.stop();
+  await page.getByRole('button', { name: 'Save receipt' }).click();
+  await expect(note(page)).toContainText(/give your NHS team this number: [\w-]{8,}/);
+  expect(await isKept()).toBe('a.pdf');
+  proxy.goOn();
+  await page.context().setOffline(true);
+  await again(page).click();
+  await expect(note(page)).toContainText('We cannot reach the service');
+  expect(await isKept()).toBe('a.pdf');
+  await page.context().setOffline(false);
+  await page.waitForURL('**?done=receipt');
+  expect(await sql('SELECT 1 FROM upload WHERE subject_id = $1', [spendingId])).toHaveLength(2);
 });

@@ -1,14 +1,10 @@
-import { type AddEvidenceRefusal, addEvidence } from '@/lib/assessment/commands/add-evidence';
+import { addEvidence } from '@/lib/assessment/commands/add-evidence';
 import { isId } from '@/lib/core/id';
-import type { NotFound } from '@/lib/core/result';
-import { visibleText } from '@/lib/core/visible-text';
 import { saveDraft } from '@/lib/platform/db/form-draft';
-import { MOST_BYTES } from '@/lib/platform/files/file-kinds';
+import { SAME_FILE } from '@/lib/platform/files/file-help';
 import { routeActor } from '@/lib/web/auth/actor';
-import { readForm } from '@/lib/web/forms/read-form';
+import { leadTo, readUpload, sendUploadOnce } from '@/lib/web/forms/upload';
 
-/** What the form puts around the file. */
-const ENVELOPE = 8 * 1024;
 const LONGEST_TITLE = 120;
 
 /**
@@ -21,37 +17,34 @@ export async function POST(request: Request): Promise<Response> {
   const domain = searchParams.get('domain') ?? '';
   if (!isId(assessmentId) || !/^[a-z_]{1,40}$/.test(domain)) return new Response(null, { status: 404 });
   const page = `/practitioner/assessments/${assessmentId}/domains/${domain}`;
+  const refuse = (problem: string) => leadTo(request, `${page}?problem=${problem}`);
   const actor = await routeActor();
-  if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
-  const form = await readForm(request, MOST_BYTES + ENVELOPE);
-  if (!form) return seeOther(`${page}?problem=file-too-large`);
-  const title = titleIn(form);
-  if (!title) return seeOther(`${page}?problem=title-missing`);
-  const added = await addEvidence(actor, { assessmentId, domain, title, file: await fileIn(form) });
-  if (added.ok) return seeOther(`${page}?done=evidence#checking`);
+  if (!actor) return leadTo(request, `/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
+  const upload = await readUpload(request, 'file');
+  if (!upload) return refuse('file-too-large');
+  const title = titleIn(upload.values);
+  if (!title) return refuse('title-missing');
+  const done = `${page}?done=evidence#checking`;
+  const outcome = await sendUploadOnce(actor, upload, { page, done }, () =>
+    addEvidence(actor, { assessmentId, domain, title, file: upload.file }),
+  );
+  const problem = problemOf(outcome);
+  if (problem === null) return leadTo(request, done);
+  if (problem === 'not-found' || problem === 'no-such-domain') return new Response(null, { status: 404 });
   // The browser loses the file, and must not lose the words. One draft a page: the assessment is its key.
   await saveDraft(actor, { path: `${page}#title`, formKey: assessmentId }, { title });
-  return refusal(added.error, page);
+  return refuse(problem);
+}
+
+type Outcome = Awaited<ReturnType<typeof sendUploadOnce<unknown, { kind: string }>>>;
+
+/** Why the file was not taken. Null: it is there, from this form or its twin. */
+function problemOf(outcome: Outcome): string | null {
+  if ('repeated' in outcome) return outcome.repeated.verdict === 'ask' ? SAME_FILE : null;
+  return outcome.result.ok ? null : outcome.result.error.kind;
 }
 
 /** What the file is, in the sender's words; cut where it is longer than the box lets them type. */
-function titleIn(form: FormData): string {
-  const title = form.get('title');
-  return typeof title === 'string' ? visibleText(title).trim().slice(0, LONGEST_TITLE) : '';
-}
-
-/** The bytes of the form's one file; none where it has none. */
-async function fileIn(form: FormData): Promise<Uint8Array> {
-  const file = form.get('file');
-  return file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-}
-
-function refusal({ kind }: AddEvidenceRefusal | NotFound, page: string): Response {
-  if (kind === 'not-found' || kind === 'no-such-domain') return new Response(null, { status: 404 });
-  return seeOther(`${page}?problem=${kind}`);
-}
-
-/** Relative, so that it is right behind any proxy. */
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location } });
+function titleIn({ title }: { title?: string | string[] }): string {
+  return typeof title === 'string' ? title.trim().slice(0, LONGEST_TITLE) : '';
 }

@@ -1,11 +1,8 @@
 import { isId } from '@/lib/core/id';
-import { type AddReceiptRefusal, addReceipt } from '@/lib/money/commands/add-receipt';
-import { MOST_BYTES } from '@/lib/platform/files/file-kinds';
-import { readLimited } from '@/lib/platform/files/read-limited';
+import { addReceipt } from '@/lib/money/commands/add-receipt';
+import { SAME_FILE } from '@/lib/platform/files/file-help';
 import { routeActor } from '@/lib/web/auth/actor';
-
-/** What the form puts around the file. */
-const ENVELOPE = 8 * 1024;
+import { leadTo, readUpload, sendUploadOnce } from '@/lib/web/forms/upload';
 
 /**
  * Takes one receipt from a plain form, to be checked, and sends the browser back to the spending's page,
@@ -17,23 +14,19 @@ export async function POST(request: Request): Promise<Response> {
   const budgetId = searchParams.get('budget');
   if (!isId(spendingId) || (budgetId !== null && !isId(budgetId))) return new Response(null, { status: 404 });
   const page = pageOf(spendingId, budgetId);
+  const refuse = (problem: string) => leadTo(request, `${page}?problem=${problem}#photo`);
   const actor = await routeActor();
-  if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
-  const file = await readFile(request);
-  if (!file) return seeOther(`${page}?problem=file-too-large#photo`);
-  const added = await addReceipt(actor, { spendingId, file });
-  if (added.ok) return seeOther(`${page}?done=receipt`);
-  return refusal(added.error, page);
-}
-
-/** The photo that was sent; null when it is too large. */
-async function readFile(request: Request): Promise<Uint8Array | null> {
-  // What a browser announces as too large need not be read; what it does not announce is counted.
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > MOST_BYTES + ENVELOPE) return null;
-  const sent = await readLimited(request.body, MOST_BYTES + ENVELOPE);
-  const file = sent && (await fileIn(sent, request.headers.get('content-type')));
-  return file && file.length <= MOST_BYTES ? file : null;
+  if (!actor) return leadTo(request, `/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
+  const upload = await readUpload(request, 'photo');
+  if (!upload) return refuse('file-too-large');
+  const outcome = await sendUploadOnce(actor, upload, { page, done: `${page}?done=receipt` }, () =>
+    addReceipt(actor, { spendingId, file: upload.file }),
+  );
+  if ('repeated' in outcome)
+    return outcome.repeated.verdict === 'ask' ? refuse(SAME_FILE) : leadTo(request, outcome.repeated.address);
+  const { result } = outcome;
+  if (result.ok) return leadTo(request, `${page}?done=receipt`);
+  return result.error.kind === 'not-found' ? new Response(null, { status: 404 }) : refuse(result.error.kind);
 }
 
 /**
@@ -43,23 +36,4 @@ async function readFile(request: Request): Promise<Uint8Array | null> {
 function pageOf(spendingId: string, budgetId: string | null): string {
   const area = budgetId === null ? '/budget-holder' : `/practitioner/budgets/${budgetId}`;
   return `${area}/spending/${spendingId}`;
-}
-
-/** The bytes of the form's one file; none where it has none or is no form at all. */
-async function fileIn(sent: Uint8Array<ArrayBuffer>, type: string | null): Promise<Uint8Array> {
-  const form = await new Response(sent, { headers: { 'content-type': type ?? '' } })
-    .formData()
-    .catch(() => null);
-  const photo = form?.get('photo');
-  return photo instanceof File ? new Uint8Array(await photo.arrayBuffer()) : new Uint8Array();
-}
-
-function refusal({ kind }: AddReceiptRefusal, page: string): Response {
-  if (kind === 'not-found') return new Response(null, { status: 404 });
-  return seeOther(`${page}?problem=${kind}#photo`);
-}
-
-/** Relative, so that it is right behind any proxy. */
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location } });
 }

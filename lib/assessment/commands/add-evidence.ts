@@ -5,6 +5,7 @@ import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
 import { type AddUpload, type SendRefusal, sendFile } from '@/lib/file/commands/send-file';
 import { countChecking } from '@/lib/file/store/upload';
 import type { Scope } from '@/lib/platform/db/scope';
+import { withoutNote } from '@/lib/platform/db/sent-form';
 import { editionOf } from '@/lib/tool/rules/editions';
 import { isNationalTool } from '@/lib/tool/rules/tool';
 import { type AssessmentClosed, changeAssessment, type LockedAssessment } from './assessment-to-write';
@@ -38,8 +39,10 @@ export async function addEvidence(
   { file, ...place }: AddEvidence,
 ): Promise<Result<Added, AddEvidenceRefusal | NotFound>> {
   const { assessmentId, domain } = place;
-  const allowed = await changeAssessment<undefined, NoRoom>(actor, assessmentId, (scope, found) =>
-    checkRoom(scope, found, domain),
+  const allowed = await withoutNote(() =>
+    changeAssessment<undefined, NoRoom>(actor, assessmentId, (scope, found) =>
+      checkRoom(scope, found, domain),
+    ),
   );
   if (!allowed.ok) return allowed;
   return sendFile(actor, { purpose: 'EVIDENCE', bytes: file }, (addUpload) => add(actor, place, addUpload));

@@ -7,6 +7,7 @@ import { MOST_UPLOADS_AN_HOUR } from '@/lib/file/rules/upload';
 import { insertUpload, type UploadPlace } from '@/lib/file/store/upload';
 import { rateLimiter } from '@/lib/platform/db/rate-limiter';
 import type { Scope } from '@/lib/platform/db/scope';
+import { isSentBefore } from '@/lib/platform/db/sent-form';
 import { FILE_KINDS, type FilePurpose, fileKindOf } from '@/lib/platform/files/file-kinds';
 import { keptFiles } from '@/lib/platform/files/kept-files';
 import { addJob } from '@/lib/platform/jobs/add-job';
@@ -23,8 +24,8 @@ type Sent = { purpose: FilePurpose; bytes: Uint8Array };
 
 /**
  * Takes a file that no user can open before it is checked. Stores it, then runs `add`, which asks the
- * policy and calls what it is given; when that refuses, the file is removed. After a fault it stays,
- * because its row may exist.
+ * policy and calls what it is given; when that refuses, or the form was sent before, the file is removed.
+ * After a fault it stays, because its row may exist.
  */
 export async function sendFile<T, E extends { kind: string }>(
   actor: Actor,
@@ -56,6 +57,9 @@ export async function sendFile<T, E extends { kind: string }>(
       after: { purpose, kind, sha256, about: place.subjectId },
     });
     return id;
+  }).catch(async (thrown: unknown) => {
+    if (isSentBefore(thrown)) await keptFiles().drop(storageKey);
+    throw thrown;
   });
   if (!added.ok) await keptFiles().drop(storageKey);
   return added;

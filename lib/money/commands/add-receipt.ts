@@ -5,6 +5,7 @@ import { type AddUpload, type SendRefusal, sendFile } from '@/lib/file/commands/
 import { countChecking } from '@/lib/file/store/upload';
 import { lockSpending, type SpendingOfReceipt } from '@/lib/money/store/receipt';
 import type { Scope } from '@/lib/platform/db/scope';
+import { withoutNote } from '@/lib/platform/db/sent-form';
 import { command } from '@/lib/platform/db/transaction';
 
 export type AddReceipt = { spendingId: string; file: Uint8Array };
@@ -24,7 +25,9 @@ export async function addReceipt(
   actor: Actor,
   { spendingId, file }: AddReceipt,
 ): Promise<Result<Added, AddReceiptRefusal>> {
-  const allowed = await command(actor, 'spending:record', (scope) => lockOpenSpending(scope, spendingId));
+  const allowed = await withoutNote(() =>
+    command(actor, 'spending:record', (scope) => lockOpenSpending(scope, spendingId)),
+  );
   if (!allowed.ok) return allowed;
   return sendFile(actor, { purpose: 'RECEIPT', bytes: file }, (addUpload) =>
     add(actor, spendingId, addUpload),

@@ -31,7 +31,7 @@ class RepeatedError extends Error {
 }
 
 /** `isKept`: the first command of the form has noted it, so a second one does not meet its own note. */
-const current = new AsyncLocalStorage<{ sending: Sending; isKept: boolean }>();
+const current = new AsyncLocalStorage<{ sending: Sending; isKept: boolean } | null>();
 const KEPT_MS = 86_400_000;
 
 /**
@@ -49,6 +49,16 @@ export async function sendOnce<R>(
     if (thrown instanceof RepeatedError) return { repeated: thrown.repeated };
     throw thrown;
   }
+}
+
+/** Runs a command that only asks whether another may follow: the other one notes the form. */
+export function withoutNote<T>(run: () => T): T {
+  return current.run(null, run);
+}
+
+/** Whether a command ended because its form was sent before, and nothing was written. */
+export function isSentBefore(thrown: unknown): boolean {
+  return thrown instanceof RepeatedError;
 }
 
 /**

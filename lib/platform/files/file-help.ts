@@ -6,8 +6,14 @@ export function fileHelp(purpose: FilePurpose): { hint: string; accept: string }
   return { hint: FILE_PURPOSES[purpose].hint, accept: acceptOf(purpose) };
 }
 
+/** The name, in the address of a page, of a file that was sent there before. */
+export const SAME_FILE = 'file-same';
+const SAME =
+  'You added this same file here a short time ago. We have not added it again. If you want it twice, choose it again and tick the box below';
+
 /** Why a file was not taken, from the address of a page. Null for any other text. */
 export function fileProblem(name: string | string[] | undefined, purpose: FilePurpose): string | null {
+  if (name === SAME_FILE) return SAME;
   const refusal = fileRefusal(name);
   return refusal && refusalText(refusal, purpose, null);
 }

@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Result } from '@/lib/core/result';
 import { findSameTaken } from '@/lib/platform/db/sent-before';
 import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
-import { requireSender } from '@/lib/web/auth/actor';
+import { requestPath, requireSender } from '@/lib/web/auth/actor';
 import { dropSent, keepIfEnded } from './drafts';
 import { errorsInOrder } from './error-order';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
@@ -125,7 +125,8 @@ async function runSteps<S extends z.ZodType, T, E extends { kind: string }>(
 ): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
   const run = () => steps.run(actor, input);
   if ('answer' in steps) return { result: await run() };
-  const sending = await sendingOf(values, {
+  const sending = sendingOf(values, {
+    path: await requestPath(),
     isCreating: isCreating(steps.creates, input),
     addressOf: (value) => addressAfter(steps.redirectTo, value as T, input),
   });

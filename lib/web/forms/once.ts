@@ -4,19 +4,21 @@ import { formatInstant } from '@/lib/core/clock';
 import type { FormState, FormValues } from '@/lib/core/form/form-state';
 import { isId, newId } from '@/lib/core/id';
 import type { Repeated, Sending } from '@/lib/platform/db/sent-form';
-import { requestPath } from '@/lib/web/auth/actor';
 import { answersDigest } from './sent-answers';
 
-type Leading = Pick<Sending, 'isCreating' | 'addressOf'>;
+type Leading = Pick<Sending, 'isCreating' | 'addressOf'> & {
+  /** The address of the form's page. */
+  path: string;
+};
 
 /** What was sent. A form without a key is a form of its own. */
-export async function sendingOf(values: FormValues, { isCreating, addressOf }: Leading): Promise<Sending> {
+export function sendingOf(values: FormValues, { path, isCreating, addressOf }: Leading): Sending {
   const { formKey, again, version, seen } = values;
   return {
     isCreating,
     hasSeen: version !== undefined || seen !== undefined,
     formKey: typeof formKey === 'string' && isId(formKey) ? formKey : newId(),
-    digest: answersDigest(await requestPath(), values),
+    digest: answersDigest(path, values),
     isWantedAgain: again !== undefined,
     addressOf,
   };

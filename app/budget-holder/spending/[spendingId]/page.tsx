@@ -1,7 +1,7 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { representedPerson } from '@/lib/person/queries/represented-people';
-import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
+import { fileHelp, fileProblem, SAME_FILE } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -22,6 +22,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
     <SpendingScreen
       {...(done === undefined ? {} : { done })}
       refused={fileProblem(problem, 'RECEIPT')}
+      isSame={problem === SAME_FILE}
       help={fileHelp('RECEIPT')}
       here={`/budget-holder/spending/${line.id}`}
       line={line}

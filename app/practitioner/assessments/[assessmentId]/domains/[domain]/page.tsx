@@ -8,7 +8,7 @@ import { evidenceProblem } from '@/components/assessment/evidence-problem';
 import { Pagination } from '@/components/nhs/pagination';
 import { DoneBanner } from '@/components/page/done-banner';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
-import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
+import { fileHelp, fileProblem, SAME_FILE } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { keptText } from '@/lib/web/forms/kept-text';
@@ -49,6 +49,7 @@ export default async function DomainPage({ params, searchParams }: Props) {
         domain={key}
         base={base}
         problem={refused}
+        isSame={problem === SAME_FILE}
         help={fileHelp('EVIDENCE')}
         title={typed}
       />

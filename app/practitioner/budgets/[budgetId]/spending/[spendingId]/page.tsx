@@ -1,6 +1,6 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
-import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
+import { fileHelp, fileProblem, SAME_FILE } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -20,6 +20,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
     <SpendingScreen
       {...(done === undefined ? {} : { done })}
       refused={fileProblem(problem, 'RECEIPT')}
+      isSame={problem === SAME_FILE}
       help={fileHelp('RECEIPT')}
       here={`${budget}/spending/${line.id}`}
       line={line}
