@@ -1,11 +1,12 @@
 import type { SaveAnswerRefusal } from '@/lib/assessment/commands/save-answer';
-import type { StoredAnswer } from '@/lib/assessment/rules/answer';
+import type { DomainAnswer, StoredAnswer } from '@/lib/assessment/rules/answer';
 import { formatInstant } from '@/lib/core/clock';
 import type { FieldError, FormCard, FormValues } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { findEdition } from '@/lib/tool/rules/editions';
 import { answerField } from './answer-schema';
+import { answerFields } from './answer-values';
 import { closedText } from './assessment-text';
 import { domainName, findDomain, levelName } from './domain-text';
 
@@ -66,10 +67,17 @@ export function changedCards(changed: readonly Changed[], ruleSet: string): Form
   return changed.map(({ domain, now }) => nowCard(domain, now, ruleSet));
 }
 
-/** The versions that the next attempt has seen. */
-export function versionValues(domains: readonly Pick<StoredAnswer, 'domain' | 'version'>[]): FormValues {
-  return Object.fromEntries(
-    domains.map(({ domain, version }) => [answerField(domain, 'version'), String(version)]),
+type Seen = { domain: string; version: number; joined?: DomainAnswer };
+
+/** What the next attempt has seen: the versions, and the answers in which another user's changes are. */
+export function versionValues(domains: readonly Seen[]): FormValues {
+  return Object.assign(
+    {},
+    ...domains.map(({ domain, version, joined }) =>
+      joined
+        ? answerFields({ domain, version }, joined)
+        : { [answerField(domain, 'version')]: String(version) },
+    ),
   );
 }
 

@@ -1,10 +1,13 @@
 import type { FormCard } from '@/lib/core/form/form-state';
+import { writeFields } from './typed-values';
 
 const FIELD = /^answers-([a-z_]+)-(\w+)$/;
 
 /** The server's reply to the answers that were sent. */
 export type SavedAnswer = {
   saved: { domain: string; version: number }[];
+  /** Fields that another user changed meanwhile, and the rest of their answers. */
+  joined?: Readonly<Record<string, string>>;
   conflicts: FormCard[];
   at: string;
   /** Why an answer was not saved with the others. */
@@ -24,13 +27,18 @@ export function trackAnswers(form: HTMLFormElement) {
   return {
     changed: () =>
       [...answersOf(form)].filter(([domain, text]) => !isStopped(domain) && saved.get(domain) !== text),
-    take: (answer: SavedAnswer, sent: ReadonlyMap<string, string>) => {
-      for (const { domain, version } of answer.saved) {
-        saved.set(domain, sent.get(domain) ?? '');
+    take: ({ saved: kept, joined = {}, conflicts }: SavedAnswer, sent: ReadonlyMap<string, string>) => {
+      for (const { domain, version } of kept) {
+        const theirs = Object.entries(joined).filter(([name]) => FIELD.exec(name)?.[1] === domain);
+        const isTypedOn = answersOf(form).get(domain) !== sent.get(domain);
+        // What is typed now is of the version before: it is joined at the next saving.
+        if (theirs.length > 0 && isTypedOn) continue;
+        writeFields(form, Object.fromEntries(theirs));
+        saved.set(domain, (isTypedOn ? sent : answersOf(form)).get(domain) ?? '');
         const field = form.elements.namedItem(`answers-${domain}-version`);
         if (field instanceof HTMLInputElement) field.value = String(version);
       }
-      for (const { key } of answer.conflicts) stopped.add(key);
+      for (const { key } of conflicts) stopped.add(key);
     },
   };
 }

@@ -18,9 +18,24 @@ export function writeTyped(form: HTMLFormElement, typed: Typed): void {
     const [found] = index < 0 ? [] : left.splice(index, 1);
     if (isTicked(control)) control.checked = found !== undefined;
     else if (found) control.value = found.value;
-    control.dispatchEvent(new Event('input', { bubbles: true }));
-    control.dispatchEvent(new Event('change', { bubbles: true }));
+    announce(control);
   }
+}
+
+/** Writes these values into the controls of their names, and leaves the others. */
+export function writeFields(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
+  for (const control of controlsOf(form)) {
+    const value = values[control.name];
+    if (value === undefined) continue;
+    if (isTicked(control)) control.checked = control.value === value;
+    else control.value = value;
+    announce(control);
+  }
+}
+
+function announce(control: Control): void {
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,5 +1,6 @@
 import { explainAnswer, nowCard } from '@/components/assessment/answer-errors';
 import { domainAnswersSchema } from '@/components/assessment/answer-schema';
+import { answerFields } from '@/components/assessment/answer-values';
 import { type SaveAnswers, type SavedAnswers, saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { formatTime, now } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -47,7 +48,9 @@ async function save(
 
 function savedAnswer({ saved, changed }: SavedAnswers, ruleSet: string, problem?: string): Response {
   const conflicts = changed.map(({ domain, now: stands }) => nowCard(domain, stands, ruleSet));
-  return answer({ saved, conflicts, at: formatTime(now()), problem }, 200);
+  const joined = Object.assign({}, ...saved.map((one) => one.joined && answerFields(one, one.joined)));
+  const versions = saved.map(({ domain, version }) => ({ domain, version }));
+  return answer({ saved: versions, joined, conflicts, at: formatTime(now()), problem }, 200);
 }
 
 function answer(body: object, status: number): Response {
