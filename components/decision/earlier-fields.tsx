@@ -1,11 +1,22 @@
+import type { ReactNode } from 'react';
 import { groupName } from '@/components/case/group-name';
 import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
+import { CARE_OUTCOMES, type CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 import { FRAMEWORKS } from '@/lib/eligibility/rules/framework';
 import { careOutcomeNames } from './record-words';
 
 const frameworks = FRAMEWORKS.map((value) => ({ value, label: groupName(value) }));
-const outcomes = CARE_OUTCOMES.map((value) => ({ value, label: careOutcomeNames[value] }));
+/** What else is asked about an outcome. */
+const more: Partial<Record<CareOutcome, ReactNode>> = {
+  NURSING_CARE: <MoneyField name="nursing" label="Amount a week" />,
+  JOINT_PACKAGE: <TextareaField name="nhsShare" label="What the NHS pays for" limit={1_000} rows={3} />,
+};
+
+const outcomes = CARE_OUTCOMES.map((value) => ({
+  value,
+  label: careOutcomeNames[value],
+  conditional: more[value],
+}));
 const places = [
   {
     value: 'OUTSIDE',
@@ -25,18 +36,6 @@ export function EarlierFields() {
     <>
       <RadiosField name="framework" legend="What was it decided under?" legendSize="m" items={frameworks} />
       <RadiosField name="outcome" legend="What was decided?" legendSize="m" items={outcomes} />
-      <MoneyField
-        name="nursing"
-        label="Amount a week, for NHS-funded nursing care"
-        hint="Leave this blank for anything else"
-      />
-      <TextareaField
-        name="nhsShare"
-        label="What the NHS pays for, in a joint package"
-        hint="Leave this blank for anything else"
-        limit={1_000}
-        rows={3}
-      />
       <RadiosField name="decidedWhere" legend="Who decided?" legendSize="m" items={places} />
       <TextField
         name="decidedBy"

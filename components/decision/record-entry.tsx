@@ -17,6 +17,7 @@ export function RecordEntry({ entry, actions = [] }: Props) {
     <SummaryCard
       heading={groupName(framework)}
       headingLevel={2}
+      headingSize="m"
       actions={actions}
       rows={[
         { term: 'Decision', value: <Outcome entry={entry} /> },
@@ -29,12 +30,14 @@ export function RecordEntry({ entry, actions = [] }: Props) {
   );
 }
 
+/** A no that counts needs no tag: it is not something that the person has now. */
 function Outcome({ entry: { outcome, status } }: { entry: EntryView }) {
   const colour = isEligibleWith(outcome) ? 'green' : 'grey';
+  const hasTag = outcome !== 'NOT_ELIGIBLE' || status !== 'NOW';
   return (
     <>
       {careOutcomeNames[outcome]}{' '}
-      <Tag colour={status === 'NOW' ? colour : 'grey'}>{entryStatusNames[status]}</Tag>
+      {hasTag && <Tag colour={status === 'NOW' ? colour : 'grey'}>{entryStatusNames[status]}</Tag>}
     </>
   );
 }
