@@ -3,9 +3,12 @@ import { explainSensitive } from '@/components/event/sensitive-errors';
 import { sensitiveSchema, typedSensitive } from '@/components/person/sensitive-schema';
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
+import type { FormValues } from '@/lib/core/form/form-state';
 import type { StaffArea } from '@/lib/core/policy/area';
+import type { Actor } from '@/lib/core/policy/policy';
 import { endSensitive } from '@/lib/event/commands/end-sensitive';
 import { changeSensitive, setSensitive } from '@/lib/event/commands/set-sensitive';
+import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
 import { formAction } from '@/lib/web/forms/form-action';
 
 /** Makes a record sensitive. */
@@ -27,6 +30,7 @@ export function changeSensitiveAction(area: StaffArea) {
     schema: sensitiveSchema,
     run: (actor, input) => changeSensitive(actor, typedSensitive(input), todayInLondon()),
     explain: explainSensitive,
+    stored: storedFlag,
     redirectTo: (_nothing, { personId }) => `/${area}/people/${personId}?done=sensitive-changed`,
   });
 }
@@ -44,4 +48,10 @@ export function endSensitiveAction(area: StaffArea) {
     explain: explainSensitive,
     redirectTo: (_nothing, { personId }) => `/${area}/people/${personId}?done=sensitive-ended`,
   });
+}
+
+/** The flag as it is now. Null: another one took its place. */
+async function storedFlag(actor: Actor, { personId, sensitiveId }: FormValues): Promise<FormValues | null> {
+  const form = await sensitiveForm(actor, String(personId));
+  return form?.isChange && form.sensitiveId === sensitiveId ? form.values : null;
 }

@@ -1,11 +1,11 @@
 import type { StaffPlace } from '@/app/_staff/place';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextareaField } from '@/components/forms/fields';
+import { HiddenField, TextareaField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { SensitiveFields } from '@/components/person/sensitive-fields';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit, startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type SensitivePageProps = { params: Promise<{ personId: string }> };
@@ -27,7 +27,7 @@ export async function sensitivePage(
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={form.isChange ? actions.change : actions.set}
-          initial={await startForm(actor, form.values)}
+          initial={await (form.isChange ? startEdit : startForm)(actor, form.values)}
           title={heading}
           back={{ href: `/${area}/people/${personId}`, text: 'Back to the person' }}
           heading={
@@ -42,6 +42,7 @@ export async function sensitivePage(
         >
           <input type="hidden" name="personId" value={personId} />
           {form.isChange && <input type="hidden" name="sensitiveId" value={form.sensitiveId} />}
+          {form.isChange && <HiddenField name="seen" />}
           <SensitiveFields />
         </ActionForm>
       </div>

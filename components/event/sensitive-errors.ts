@@ -16,7 +16,9 @@ export function explainSensitive(error: SetSensitiveRefusal | EndSensitiveRefusa
     case 'unknown-staff':
       return { field: 'readers', message: `No member of staff here has the email ${error.email}` };
     case 'no-safe-way':
-      return { field: 'safeWay', message: 'Select how letters reach the person safely' };
+      return { field: 'safe-way', message: 'Select how letters reach the person safely' };
+    case 'changed-meanwhile':
+      return { message: 'Someone else changed this record while you were typing. Save again to join both' };
     case 'already-sensitive':
       return { message: 'Someone else has made this record sensitive. Reload this page to change it' };
     case 'not-found':

@@ -18,19 +18,19 @@ export function SensitiveFields() {
         rows={3}
       />
       <RadiosField
-        name="safeWay"
+        name="safe-way"
         legend="How do letters reach the person safely?"
         legendSize="s"
         items={[
           {
             value: 'SAFE_ADDRESS',
             label: 'By post to a safe address',
-            conditional: <TextareaField name="safeAddress" label="Safe address" rows={4} />,
+            conditional: <TextareaField name="safe-address" label="Safe address" rows={4} />,
           },
           {
             value: 'HAND_OVER',
             label: 'Someone hands them over',
-            conditional: <TextareaField name="handOver" label="Who hands them over?" rows={2} />,
+            conditional: <TextareaField name="safe-handOver" label="Who hands them over?" rows={2} />,
           },
         ]}
       />

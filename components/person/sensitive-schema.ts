@@ -10,6 +10,7 @@ export const sensitiveSchema = z
   .object({
     personId: z.uuid(),
     sensitiveId: z.uuid(),
+    seen: z.string().max(64).default(''),
     reason: text('Enter why the record is sensitive', 500),
     readers: z
       .string()
@@ -23,21 +24,23 @@ export const sensitiveSchema = z
             .filter(Boolean),
         ),
       ]),
-    safeWay: choice(SAFE_WAYS, 'Select how letters reach the person safely'),
-    safeAddress: words,
-    handOver: words,
+    safe: z.object({
+      way: choice(SAFE_WAYS, 'Select how letters reach the person safely'),
+      address: words,
+      handOver: words,
+    }),
     reviewOn: dateParts('Enter the day of the review'),
   })
-  .superRefine(({ safeWay, safeAddress, handOver }, ctx) => {
-    if (safeWay === 'SAFE_ADDRESS' && safeAddress === '')
-      ctx.addIssue({ code: 'custom', path: ['safeAddress'], message: 'Enter the safe address' });
-    if (safeWay === 'HAND_OVER' && handOver === '')
-      ctx.addIssue({ code: 'custom', path: ['handOver'], message: 'Enter who hands letters over' });
-  }, onceRead('safeWay'));
+  .superRefine(({ safe: { way, address, handOver } }, ctx) => {
+    if (way === 'SAFE_ADDRESS' && address === '')
+      ctx.addIssue({ code: 'custom', path: ['safe', 'address'], message: 'Enter the safe address' });
+    if (way === 'HAND_OVER' && handOver === '')
+      ctx.addIssue({ code: 'custom', path: ['safe', 'handOver'], message: 'Enter who hands letters over' });
+  }, onceRead('safe'));
 
 /** The answers as a command takes them. The words of the other way were not meant. */
 export function typedSensitive(answers: z.output<typeof sensitiveSchema>) {
-  const { readers, safeAddress, handOver, ...rest } = answers;
-  const safeWords = rest.safeWay === 'SAFE_ADDRESS' ? safeAddress : handOver;
-  return { ...rest, safeWords, readerEmails: readers };
+  const { readers, safe, ...rest } = answers;
+  const safeWords = safe.way === 'SAFE_ADDRESS' ? safe.address : safe.handOver;
+  return { ...rest, safeWay: safe.way, safeWords, readerEmails: readers };
 }

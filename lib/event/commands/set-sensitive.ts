@@ -15,7 +15,12 @@ import {
 } from '@/lib/person/rules/sensitive';
 import { lockPerson } from '@/lib/person/store/person';
 import { listCaseloadHolders } from '@/lib/person/store/person-record';
-import { findSensitive, insertSensitive, updateSensitive } from '@/lib/person/store/sensitive';
+import {
+  findSensitive,
+  insertSensitive,
+  sensitiveDigest,
+  updateSensitive,
+} from '@/lib/person/store/sensitive';
 import { renameReaders, withhold } from '@/lib/person/store/withheld';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -28,9 +33,13 @@ export type SetSensitive = SafeLetters & {
   reviewOn: PlainDate;
   /** Of the staff who may see it as well as the actor. */
   readerEmails: string[];
+  /** The digest of the flag that the form changes; omitted: no form showed it. */
+  seen?: string;
 };
 
-export type SetSensitiveRefusal = SensitiveRefusal | UnknownStaff | NotFound | { kind: 'already-sensitive' };
+export type SetSensitiveRefusal = SensitiveRefusal | UnknownStaff | NotFound | AlreadySet;
+
+type AlreadySet = { kind: 'already-sensitive' | 'changed-meanwhile' };
 
 /**
  * Hides how to reach a person from everyone but named staff. Break glass does not show it. The reason stays
@@ -59,6 +68,8 @@ export function changeSensitive(actor: Actor, input: SetSensitive, today: PlainD
   return write(actor, input, today, async (scope, draft) => {
     const before = await findSensitive(scope, input.personId);
     if (before?.id !== input.sensitiveId || !mayManage(actor, before.readers)) return notFound;
+    if ((input.seen || sensitiveDigest(before)) !== sensitiveDigest(before))
+      return fail({ kind: 'changed-meanwhile' });
     await updateSensitive(scope, before.id, draft);
     await renameReaders(scope, input.personId, draft.readerIds);
     const kind = isReviewAlone(before, draft) ? 'sensitive-reviewed' : 'sensitive-changed';

@@ -7,7 +7,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fullName } from '@/lib/person/rules/person-name';
 import { mayManage } from '@/lib/person/rules/sensitive';
 import { findPerson } from '@/lib/person/store/person';
-import { findSensitive, type SensitiveRecord } from '@/lib/person/store/sensitive';
+import { findSensitive, type SensitiveRecord, sensitiveDigest } from '@/lib/person/store/sensitive';
 import { listStaffEmails } from '@/lib/person/store/staff';
 import { query, queryById } from '@/lib/platform/db/transaction';
 
@@ -43,18 +43,17 @@ function findFlag(actor: Actor, personId: string): Promise<Found | null> {
   });
 }
 
-async function valuesOf(
-  actor: Actor,
-  { reason, reviewOn, readers, safeWay, safeWords }: SensitiveRecord,
-): Promise<FormValues> {
+async function valuesOf(actor: Actor, flag: SensitiveRecord): Promise<FormValues> {
+  const { reason, reviewOn, readers, safeWay, safeWords } = flag;
   const others = readers.map(({ id }) => id).filter((id) => id !== actor.userId);
   const emails = await query(actor, 'staff:list', (scope) => listStaffEmails(scope, others));
   return {
     reason,
     readers: (emails ?? []).join('\n'),
-    safeWay,
-    safeAddress: safeWay === 'SAFE_ADDRESS' ? safeWords : '',
-    handOver: safeWay === 'HAND_OVER' ? safeWords : '',
+    'safe-way': safeWay,
+    'safe-address': safeWay === 'SAFE_ADDRESS' ? safeWords : '',
+    'safe-handOver': safeWay === 'HAND_OVER' ? safeWords : '',
     ...dateValues('reviewOn', reviewOn),
+    seen: sensitiveDigest(flag),
   };
 }

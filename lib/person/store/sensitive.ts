@@ -1,4 +1,5 @@
 import 'server-only';
+import { digest } from '@/lib/audit/store/audit-chain';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { DraftSensitive, SafeLetters, SafeWay } from '@/lib/person/rules/sensitive';
@@ -15,6 +16,12 @@ export type SensitiveRecord = {
   setBy: string;
   readers: { id: string; name: string }[];
 };
+
+/** The digest of what a flag says, as its form shows it: a change in between is noticed. */
+export function sensitiveDigest({ reason, reviewOn, safeWay, safeWords, readers }: SensitiveRecord): string {
+  const readerIds = readers.map(({ id }) => id).sort();
+  return digest({ reason, reviewOn, safeWay, safeWords, readerIds }).slice(0, 16);
+}
 
 /** The flag in force. Null if the record is not sensitive. */
 export async function findSensitive(

@@ -34,11 +34,12 @@ export function writeSection(actor: Actor, input: WriteSectionInput) {
       return fail({ kind: 'section-not-yours' });
     }
     const before = found.value.plan.sections.find((section) => section.kind === kind);
+    const earlier = before ?? { body: '', version: 0 };
+    // The second press of a form, too.
+    if (earlier.body === body) return ok(undefined);
     if (before && before.version !== version) {
       return fail({ kind: 'changed-meanwhile', now: before });
     }
-    const earlier = before ?? { body: '', version: 0 };
-    if (earlier.body === body) return ok(undefined);
     await writeText(scope, { ...planIdsOf(found.value), kind, body, version: earlier.version + 1 });
     const action = actor.role === 'PRACTITIONER' ? 'plan:write' : 'plan:contribute';
     await recordEvent(scope, { action, ...planSubject(found.value), before: earlier.body, after: body });

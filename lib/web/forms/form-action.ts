@@ -82,7 +82,7 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
       return { attempt, values, errors };
     }
     const input = parsed.data;
-    const outcome = await runSteps(steps, actor, { values, input });
+    const outcome = await runSteps(steps, actor, { typed, input });
     if ('repeated' in outcome) return answerAgain(outcome.repeated, { attempt, values });
     const { result } = outcome;
     if (!result.ok) return { attempt, ...refused(steps, result.error, { actor, values, input }) };
@@ -121,11 +121,12 @@ type Sent<S extends z.ZodType> = { values: FormValues; input: z.output<S> };
 async function runSteps<S extends z.ZodType, T, E extends { kind: string }>(
   steps: Steps<S, T, E>,
   actor: Actor,
-  { values, input }: Sent<S>,
+  { typed, input }: { typed: FormValues; input: z.output<S> },
 ): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
   const run = () => steps.run(actor, input);
   if ('answer' in steps) return { result: await run() };
-  const sending = sendingOf(values, {
+  // As typed: what it is joined with may be another one's already at its second press.
+  const sending = sendingOf(typed, {
     path: await requestPath(),
     isCreating: isCreating(steps.creates, input),
     addressOf: (value) => addressAfter(steps.redirectTo, value as T, input),

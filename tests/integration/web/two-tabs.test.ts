@@ -3,22 +3,31 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { submitDetails as submitCriteria } from '@/app/commissioner/criteria/[criteriaId]/details/actions';
 import { submitQuestion } from '@/app/commissioner/criteria/[criteriaId]/questions/[questionKey]/actions';
 import { criteriaValues, questionValues } from '@/app/commissioner/criteria/[criteriaId]/values';
+import { submitChange } from '@/app/commissioner/people/[personId]/sensitive/actions';
+import { submitDomain } from '@/app/practitioner/assessments/[assessmentId]/domains/[domain]/actions';
 import { submitInvolvement } from '@/app/practitioner/assessments/[assessmentId]/involvement/actions';
 import { involvementValues } from '@/app/practitioner/assessments/[assessmentId]/involvement/values';
+import { submitAnswers } from '@/app/practitioner/cases/[caseId]/criteria/actions';
+import { answerValues } from '@/app/practitioner/cases/[caseId]/criteria/values';
 import { submitArrangements } from '@/app/practitioner/cases/[caseId]/plan/arrangements/actions';
 import { arrangementValues } from '@/app/practitioner/cases/[caseId]/plan/arrangements/values';
 import { lineValues, outcomeValues, riskValues } from '@/app/practitioner/cases/[caseId]/plan/item-values';
 import { submitOutcome } from '@/app/practitioner/cases/[caseId]/plan/outcomes/[outcomeId]/actions';
 import { submitRisk } from '@/app/practitioner/cases/[caseId]/plan/risks/[riskId]/actions';
+import { submitSection } from '@/app/practitioner/cases/[caseId]/plan/sections/[section]/actions';
 import { submitService } from '@/app/practitioner/cases/[caseId]/plan/services/[serviceId]/actions';
 import { submitCharacteristics } from '@/app/practitioner/people/[personId]/characteristics/actions';
 import { submitDetails } from '@/app/practitioner/people/[personId]/details/actions';
+import { answerValues as domainValues } from '@/components/assessment/answer-values';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction, FormValues } from '@/lib/core/form/form-state';
 import type { Actor } from '@/lib/core/policy/policy';
+import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
 import { criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { characteristicsForm, detailsForm } from '@/lib/person/queries/edit-person';
+import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { client } from '@/lib/platform/db/client';
@@ -26,7 +35,9 @@ import { startEdit } from '@/lib/web/forms/drafts';
 import { aStartedTool, recordInvolvement } from '../../support/assessment';
 import { at, type Browser, post, signedIn } from '../../support/browser';
 import { aCase, someAccounts } from '../../support/case';
-import { aDraft, someCriteriaAccounts } from '../../support/criteria';
+import { aDraft, aLocalCase, answersFor, aPublished, someCriteriaAccounts } from '../../support/criteria';
+import { aStaffMember } from '../../support/identity';
+import { aSensitivePerson } from '../../support/person';
 import { aFullPlan, planOf } from '../../support/plan';
 import { must } from '../../support/result';
 
@@ -150,6 +161,43 @@ const FORMS: Record<string, () => Promise<Editing>> = {
       other: { provider: 'The agency' },
     };
   },
+  'local criteria': async () => {
+    const accounts = await someCriteriaAccounts();
+    const published = await aPublished(accounts.admin);
+    const caseId = await aLocalCase(accounts);
+    const { practitioner } = accounts;
+    const answers = await answersFor(caseId, published, [2, 1]);
+    must(await answerCriteria(practitioner, answers, todayInLondon()));
+    const [first, second] = published.keys;
+    return {
+      actor: practitioner,
+      action: submitAnswers,
+      path: `/practitioner/cases/${caseId}/criteria`,
+      ids: { caseId, criteriaId: answers.criteriaId },
+      read: async () => {
+        const view = await criteriaToAnswer(practitioner, caseId, todayInLondon());
+        if (!view) throw new Error('No criteria');
+        return { ...answerValues(view), version: `${view.version}` };
+      },
+      one: { [`answers-${first}-evidence`]: 'Seen on Monday' },
+      other: { [`answers-${second}-evidence`]: 'Seen on Tuesday' },
+    };
+  },
+  'a sensitive record': async () => {
+    const { code } = await someAccounts();
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const personId = await aSensitivePerson(await aStaffMember('PRACTITIONER', code));
+    const read = async () => (await sensitiveForm(lead, personId))?.values ?? {};
+    return {
+      actor: lead,
+      action: submitChange,
+      path: `/commissioner/people/${personId}/sensitive`,
+      ids: { personId, sensitiveId: (await sensitiveForm(lead, personId))?.sensitiveId ?? '' },
+      read,
+      one: { 'safe-handOver': 'Their nurse' },
+      other: { reason: 'A neighbour asks about them' },
+    };
+  },
   involvement: async () => {
     const accounts = await someAccounts();
     const assessmentId = await aStartedTool(accounts, await aCase(accounts), 'DST');
@@ -211,6 +259,57 @@ async function open(browser: Browser, { path, actor, ids, read }: Editing): Prom
   const { values: shown } = await at(browser, path, () => startEdit(actor, values));
   return { ...shown, ...ids, formKey: randomUUID() };
 }
+
+describe('two tabs on one part of a national tool', () => {
+  it('keep what each changed, and ask where both changed the same', async () => {
+    const accounts = await someAccounts();
+    const assessmentId = await aStartedTool(accounts, await aCase(accounts), 'DST');
+    const browser = await signedIn(accounts.practitioner);
+    const path = `/practitioner/assessments/${assessmentId}/domains/skin`;
+    const read = async () => {
+      const view = await assessmentToChange(accounts.practitioner, assessmentId);
+      return domainValues((view?.domains ?? []).filter(({ key }) => key === 'skin'));
+    };
+    const send = async (shown: FormValues, change: FormValues) =>
+      post(browser, path, submitDomain, { ...shown, ...change, assessmentId, formKey: randomUUID() });
+    const shown = await read();
+    const saved = { to: expect.any(String) };
+    expect(await send(shown, { 'answers-skin-level': 'SEVERE' })).toEqual(saved);
+    expect(await send(shown, { 'answers-skin-level': 'SEVERE' })).toEqual(saved);
+    expect(await send(shown, { 'answers-skin-body': 'The wound is 4 cm wide' })).toEqual(saved);
+    expect(await read()).toMatchObject({
+      'answers-skin-version': '2',
+      'answers-skin-level': 'SEVERE',
+      'answers-skin-body': 'The wound is 4 cm wide',
+    });
+    const asked = await send(shown, { 'answers-skin-level': 'HIGH', 'answers-skin-saidBy': 'The nurse' });
+    expect(asked).toMatchObject({
+      state: { errors: [{ field: 'answers-skin-level' }], cards: [{ key: 'skin' }] },
+    });
+    expect(await read()).toMatchObject({ 'answers-skin-version': '2', 'answers-skin-saidBy': '' });
+  });
+});
+
+describe('a second press on one text of a plan', () => {
+  it('is answered as the first, and another text is asked about', async () => {
+    const { practitioner, caseId } = await aFullPlan();
+    const browser = await signedIn(practitioner);
+    const path = `${planPath(caseId)}/sections/health-needs`;
+    const version = '1';
+    const send = (body: string) =>
+      post(browser, path, submitSection, {
+        caseId,
+        kind: 'HEALTH_NEEDS',
+        version,
+        body,
+        formKey: randomUUID(),
+      });
+    const first = await send('Help to wash');
+    expect(first).toEqual({ to: expect.any(String) });
+    expect(await send('Help to wash')).toEqual(first);
+    expect(await send('Help to dress')).toMatchObject({ state: { errors: [expect.any(Object)] } });
+  });
+});
 
 describe.each(Object.entries(FORMS))('two tabs on %s', (_, make) => {
   it('keep what each changed, and ask where both changed the same', async () => {

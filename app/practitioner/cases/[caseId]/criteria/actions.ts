@@ -6,8 +6,10 @@ import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type AnswerCriteriaRefusal, answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
 import { formAction } from '@/lib/web/forms/form-action';
 import { answersSchema } from './schema';
+import { storedAnswers } from './values';
 
 const CHANGED = ['changed-meanwhile', 'criteria-changed', 'no-such-question', 'no-such-option'];
 
@@ -21,6 +23,10 @@ export const submitAnswers = formAction({
     return result;
   },
   explain,
+  stored: async (actor, sent) => {
+    const view = await criteriaToAnswer(actor, String(sent.caseId), todayInLondon());
+    return view && storedAnswers(view, sent);
+  },
   redirectTo: (_result, { caseId }) => `/practitioner/cases/${caseId}/criteria/result?done=answered`,
 });
 

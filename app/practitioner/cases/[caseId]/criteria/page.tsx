@@ -7,7 +7,7 @@ import { SeenField } from '@/components/forms/seen-field';
 import { todayInLondon } from '@/lib/core/clock';
 import { criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitAnswers } from './actions';
 import { answerValues } from './values';
@@ -37,7 +37,7 @@ export default async function AnswerCriteriaPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitAnswers}
-          initial={await startForm(actor, answerValues(view))}
+          initial={await startEdit(actor, answerValues(view))}
           title={title}
           back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
           heading={heading}
