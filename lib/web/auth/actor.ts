@@ -87,12 +87,20 @@ export async function requireSender(area: Area | 'any'): Promise<Actor> {
  * @param more parameters of the way back
  */
 export async function signInAddress(expired: boolean, more: Record<string, string> = {}): Promise<string> {
+  const query = new URLSearchParams({ next: await wayBack(more), ...(expired ? { expired: '1' } : {}) });
+  return (await requestPath()) === '/' ? '/sign-in' : `/sign-in?${query}`;
+}
+
+/** The address to choose a role at, with the way back. */
+export async function chooseRoleAddress(more: Record<string, string>): Promise<string> {
+  return `/choose-role?${new URLSearchParams({ next: await wayBack(more) })}`;
+}
+
+async function wayBack(more: Record<string, string>): Promise<string> {
   const path = await requestPath();
   const search = new URLSearchParams((await headers()).get('x-request-search') ?? '');
   for (const [name, value] of Object.entries(more)) search.set(name, value);
-  const next = search.size > 0 ? `${path}?${search}` : path;
-  const query = new URLSearchParams({ next, ...(expired ? { expired: '1' } : {}) });
-  return path === '/' ? '/sign-in' : `/sign-in?${query}`;
+  return search.size > 0 ? `${path}?${search}` : path;
 }
 
 /** A page of a person for whom its reader acts, or who its reader is. */

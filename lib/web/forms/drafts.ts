@@ -3,11 +3,12 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { emptyForm, type FormState, type FormValues } from '@/lib/core/form/form-state';
 import { isId, newId } from '@/lib/core/id';
+import { type Area, areaOf } from '@/lib/core/policy/area';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type DraftPlace, dropDraft, findDraft, saveDraft } from '@/lib/platform/db/form-draft';
-import { requestPath, signInAddress } from '@/lib/web/auth/actor';
+import { actorOf, chooseRoleAddress, requestPath, roleChoicesOf, signInAddress } from '@/lib/web/auth/actor';
 import { currentSession } from '@/lib/web/auth/session';
-import { isOfAnother, ownerMark } from './form-owner';
+import { isOfAnother, openedFor, ownerMark } from './form-owner';
 import { isAbout } from './is-about';
 import { withShown } from './merge-stored';
 
@@ -26,7 +27,7 @@ export async function startForm(
 ): Promise<FormState> {
   const search = new URLSearchParams((await headers()).get('x-request-search') ?? '');
   const asked = search.get(DRAFT);
-  const first = emptyForm({ formKey: newId(), formOwner: ownerMark(actor.userId), ...values });
+  const first = emptyForm({ formKey: newId(), formOwner: ownerMark(actor), ...values });
   if (asked === 'none') return first;
   const path = await requestPath();
   const draft = await findDraft(actor, path, asked && isId(asked) ? asked : null);
@@ -52,16 +53,43 @@ export function startEdit(
  */
 export async function keepIfEnded(values: FormValues): Promise<void> {
   const session = await currentSession();
-  if (session.kind !== 'expired' || !session.facts.commissionerCode) return;
-  const { userId, commissionerCode } = session.facts;
-  if (isOfAnother(values, userId)) return;
+  if (session.kind !== 'expired') return;
+  const formKey = await keepForOwner(session.facts, values, session.facts.commissionerCode);
+  if (formKey) redirect(await signInAddress(true, { [DRAFT]: formKey }));
+}
+
+/**
+ * The same for a form that was opened in another role than its owner has now: they changed it in another tab.
+ * They choose the role again.
+ */
+export async function keepIfOtherRole(values: FormValues, area: Area | 'any'): Promise<void> {
+  const session = await currentSession();
+  if (session.kind !== 'open') return;
+  const { facts } = session;
+  const code = openedFor(values);
+  const isOfForm = ({ commissionerCode, role }: Pick<Actor, 'commissionerCode' | 'role'>) =>
+    commissionerCode === code && (area === 'any' || areaOf(role) === area);
+  const actor = actorOf(facts);
+  // One who no longer has the role has no form to go back to.
+  if (!code || (actor && isOfForm(actor)) || !roleChoicesOf(facts).some(isOfForm)) return;
+  const formKey = await keepForOwner(facts, values, code);
+  if (formKey) redirect(await chooseRoleAddress({ [DRAFT]: formKey }));
+}
+
+/** @returns the key of the draft; null: another user opened the form */
+async function keepForOwner(
+  { userId }: Pick<Actor, 'userId'>,
+  values: FormValues,
+  commissionerCode: string | null,
+): Promise<string | null> {
+  if (!commissionerCode || isOfAnother(values, userId)) return null;
   const owner = { userId, commissionerCode };
   const path = await requestPath();
   // A key that was sent is not shown again: the page would take another one for it.
   await dropDraft(owner, draftPlaceOf(path, values));
   const formKey = newId();
   await saveDraft(owner, { path, formKey }, { ...values, formKey });
-  redirect(await signInAddress(true, { [DRAFT]: formKey }));
+  return formKey;
 }
 
 /** Deletes the draft of a form that was sent. */

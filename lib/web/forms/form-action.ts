@@ -11,7 +11,7 @@ import type { Result } from '@/lib/core/result';
 import { findSameTaken } from '@/lib/platform/db/sent-before';
 import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
 import { requestPath, requireSender } from '@/lib/web/auth/actor';
-import { dropSent, keepIfEnded } from './drafts';
+import { dropSent, keepIfEnded, keepIfOtherRole } from './drafts';
 import { errorsInOrder } from './error-order';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
 import { nested, typedValues } from './form-values';
@@ -71,6 +71,7 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
   return keepingTyped(async (previous, form) => {
     const typed = typedValues(form);
     await keepIfEnded(typed);
+    await keepIfOtherRole(typed, steps.area);
     const actor = await requireSender(steps.area);
     const attempt = (Number(previous.attempt) || 0) + 1;
     const begun = await beforeRunning(steps, actor, typed);

@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { FormValues } from '@/lib/core/form/form-state';
+import type { Actor } from '@/lib/core/policy/policy';
 
 /**
- * Marks a form as one user's. Guards against an accident and no attack: in one browser a colleague may sign
- * in while a form of the one before is still open.
+ * Marks a form as one user's at one commissioner. Guards against an accident and no attack: in one browser a
+ * colleague may sign in, or its user change roles, while a form of before is still open.
  */
-export function ownerMark(userId: string): string {
-  return createHash('sha256').update(`form of ${userId}`).digest('hex').slice(0, 16);
+export function ownerMark({ userId, commissionerCode }: Pick<Actor, 'userId' | 'commissionerCode'>): string {
+  return `${hashOf(userId)} ${commissionerCode}`;
 }
 
 /** Whether another user opened this form. A form without a mark is anyone's. */
 export function isOfAnother({ formOwner }: FormValues, userId: string): boolean {
-  return formOwner !== undefined && formOwner !== ownerMark(userId);
+  return formOwner !== undefined && String(formOwner).split(' ')[0] !== hashOf(userId);
+}
+
+/** The commissioner in whose name the form was opened. Null: it has no mark. */
+export function openedFor({ formOwner }: FormValues): string | null {
+  return String(formOwner ?? '').split(' ')[1] ?? null;
+}
+
+function hashOf(userId: string): string {
+  return createHash('sha256').update(`form of ${userId}`).digest('hex').slice(0, 16);
 }
 
 /** What the one who signed in later is shown. */

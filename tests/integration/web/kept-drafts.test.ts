@@ -4,10 +4,12 @@ import { POST } from '@/app/api/drafts/route';
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
 import { now, runAt } from '@/lib/core/clock';
 import type { FormValues } from '@/lib/core/form/form-state';
+import { setSessionRole } from '@/lib/platform/db/session';
+import { cookieName, sessionHashOf } from '@/lib/web/auth/cookie';
 import { signOut } from '@/lib/web/auth/sign-in';
 import { startForm } from '@/lib/web/forms/drafts';
 import { at, type Browser, post, signedIn } from '../../support/browser';
-import { type Account, aCommissioner, aStaffMember } from '../../support/identity';
+import { type Account, aCommissioner, aStaffMember, giveRole } from '../../support/identity';
 import { aPerson, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
@@ -85,6 +87,36 @@ describe('a form that is sent after its session ended', () => {
     expect(await later(2, () => send(browser, { ...values, ...typed }))).toEqual({ to: expect.any(String) });
     expect((await openForm(browser)).restored).toBeUndefined();
   });
+});
+
+describe('a form that is open while its user takes another role in another tab', () => {
+  /** Chooses a role in the session of this browser. */
+  const take = ({ cookies }: Browser, account: Account) => {
+    const hash = sessionHashOf(cookies.get(cookieName()) ?? '');
+    return setSessionRole(hash, account, { idleMinutes: 30, hours: 12 });
+  };
+
+  it.each(['another area', 'another commissioner'])(
+    'is kept, of %s, and comes back in the first role',
+    async (of) => {
+      const isElsewhere = of === 'another commissioner';
+      const code = isElsewhere ? await aCommissioner() : owner.commissionerCode;
+      const role = isElsewhere ? 'PRACTITIONER' : 'PHB_LEAD';
+      await giveRole({ ...owner, commissionerCode: code }, role);
+      const browser = await signIn(owner);
+      const { values } = await openForm(browser);
+      await take(browser, { ...owner, role, commissionerCode: code });
+
+      expect((await later(1, () => keep(browser, { ...values, ...typed }))).status).toBe(204);
+      const sent = await later(2, () => send(browser, { ...values, ...typed }));
+      expect(sent).toEqual({ to: expect.stringMatching(/^\/choose-role\?next=/) });
+      expect(wayBack(sent)).toMatch(new RegExp(`^${path}\\?draft=[0-9a-f-]{36}$`));
+      await take(browser, owner);
+      expect(await openForm(browser, owner, wayBack(sent))).toMatchObject({ values: typed, restored: {} });
+      const again = await openForm(browser, owner, wayBack(sent));
+      expect(await send(browser, again.values)).toEqual({ to: expect.any(String) });
+    },
+  );
 });
 
 describe('a form that is open while a colleague signs in', () => {
