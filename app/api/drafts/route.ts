@@ -13,7 +13,7 @@ const MOST_BYTES = 256 * 1024;
 const PATH = /^\/[\w\-/]{1,299}$/;
 
 /**
- * Where the draft belongs: to the commissioner in whose name the form was opened, while its user has a role
+ * Where the draft belongs: to the commissioner that the form was opened for, while its user has a role
  * there. They may have changed to another one in another tab.
  */
 function draftOwnerCode(facts: SessionFacts, values: FormValues): string | null {

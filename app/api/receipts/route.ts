@@ -1,8 +1,7 @@
 import { isId } from '@/lib/core/id';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
-import { SAME_FILE } from '@/lib/platform/files/file-help';
 import { routeActor } from '@/lib/web/auth/actor';
-import { leadTo, readUpload, sendUploadOnce } from '@/lib/web/forms/upload';
+import { leadTo, readUpload, sendUploadOnce, uploadProblem } from '@/lib/web/forms/upload';
 
 /**
  * Takes one receipt from a plain form, to be checked, and sends the browser back to the spending's page,
@@ -22,11 +21,9 @@ export async function POST(request: Request): Promise<Response> {
   const outcome = await sendUploadOnce(actor, upload, { page, done: `${page}?done=receipt` }, () =>
     addReceipt(actor, { spendingId, file: upload.file }),
   );
-  if ('repeated' in outcome)
-    return outcome.repeated.verdict === 'ask' ? refuse(SAME_FILE) : leadTo(request, outcome.repeated.address);
-  const { result } = outcome;
-  if (result.ok) return leadTo(request, `${page}?done=receipt`);
-  return result.error.kind === 'not-found' ? new Response(null, { status: 404 }) : refuse(result.error.kind);
+  const problem = uploadProblem(outcome);
+  if (problem === null) return leadTo(request, `${page}?done=receipt`);
+  return problem === 'not-found' ? new Response(null, { status: 404 }) : refuse(problem);
 }
 
 /**

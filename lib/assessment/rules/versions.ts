@@ -42,28 +42,34 @@ export function sortAnswers<T extends Kept>(
 }
 
 function sortAnswer<T extends Kept>(
-  { news, saved, changed }: Sorted<T>,
+  sorted: Sorted<T>,
   sent: AnswerInput,
   { shown, now }: { shown: T | undefined; now: T | undefined },
 ): void {
-  const { domain, version: seen } = sent;
-  const version = now?.version ?? 0;
-  const versions = { seen: shown ?? EMPTY_ANSWER, sent, now: now ?? EMPTY_ANSWER };
-  if (isSameAnswer(sent, versions.now)) saved.push({ domain, version });
-  else if (isSameAnswer(sent, versions.seen)) saved.push({ domain, version: seen });
-  else if (version === seen) keepNew(sent);
+  const { domain, version } = sent;
+  const latest = now?.version ?? 0;
+  if (isSameAnswer(sent, now ?? EMPTY_ANSWER)) sorted.saved.push({ domain, version: latest });
+  else if (isSameAnswer(sent, shown ?? EMPTY_ANSWER)) sorted.saved.push({ domain, version });
+  else if (now && latest !== version) joinTo(sorted, sent, { seen: shown ?? EMPTY_ANSWER, now });
   else {
-    const joined = joinAnswer(versions);
-    if (!joined) {
-      if (now) changed.push({ domain, now });
-    } else if (isSameAnswer(joined, versions.now)) saved.push({ domain, version, joined: answerOf(joined) });
-    else keepNew(joined, joined);
+    sorted.news.push({ ...sent, version: latest + 1 });
+    sorted.saved.push({ domain, version: latest + 1 });
   }
+}
 
-  function keepNew(answer: DomainAnswer, joined?: DomainAnswer): void {
-    news.push({ ...sent, ...answerOf(answer), version: version + 1 });
-    saved.push({ domain, version: version + 1, ...(joined && { joined: answerOf(joined) }) });
-  }
+function joinTo<T extends Kept>(
+  { news, saved, changed }: Sorted<T>,
+  sent: AnswerInput,
+  { seen, now }: { seen: DomainAnswer; now: T },
+): void {
+  const { domain } = sent;
+  const whole = joinAnswer({ seen, sent, now });
+  if (!whole) return void changed.push({ domain, now });
+  const joined = answerOf(whole);
+  const isNew = !isSameAnswer(joined, now);
+  const version = isNew ? now.version + 1 : now.version;
+  if (isNew) news.push({ domain, ...joined, version });
+  saved.push({ domain, version, joined });
 }
 
 /** Without what a stored answer says of itself. */

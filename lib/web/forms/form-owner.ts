@@ -15,7 +15,7 @@ export function isOfAnother({ formOwner }: FormValues, userId: string): boolean 
   return formOwner !== undefined && String(formOwner).split(' ')[0] !== hashOf(userId);
 }
 
-/** The commissioner in whose name the form was opened. Null: it has no mark. */
+/** The commissioner that its user acted for when the form was opened. Null: it has no mark. */
 export function openedFor({ formOwner }: FormValues): string | null {
   return String(formOwner ?? '').split(' ')[1] ?? null;
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Result } from '@/lib/core/result';
 import { findSameTaken } from '@/lib/platform/db/sent-before';
 import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
+import { SAME_FILE } from '@/lib/platform/files/file-help';
 import { MOST_BYTES } from '@/lib/platform/files/file-kinds';
 import { typedValues } from './form-values';
 import { sendingOf } from './once';
@@ -29,6 +30,14 @@ export async function readUpload(request: Request, field: string): Promise<SentU
 /** Where the form is, and where it leads once the file is taken. */
 type Way = { page: string; done: string };
 
+type UploadOutcome<T, E extends { kind: string }> = { result: Result<T, E> } | { repeated: Repeated };
+
+/** Why the file was not taken, for the address of its page. Null: it is there, from this form or its twin. */
+export function uploadProblem(outcome: UploadOutcome<unknown, { kind: string }>): string | null {
+  if ('repeated' in outcome) return outcome.repeated.verdict === 'ask' ? SAME_FILE : null;
+  return outcome.result.ok ? null : outcome.result.error.kind;
+}
+
 /**
  * Runs the command for a form with a file as any form that creates something: sent twice at once it makes one
  * record, the same file with the same answers is asked about, and everything else is new.
@@ -38,7 +47,7 @@ export async function sendUploadOnce<T, E extends { kind: string }>(
   { values, file }: SentUpload,
   { page, done }: Way,
   run: () => Promise<Result<T, E>>,
-): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
+): Promise<UploadOutcome<T, E>> {
   const content = createHash('sha256').update(file).digest('hex');
   const answers = { ...values, file: content };
   const sending = sendingOf(answers, { path: page, isCreating: true, addressOf: () => done });
