@@ -62,3 +62,19 @@ test('what is typed when the time runs out is kept, for its owner alone', async 
   await expect(empty.givenName).toHaveValue('');
   await comesBack(page, user);
 });
+
+test('without a script the browser keeps what is typed for Back, and the server what is sent', async ({
+  browserOf,
+  commissioner,
+}) => {
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
+  const page = await browserOf(user, { javaScriptEnabled: false });
+  const form = await new RegisterPersonPage(page).open();
+  await form.fill(typed);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.waitForURL('**/practitioner');
+  await page.goBack();
+  console.log('after Back:', await form.givenName.inputValue());
+  await page.reload();
+  console.log('after reload:', await form.givenName.inputValue());
+});
