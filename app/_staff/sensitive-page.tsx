@@ -1,7 +1,6 @@
 import type { StaffPlace } from '@/app/_staff/place';
-import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, TextareaField } from '@/components/forms/fields';
-import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { RecordForm } from '@/components/person/record-form';
 import { SensitiveFields } from '@/components/person/sensitive-fields';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
@@ -23,30 +22,26 @@ export async function sensitivePage(
   if (!form) pageNotFound();
   const heading = form.isChange ? 'Change a sensitive record' : 'Make this record sensitive';
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <ActionForm
-          action={form.isChange ? actions.change : actions.set}
-          initial={await (form.isChange ? startEdit : startForm)(actor, form.values)}
-          title={heading}
-          back={{ href: `/${area}/people/${personId}`, text: 'Back to the person' }}
-          heading={
-            <PersonFormHeading person={form.name} heading={heading}>
-              <p>
-                This hides the address, phone, email, GP practice and emergency contacts from everyone you do
-                not name. It does not hide what people wrote in plans, assessments or notes.
-              </p>
-            </PersonFormHeading>
-          }
-          submit={form.isChange ? 'Save' : 'Make this record sensitive'}
-        >
-          <input type="hidden" name="personId" value={personId} />
-          {form.isChange && <input type="hidden" name="sensitiveId" value={form.sensitiveId} />}
-          {form.isChange && <HiddenField name="seen" />}
-          <SensitiveFields />
-        </ActionForm>
-      </div>
-    </div>
+    <RecordForm
+      action={form.isChange ? actions.change : actions.set}
+      initial={await (form.isChange ? startEdit : startForm)(actor, form.values)}
+      title={heading}
+      back={{ href: `/${area}/people/${personId}`, text: 'Back to the person' }}
+      person={form.name}
+      heading={heading}
+      about={
+        <p>
+          This hides the address, phone, email, GP practice and emergency contacts from everyone you do not
+          name. It does not hide what people wrote in plans, assessments or notes.
+        </p>
+      }
+      submit={form.isChange ? 'Save' : 'Make this record sensitive'}
+    >
+      <input type="hidden" name="personId" value={personId} />
+      {form.isChange && <input type="hidden" name="sensitiveId" value={form.sensitiveId} />}
+      {form.isChange && <HiddenField name="seen" />}
+      <SensitiveFields />
+    </RecordForm>
   );
 }
 
@@ -61,27 +56,21 @@ export async function endSensitivePage(
   if (!form?.isChange) pageNotFound();
   const record = `/${area}/people/${personId}`;
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <ActionForm
-          action={action}
-          initial={await startForm(actor)}
-          title="End a sensitive record"
-          back={{ href: record, text: 'Back to the person' }}
-          heading={
-            <PersonFormHeading person={form.name} heading="End this sensitive record">
-              <p>Everyone who can open this record will see the address and contacts again.</p>
-            </PersonFormHeading>
-          }
-          submit="End it"
-          isWarning
-          aside={<a href={record}>Keep it</a>}
-        >
-          <input type="hidden" name="personId" value={personId} />
-          <input type="hidden" name="sensitiveId" value={form.sensitiveId} />
-          <TextareaField name="reason" label="Why is the record no longer sensitive?" limit={500} rows={3} />
-        </ActionForm>
-      </div>
-    </div>
+    <RecordForm
+      action={action}
+      initial={await startForm(actor)}
+      title="End a sensitive record"
+      back={{ href: record, text: 'Back to the person' }}
+      person={form.name}
+      heading="End this sensitive record"
+      about={<p>Everyone who can open this record will see the address and contacts again.</p>}
+      submit="End it"
+      isWarning
+      keep={{ href: record, text: 'Keep it' }}
+    >
+      <input type="hidden" name="personId" value={personId} />
+      <input type="hidden" name="sensitiveId" value={form.sensitiveId} />
+      <TextareaField name="reason" label="Why is the record no longer sensitive?" limit={500} rows={3} />
+    </RecordForm>
   );
 }

@@ -1,6 +1,6 @@
-import { ActionForm } from '@/components/forms/action-form';
+import { WaitingPayments } from '@/components/money/waiting-payments';
 import { DiedLine } from '@/components/person/died-line';
-import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { RecordForm } from '@/components/person/record-form';
 import { todayInLondon } from '@/lib/core/clock';
 import { endBudgetForm } from '@/lib/event/queries/death-forms';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -20,38 +20,30 @@ export default async function EndBudgetPage({ params }: Props) {
   return (
     <>
       <DiedLine name={personName} diedOn={diedOn} />
-      <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-two-thirds">
-          <ActionForm
-            action={submitEndBudget}
-            initial={await startForm(actor)}
-            title="End the budget"
-            back={{ href: budget, text: 'Back to the budget' }}
-            heading={
-              <PersonFormHeading person={personName} heading="End the budget">
-                <p>{`The last day of the budget is ${diedOn}. What was paid stays. What was owed up to that day can still be paid, with a reason.`}</p>
-                {later.length > 0 && (
-                  <>
-                    <p>These payments are for later days. They will be cancelled:</p>
-                    <ul className="nhsuk-list nhsuk-list--bullet">
-                      {later.map(({ id, text }) => (
-                        <li key={id}>{text}</li>
-                      ))}
-                    </ul>
-                  </>
-                )}
-              </PersonFormHeading>
-            }
-            submit="End the budget"
-            isWarning
-            isKept={false}
-            aside={<a href={budget}>Do not end it</a>}
-          >
-            <input type="hidden" name="caseId" value={caseId} />
-            <input type="hidden" name="lastDay" value={lastDay} />
-          </ActionForm>
-        </div>
-      </div>
+      <RecordForm
+        action={submitEndBudget}
+        initial={await startForm(actor)}
+        title="End the budget"
+        back={{ href: budget, text: 'Back to the budget' }}
+        person={personName}
+        heading="End the budget"
+        about={
+          <>
+            <p>{`The last day of the budget is ${diedOn}. What was paid stays. What was owed up to that day can still be paid, with a reason.`}</p>
+            <WaitingPayments
+              text="These payments are for later days. They will be cancelled:"
+              payments={later}
+            />
+          </>
+        }
+        submit="End the budget"
+        isWarning
+        isKept={false}
+        keep={{ href: budget, text: 'Do not end it' }}
+      >
+        <input type="hidden" name="caseId" value={caseId} />
+        <input type="hidden" name="lastDay" value={lastDay} />
+      </RecordForm>
     </>
   );
 }

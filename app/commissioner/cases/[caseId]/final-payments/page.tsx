@@ -1,8 +1,8 @@
-import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
+import { WaitingPayments } from '@/components/money/waiting-payments';
 import { DiedLine } from '@/components/person/died-line';
 import { estateText } from '@/components/person/estate-text';
-import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { RecordForm } from '@/components/person/record-form';
 import { todayInLondon } from '@/lib/core/clock';
 import { endBudgetForm } from '@/lib/event/queries/death-forms';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -21,44 +21,35 @@ export default async function FinalPaymentsPage({ params }: Props) {
   return (
     <>
       <DiedLine name={personName} diedOn={diedOn} />
-      <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-two-thirds">
-          <ActionForm
-            action={submitFinalPayments}
-            initial={await startForm(actor)}
-            title="Settle the final payments"
-            back={{ href: budget, text: 'Back to the budget' }}
-            heading={
-              <PersonFormHeading person={personName} heading="Settle the final payments">
-                <p>{`Pay what was owed up to ${diedOn}: propose each payment on the budget’s page and say why it is owed. Wages, notice and tax come first.`}</p>
-                <p>{estateText(estate)}</p>
-                {waiting.length > 0 && (
-                  <>
-                    <p>These payments wait. Pay or cancel each of them first:</p>
-                    <ul className="nhsuk-list nhsuk-list--bullet">
-                      {waiting.map(({ id, text }) => (
-                        <li key={id}>
-                          <a href={`/commissioner/payments/${id}`}>{text}</a>
-                        </li>
-                      ))}
-                    </ul>
-                  </>
-                )}
-              </PersonFormHeading>
-            }
-            submit="The final payments are settled"
-          >
-            <input type="hidden" name="caseId" value={caseId} />
-            <TextareaField
-              name="note"
-              label="What was settled?"
-              hint="For example: wages and notice paid, £654.80 to come back"
-              limit={2_000}
-              rows={4}
+      <RecordForm
+        action={submitFinalPayments}
+        initial={await startForm(actor)}
+        title="Settle the final payments"
+        back={{ href: budget, text: 'Back to the budget' }}
+        person={personName}
+        heading="Settle the final payments"
+        about={
+          <>
+            <p>{`Pay what was owed up to ${diedOn}: propose each payment on the budget’s page and say why it is owed. Wages, notice and tax come first.`}</p>
+            <p>{estateText(estate)}</p>
+            <WaitingPayments
+              text="These payments wait. Pay or cancel each of them first:"
+              payments={waiting}
+              isLinked
             />
-          </ActionForm>
-        </div>
-      </div>
+          </>
+        }
+        submit="The final payments are settled"
+      >
+        <input type="hidden" name="caseId" value={caseId} />
+        <TextareaField
+          name="note"
+          label="What was settled?"
+          hint="For example: wages and notice paid, £654.80 to come back"
+          limit={2_000}
+          rows={4}
+        />
+      </RecordForm>
     </>
   );
 }
