@@ -30,6 +30,11 @@ function rowOf(entry: Entry) {
             The NHS pays for: <Prose text={entry.why.nhsShare} />
           </p>
         )}
+        {entry.isEnded && entry.why?.changeReason && (
+          <p>
+            Why it ended: <Prose text={entry.why.changeReason} />
+          </p>
+        )}
         <Earlier earlier={entry.earlier} framework={entry.framework} />
       </>
     ),

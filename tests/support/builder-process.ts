@@ -4,7 +4,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
-import { anEarlierDecision } from './eligibility';
+import { anotherEarlierDecision } from './eligibility';
 import {
   type Account,
   aCommissioner,
@@ -40,7 +40,7 @@ const builders = {
   anAuthority,
   aRenamedPerson,
   aSensitivePerson,
-  anEarlierDecision,
+  anotherEarlierDecision,
 
   /** Lets a user act for a person as well. @param isForEstate the person died */
   async actsFor(user: Account, personId: string, isForEstate = false): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { newId } from '@/lib/core/id';
-import { day } from '@/lib/core/plain-date';
+import { addDays, day } from '@/lib/core/plain-date';
 import { type RecordEarlier, recordEarlier } from '@/lib/eligibility/commands/record-earlier';
 import { aCase, type CaseAccounts } from './case';
 import { must } from './result';
@@ -93,6 +93,15 @@ export async function anEarlierDecision(
   const earlier = anEarlierFor(personId, change);
   must(await recordEarlier(practitioner, earlier, day('2026-03-03')));
   return earlier.eligibilityId;
+}
+
+let before = 0;
+
+/** The same, each time of an earlier day: a record says one thing once. */
+export function anotherEarlierDecision(accounts: CaseAccounts): Promise<string> {
+  before += 1;
+  const decidedOn = addDays(day('2023-06-12'), -before);
+  return anEarlierDecision(accounts, { decidedOn, startsOn: decidedOn });
 }
 
 /** A request on 3 March 2026 that rests on an earlier decision. @returns the case's id */

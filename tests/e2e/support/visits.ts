@@ -181,7 +181,7 @@ const assessment = (made: StagedCase) => [made.assessmentId];
 const challenge = (made: StagedCase) => [made.caseId, made.challengeId];
 const letter = (made: StagedCase) => [made.letterId];
 const draft = (made: StagedCase) => [made.draftId];
-const earlierDecision = async (made: StagedCase) => [made.personId, await build.anEarlierDecision(made)];
+const earlierDecision = async (made: StagedCase) => [made.personId, await build.anotherEarlierDecision(made)];
 
 export type Visitor =
   | 'PRACTITIONER'
