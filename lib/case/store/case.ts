@@ -2,7 +2,8 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fromColumn, toColumn } from '@/lib/platform/db/day';
+import { toColumn } from '@/lib/platform/db/day';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 
@@ -39,22 +40,14 @@ export async function lockCase(scope: ActingScope, caseId: string): Promise<Lock
   return found ? { ...found, diedOn: row.diedOn } : null;
 }
 
+const COLUMNS = Prisma.sql`commissioner_code AS "commissionerCode", id, person_id AS "personId", state::text AS state,
+  "group"::text AS "group", asked_on::text AS "askedOn", practitioner_id AS "practitionerId", eligibility_id AS "eligibilityId"`;
+
 /** The same without the lock. */
 export async function findCase({ tx, commissionerCode }: ActingScope, caseId: string): Promise<Case | null> {
-  const row = await tx.phbCase.findUnique({
-    where: { commissionerCode_id: { commissionerCode, id: caseId } },
-    select: {
-      commissionerCode: true,
-      id: true,
-      personId: true,
-      state: true,
-      group: true,
-      askedOn: true,
-      practitionerId: true,
-      eligibilityId: true,
-    },
-  });
-  return row && { ...row, askedOn: fromColumn(row.askedOn) };
+  const [row] = await tx.$queryRaw<Case[]>`
+    SELECT ${COLUMNS} FROM phb_case WHERE commissioner_code = ${commissionerCode} AND id = ${caseId}::uuid`;
+  return row ?? null;
 }
 
 /**
@@ -63,9 +56,7 @@ export async function findCase({ tx, commissionerCode }: ActingScope, caseId: st
  */
 export async function lockCasesOf({ tx, commissionerCode }: Scope, personId: string): Promise<Case[]> {
   return tx.$queryRaw<Case[]>`
-    SELECT commissioner_code AS "commissionerCode", id, person_id AS "personId", state::text AS state, "group"::text AS "group",
-      asked_on::text AS "askedOn", practitioner_id AS "practitionerId", eligibility_id AS "eligibilityId"
-    FROM phb_case WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY id FOR UPDATE`;
+    SELECT ${COLUMNS} FROM phb_case WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** Moves a locked case on. The caller has asked the rule (lib/case/rules/case-state.ts). */

@@ -69,11 +69,11 @@ export async function findHolderCase(
 export type CommissionerContact = { name: string; contactPhone: string | null; contactEmail: string | null };
 
 /** How to reach the commissioner. */
-export function findCommissionerContact({ tx, commissionerCode }: Scope): Promise<CommissionerContact> {
-  return tx.commissioner.findUniqueOrThrow({
-    where: { code: commissionerCode },
-    select: { name: true, contactPhone: true, contactEmail: true },
-  });
+export async function findCommissionerContact({ tx, commissionerCode }: Scope): Promise<CommissionerContact> {
+  const [row] = await tx.$queryRaw<CommissionerContact[]>`
+    SELECT name, contact_phone AS "contactPhone", contact_email AS "contactEmail" FROM commissioner WHERE code = ${commissionerCode}`;
+  if (!row) throw new Error('A scope without its commissioner');
+  return row;
 }
 
 export type ComingPayment = { amount: bigint; dueOn: PlainDate; holderName: string };

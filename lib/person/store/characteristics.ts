@@ -55,5 +55,8 @@ export async function hasCharacteristics(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<boolean> {
-  return (await tx.protectedCharacteristics.count({ where: { commissionerCode, personId } })) > 0;
+  const [row] = await tx.$queryRaw<{ there: boolean }[]>`
+    SELECT EXISTS (SELECT FROM protected_characteristics
+      WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid) AS there`;
+  return row?.there ?? false;
 }

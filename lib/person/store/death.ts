@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
+import { toColumn, toNullable } from '@/lib/platform/db/day';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 /** Whom to speak and write to after a death. */
@@ -120,9 +120,7 @@ export async function findDayOfDeath(
   { tx, commissionerCode }: ActingScope,
   personId: string,
 ): Promise<PlainDate | null> {
-  const row = await tx.person.findUnique({
-    where: { commissionerCode_id: { commissionerCode, id: personId } },
-    select: { diedOn: true },
-  });
-  return row && fromNullable(row.diedOn);
+  const [row] = await tx.$queryRaw<{ diedOn: PlainDate | null }[]>`
+    SELECT died_on::text AS "diedOn" FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid`;
+  return row?.diedOn ?? null;
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fromColumn, toColumn } from '@/lib/platform/db/day';
+import { toColumn } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { Person } from './person';
@@ -26,16 +26,11 @@ export async function insertFormerName(
 }
 
 /** The former names of a person, the latest first. */
-export async function listFormerNames(
-  { tx, commissionerCode }: Scope,
-  personId: string,
-): Promise<FormerName[]> {
-  const rows = await tx.formerName.findMany({
-    where: { commissionerCode, personId, removedAt: null },
-    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, givenName: true, familyName: true, until: true },
-  });
-  return rows.map((row) => ({ ...row, until: fromColumn(row.until) }));
+export function listFormerNames({ tx, commissionerCode }: Scope, personId: string): Promise<FormerName[]> {
+  return tx.$queryRaw<FormerName[]>`
+    SELECT id, given_name AS "givenName", family_name AS "familyName", until::text AS until FROM former_name
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND removed_at IS NULL
+    ORDER BY recorded_at DESC, id DESC`;
 }
 
 /** Finds a former name that is shown. Null if this scope reaches none. */

@@ -3,18 +3,17 @@ import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { ListedAuthority } from '@/lib/person/rules/authority';
 import type { ListedContact } from '@/lib/person/rules/contact';
-import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { Person } from './person';
 
 /** A person's emergency contacts, in order. */
 export function listContacts({ tx, commissionerCode }: Scope, personId: string): Promise<ListedContact[]> {
-  return tx.emergencyContact.findMany({
-    where: { commissionerCode, personId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, relationship: true, phone: true, notes: true },
-  });
+  return tx.$queryRaw<ListedContact[]>`
+    SELECT id, name, relationship, phone, notes FROM emergency_contact
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY position, id`;
 }
+
+type AuthorityRow = Omit<ListedAuthority, 'endedOn' | 'isContactHidden'> & { endedAt: Date | null };
 
 /**
  * Every authority for a person, past, present and future, the latest first. Phone and email of those who act
@@ -24,20 +23,17 @@ export async function listAuthorities(
   { tx, commissionerCode }: Scope,
   { personId, contact, diedOn }: Person,
 ): Promise<ListedAuthority[]> {
-  const rows = await tx.authority.findMany({
-    where: { commissionerCode, personId },
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-  });
-  return rows.map(({ userId, startsOn, endsOn, endedAt, endedByDeathId, ...row }) => ({
+  const rows = await tx.$queryRaw<AuthorityRow[]>`
+    SELECT id, kind::text AS kind, basis::text AS basis, name, relationship, phone, email, covers_money AS "coversMoney", covers_plan AS "coversPlan",
+      starts_on::text AS "startsOn", ends_on::text AS "endsOn", ended_at AS "endedAt", ended_reason AS "endedReason", evidence,
+      needs_dbs_check AS "needsDbsCheck", user_id IS NOT NULL AS "hasSignIn", ended_by_death_id IS NOT NULL AS "isEndedByDeath"
+    FROM authority WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY starts_on DESC, id DESC`;
+  return rows.map(({ endedAt, ...row }) => ({
     ...row,
     ...(contact === 'HIDDEN' && { phone: null, email: null }),
     isContactHidden: contact === 'HIDDEN',
-    startsOn: fromColumn(startsOn),
-    endsOn: fromNullable(endsOn),
     // With the death, on whatever day that was recorded.
-    endedOn: (endedByDeathId && diedOn) || (endedAt && dayInLondon(endedAt)),
-    isEndedByDeath: endedByDeathId !== null,
-    hasSignIn: userId !== null,
+    endedOn: (row.isEndedByDeath && diedOn) || (endedAt && dayInLondon(endedAt)),
   }));
 }
 

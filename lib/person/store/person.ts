@@ -6,8 +6,8 @@ import { nameKey } from '@/lib/person/rules/name-key';
 import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
 import { contactOf, NO_CONTACT } from '@/lib/person/rules/sensitive';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
-import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
+import { findPersonRow, type PersonRow } from './person-row';
 import { putWords } from './person-word';
 import { findWithheld, updateWithheld } from './withheld';
 
@@ -77,11 +77,9 @@ export async function lockPerson(scope: Scope, personId: string): Promise<Person
 
 /** Finds a person without the lock. */
 export async function findPerson(scope: Scope, personId: string): Promise<Person | null> {
-  const { tx, commissionerCode } = scope;
-  const row = await tx.person.findUnique({
-    where: { commissionerCode_id: { commissionerCode, id: personId } },
-  });
+  const row = await findPersonRow(scope, personId);
   if (!row) return null;
+  const { commissionerCode } = scope;
   const person = { ...detailsFrom(row), commissionerCode, personId, version: row.version };
   if (!row.isSensitive) return { ...person, contact: 'OPEN' };
   const withheld = await findWithheld(scope, personId);
@@ -97,9 +95,7 @@ export async function bornOn({ tx, commissionerCode }: Scope, personId: string):
   return fromColumn(row.dateOfBirth);
 }
 
-type Row = Prisma.PersonGetPayload<object>;
-
-function detailsFrom(row: Row): PersonDetails {
+function detailsFrom(row: PersonRow): PersonDetails {
   const number = row.nhsNumber === null ? null : parseNhsNumber(row.nhsNumber);
   return {
     givenName: row.givenName,
@@ -110,7 +106,7 @@ function detailsFrom(row: Row): PersonDetails {
       : fromColumn(row.dateOfBirth),
     diedOn: fromNullable(row.diedOn),
     nhsNumber: number?.ok ? number.value : null,
-    nhsNumberMissing: row.nhsNumberMissingReason,
+    nhsNumberMissing: row.nhsNumberMissing,
     addressLine1: row.addressLine1,
     addressLine2: row.addressLine2,
     town: row.town,

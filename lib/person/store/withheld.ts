@@ -1,27 +1,17 @@
 import 'server-only';
 import { newId } from '@/lib/core/id';
-import type { CONTACT_DETAILS, ContactDetails } from '@/lib/person/rules/sensitive';
+import type { ContactDetails } from '@/lib/person/rules/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
 
-const select = {
-  addressLine1: true,
-  addressLine2: true,
-  town: true,
-  postcode: true,
-  phone: true,
-  email: true,
-  gpPracticeCode: true,
-} as const satisfies Record<(typeof CONTACT_DETAILS)[number], true>;
-
 /** What a sensitive record hides. Null unless the actor is one of its readers: row-level security decides. */
-export function findWithheld(
+export async function findWithheld(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<ContactDetails | null> {
-  return tx.withheldContact.findUnique({
-    where: { commissionerCode_personId: { commissionerCode, personId } },
-    select,
-  });
+  const [row] = await tx.$queryRaw<ContactDetails[]>`
+    SELECT address_line_1 AS "addressLine1", address_line_2 AS "addressLine2", town, postcode, phone, email, gp_practice_code AS "gpPracticeCode"
+    FROM withheld_contact WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid`;
+  return row ?? null;
 }
 
 /** Replaces what a sensitive record hides. Changes nothing unless the actor is one of its readers. */

@@ -4,6 +4,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Arrangements, Plan } from '@/lib/plan/rules/plan';
 import { toNullable } from '@/lib/platform/db/day';
+import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**
@@ -59,14 +60,17 @@ export async function createPlan(
   return id;
 }
 
+const UNDECIDED = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED'] satisfies PlanState[];
+
 /** The plan of a case that is not decided; null if there is none. A case has at most one. */
 export async function findOpenPlanId(
   { tx, commissionerCode }: Scope,
   caseId: string,
 ): Promise<string | null> {
-  const states = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED'] satisfies PlanState[];
-  const where = { commissionerCode, caseId, state: { in: states } };
-  return (await tx.carePlan.findFirst({ where, select: { id: true } }))?.id ?? null;
+  const [plan] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM care_plan WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid
+      AND state IN (${literals(UNDECIDED)}) LIMIT 1`;
+  return plan?.id ?? null;
 }
 
 /** Continues an earlier plan under another indicative budget. */

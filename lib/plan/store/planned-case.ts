@@ -7,23 +7,21 @@ export async function findPlannedCase(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<string | null> {
-  const plan = await tx.carePlan.findFirst({
-    where: { commissionerCode, personId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { caseId: true },
-  });
+  const [plan] = await tx.$queryRaw<{ caseId: string }[]>`
+    SELECT case_id AS "caseId" FROM care_plan WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid
+    ORDER BY created_at DESC, id DESC LIMIT 1`;
   return plan?.caseId ?? null;
 }
+
+type NameRow = { id: string; givenName: string; familyName: string; preferredName: string | null };
 
 /** The called names of some people. */
 export async function findCalledNames(
   { tx, commissionerCode }: Scope,
   personIds: readonly string[],
 ): Promise<{ personId: string; calledName: string }[]> {
-  const rows = await tx.person.findMany({
-    where: { commissionerCode, id: { in: [...personIds] } },
-    orderBy: [{ givenName: 'asc' }, { id: 'asc' }],
-    select: { id: true, givenName: true, familyName: true, preferredName: true },
-  });
+  const rows = await tx.$queryRaw<NameRow[]>`
+    SELECT id, given_name AS "givenName", family_name AS "familyName", preferred_name AS "preferredName" FROM person
+    WHERE commissioner_code = ${commissionerCode} AND id = ANY (${[...personIds]}::uuid[]) ORDER BY given_name, id`;
   return rows.map((row) => ({ personId: row.id, calledName: calledName(row) }));
 }
