@@ -4,7 +4,6 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { sharePerson } from '@/lib/person/store/share-person';
-import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
@@ -38,33 +37,48 @@ export type Budget = {
   allocations: BudgetAllocation[];
 };
 
-/** Finds a budget with its allocations in order. Null if this scope does not reach it. */
+type Row = Omit<Budget, 'period' | 'agreed' | 'allocations'> & {
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  agreedPence: bigint;
+  allocationId: string;
+  way: WayOfManaging;
+  amountPence: bigint;
+  holderName: string | null;
+};
+
+/** Finds a budget with its allocations in order, of which it has one at least. Null if out of reach. */
 export async function findBudget(
   { tx, commissionerCode }: ActingScope,
   budgetId: string,
 ): Promise<Budget | null> {
-  const row = await tx.budget.findUnique({
-    where: { commissionerCode_id: { commissionerCode, id: budgetId } },
-    include: { allocations: { orderBy: { position: 'asc' } } },
-  });
-  if (!row) return null;
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT b.commissioner_code AS "commissionerCode", b.id, b.person_id AS "personId", b.case_id AS "caseId", b.plan_id AS "planId",
+      b.state::text AS state, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.ended_on::text AS "endedOn",
+      b.ended_from::text AS "endedFrom", b.consent_ended_on::text AS "consentEndedOn", b.agreed_pence AS "agreedPence",
+      a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence", a.holder_name AS "holderName"
+    FROM budget b JOIN allocation a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
+    WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${budgetId}::uuid ORDER BY a.position`;
+  const [first] = rows;
+  if (!first) return null;
+  const { commissionerCode: code, id, personId, caseId, planId, state, startsOn, endsOn } = first;
   return {
-    commissionerCode: row.commissionerCode,
-    id: row.id,
-    personId: row.personId,
-    caseId: row.caseId,
-    planId: row.planId,
-    state: row.state,
-    period: { startsOn: fromColumn(row.startsOn), endsOn: fromColumn(row.endsOn) },
-    endedOn: fromNullable(row.endedOn),
-    endedFrom: row.endedFrom,
-    consentEndedOn: fromNullable(row.consentEndedOn),
-    agreed: penceFrom(row.agreedPence),
-    allocations: row.allocations.map((allocation) => ({
-      id: allocation.id,
-      way: allocation.way,
-      amount: penceFrom(allocation.amountPence),
-      holderName: allocation.holderName,
+    commissionerCode: code,
+    id,
+    personId,
+    caseId,
+    planId,
+    state,
+    period: { startsOn, endsOn },
+    endedOn: first.endedOn,
+    endedFrom: first.endedFrom,
+    consentEndedOn: first.consentEndedOn,
+    agreed: penceFrom(first.agreedPence),
+    allocations: rows.map(({ allocationId, way, amountPence, holderName }) => ({
+      id: allocationId,
+      way,
+      amount: penceFrom(amountPence),
+      holderName,
     })),
   };
 }
