@@ -12,6 +12,7 @@ const patience = 60_000;
 
 /**
  * @typedef {object} Server
+ * @property {number | undefined} [pid]
  * @property {Promise<number>} ended gives its exit code
  * @property {() => Promise<void>} stop
  *
@@ -55,7 +56,7 @@ export async function serve({ port, env, stdout = 'inherit', mode = 'production'
     await stop();
     throw fault;
   }
-  return { ended, stop };
+  return { pid: child.pid, ended, stop };
 }
 
 /**

@@ -162,7 +162,7 @@ export async function aHolder(
   code: string,
   personId: string,
   role: HolderRole = 'BUDGET_HOLDER',
-  covers: Covers & { name?: string } = {},
+  covers: Covers & { name?: string; password?: string } = {},
 ): Promise<Account> {
   const { money = true, plan = true, ...named } = covers;
   const account = await anAccount(role, code, named);
