@@ -72,7 +72,7 @@ test('without a script Back shows what was typed, and a reload does not', async 
   const page = await browserOf(user, { javaScriptEnabled: false });
   const form = await new RegisterPersonPage(page).open();
   await form.fill(typed);
-  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
   await page.waitForURL('**/practitioner');
   await page.goBack();
   await expect(form.givenName).toHaveValue(typed.givenName);
