@@ -9,10 +9,18 @@ import {
   SignInPage,
   StartPage,
 } from './pages/public-pages';
+import { runAxe } from './support/axe';
 import { fits, NARROW } from './support/reflow';
 import { expect, test } from './support/test';
 
 const open = [StartPage, CheckPage, SignInPage, SignedOutPage, HelpPage, AccessibilityPage, PrivacyPage];
+
+test('axe finds a fault where there is one, the second time too', async ({ page }) => {
+  await page.goto('/help');
+  expect((await runAxe(page)).violations).toEqual([]);
+  await page.evaluate(() => document.querySelector('main')?.append(new Image()));
+  expect((await runAxe(page)).violations).toEqual([expect.stringMatching(/^image-alt: /)]);
+});
 
 test('a page that is not there says so in our own frame', async ({ page, faults }) => {
   faults.expect(/404 \(Not Found\)/);

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { runAxe } from '../support/axe';
 import { recordAxe } from '../support/axe-record';
 import { isReadable } from '../support/readable';
 import { hasScriptsOff } from '../support/scripts-off';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** One screen as a person meets it: reached by its path, known by its heading, operated by its labels. */
 export abstract class PageObject {
@@ -60,16 +58,9 @@ export abstract class PageObject {
 
   async isAccessible(): Promise<void> {
     if (hasScriptsOff(this.page.context())) return;
-    // No page has a frame, so axe need not gather frames in a page of its own (four times as slow).
-    const { passes, violations, incomplete, inapplicable } = await new AxeBuilder({ page: this.page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .withTags(TAGS)
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-    const rules = [passes, violations, incomplete, inapplicable].flat().map(({ id }) => id);
-    recordAxe({ path: new URL(this.page.url()).pathname, rules, violations: found });
-    expect(found, `axe on ${this.route}`).toEqual([]);
+    const { rules, violations } = await runAxe(this.page);
+    recordAxe({ path: new URL(this.page.url()).pathname, rules, violations });
+    expect(violations, `axe on ${this.route}`).toEqual([]);
     await isReadable(this.page, this.route);
   }
 

@@ -1,11 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AxeFindings } from './axe';
 
 const folder = path.join(import.meta.dirname, '../../../test-results');
 const lines = path.join(folder, 'axe.jsonl');
 
-/** What axe found on one screen: ids of the rules it ran, and of those that were broken. */
-export type AxeLine = { path: string; rules: string[]; violations: string[] };
+/** What axe found on one screen. */
+export type AxeLine = AxeFindings & { path: string };
 
 export function startRecord(): void {
   mkdirSync(folder, { recursive: true });
