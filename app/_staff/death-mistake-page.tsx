@@ -3,7 +3,7 @@ import type { StaffPlace } from '@/app/_staff/place';
 import { TextareaField } from '@/components/forms/fields';
 import { RecordForm } from '@/components/person/record-form';
 import type { FormAction } from '@/lib/core/form/form-state';
-import { deathForm } from '@/lib/event/queries/death-forms';
+import { deathMistakeForm } from '@/lib/event/queries/death-forms';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -14,8 +14,8 @@ export async function deathMistakePage(
   action: FormAction,
 ) {
   const { personId } = await params;
-  const form = await deathForm(actor, personId);
-  if (!form?.diedOn) pageNotFound();
+  const form = await deathMistakeForm(actor, personId);
+  if (!form) pageNotFound();
   const record = `/${area}/people/${personId}`;
   return (
     <RecordForm
@@ -26,9 +26,23 @@ export async function deathMistakePage(
       person={form.name}
       heading="This death was recorded by mistake"
       about={
-        <p>
-          {`The record says that they died on ${form.diedOn}. If you take it back, everything it stopped will continue: tasks, budgets and payments that were waiting. A case that was closed by hand stays closed.`}
-        </p>
+        <>
+          <p>
+            {`The record says that they died on ${form.diedOn}. If you take it back, everything it stopped will continue: tasks, budgets and payments that were waiting. The online account opens again, and so does the access of those who acted for them. What someone ended by hand since stays ended.`}
+          </p>
+          {form.staysClosed.length > 0 && (
+            <>
+              <p>These cases were closed since, and stay closed:</p>
+              <ul className="nhsuk-list nhsuk-list--bullet">
+                {form.staysClosed.map(({ id, text }) => (
+                  <li key={id}>
+                    <a href={`/${area}/cases/${id}`}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
       }
       submit="Take it back"
       keep={{ href: record, text: 'Keep it' }}

@@ -1,9 +1,11 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { findCase } from '@/lib/case/store/case';
+import { dayInLondon } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { findClosedSince } from '@/lib/event/store/closed-since';
 import { estateOf } from '@/lib/event/store/estate';
 import { findBudgetId } from '@/lib/money/store/new-budget';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
@@ -37,6 +39,33 @@ export function deathFormOfCase(actor: Actor, caseId: string): Promise<DeathForm
   return queryById(actor, { permission: 'death:record', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     return found && formOf(scope, found.personId);
+  });
+}
+
+export type DeathMistakeForm = {
+  name: string;
+  diedOn: string;
+  /** The cases that were closed since by hand: taking the death back leaves them closed. */
+  staysClosed: { id: string; text: string }[];
+};
+
+/** What the form that takes a death back shows. Null: no death, or not theirs. Records the view. */
+export function deathMistakeForm(actor: Actor, personId: string): Promise<DeathMistakeForm | null> {
+  return queryById(actor, { permission: 'death:record', ids: [personId] }, async (scope) => {
+    const person = await findPerson(scope, personId);
+    if (!person || !may(actor, 'death:record', person)) return null;
+    const death = await findDeath(scope, personId);
+    if (!death) return null;
+    const closed = await findClosedSince(scope, personId, dayInLondon(death.recordedAt));
+    await recordEvent(scope, { action: 'person:view', personId, subjectKind: 'death', subjectId: personId });
+    return {
+      name: fullName(person),
+      diedOn: formatDay(death.diedOn),
+      staysClosed: closed.map(({ id, askedOn, closedOn }) => ({
+        id,
+        text: `Asked for on ${formatDay(askedOn)}, closed on ${formatDay(closedOn)}`,
+      })),
+    };
   });
 }
 

@@ -70,10 +70,10 @@ export const allowed: Record<string, Allowed> = {
     because: 'the person, and the death',
   },
   '/practitioner/people/[personId]/death/mistake': {
-    asks: 2,
+    asks: 3,
     isAudited: true,
     isForm: true,
-    because: 'the person, and the death',
+    because: 'the person, the death, and the cases that stay closed',
   },
   '/practitioner/cases/[caseId]/contact': {
     asks: 3,
@@ -229,10 +229,10 @@ export const allowed: Record<string, Allowed> = {
     because: 'the person, and the death',
   },
   '/commissioner/people/[personId]/death/mistake': {
-    asks: 2,
+    asks: 3,
     isAudited: true,
     isForm: true,
-    because: 'the person, and the death',
+    because: 'the person, the death, and the cases that stay closed',
   },
   '/commissioner/cases/[caseId]/end-budget': {
     asks: 6,

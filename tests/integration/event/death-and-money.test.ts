@@ -5,6 +5,7 @@ import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { recordDeath } from '@/lib/event/commands/record-death';
 import { takeBackDeath } from '@/lib/event/commands/take-back-death';
+import { deathMistakeForm } from '@/lib/event/queries/death-forms';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { cancelPayment } from '@/lib/money/commands/cancel-payment';
 import { endBudget } from '@/lib/money/commands/end-budget';
@@ -385,6 +386,8 @@ describe('a death taken back', () => {
     const before = await clocks();
     await died(people.lead, budget.personId, today);
     must(await end(budget));
+    const form = await deathMistakeForm(people.lead, budget.personId);
+    expect(form?.staysClosed).toEqual([]);
     expect(await statesOf(budget)).toEqual(['CANCELLED', 'CANCELLED']);
     expect(await takeBack(budget)).toBe('ok');
     expect(await statesOf(budget)).toEqual(['PROPOSED', 'APPROVED']);

@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { recordDeath } from '@/lib/event/commands/record-death';
 import { recordDeathContact } from '@/lib/event/commands/record-death-contact';
 import { takeBackDeath } from '@/lib/event/commands/take-back-death';
-import { deathForm } from '@/lib/event/queries/death-forms';
+import { deathForm, deathMistakeForm } from '@/lib/event/queries/death-forms';
 import { holderHome } from '@/lib/home/queries/holder-home';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { editDetails } from '@/lib/person/commands/edit-details';
@@ -159,7 +159,10 @@ describe('DEA-02: the tasks that follow', () => {
   it('leave a case that was closed by hand closed', async () => {
     const made = await aCaseOf();
     await record(made);
+    const form = () => deathMistakeForm(made.practitioner, made.personId);
+    expect((await form())?.staysClosed).toEqual([]);
     await act('close: ended', made);
+    expect((await form())?.staysClosed).toMatchObject([{ id: made.caseId }]);
     expect(await takeBack(made)).toBe('ok');
     expect(await stateOf(made.caseId)).toBe('ENDED');
     expect(await openClocksOf(made.personId)).toEqual([]);
