@@ -80,9 +80,7 @@ describe('the form of a sensitive record', () => {
     sensitiveId: newId(),
     reason: 'Fled from violence',
     readers: ' Ann@nhs.example,\nBob@nhs.example. \n ann@nhs.example',
-    safeWay: 'HAND_OVER',
-    safeAddress: '1 Old Street',
-    handOver: 'Sam Support',
+    safe: { way: 'HAND_OVER', address: '1 Old Street', handOver: 'Sam Support' },
     reviewOn: { day: '20', month: '5', year: '2027' },
   };
 
@@ -94,11 +92,12 @@ describe('the form of a sensitive record', () => {
   });
 
   it('shows every mistake at once', () => {
-    const read = sensitiveSchema.safeParse({ ...typed, reason: '', handOver: ' ', reviewOn: {} });
+    const safe = { ...typed.safe, handOver: ' ' };
+    const read = sensitiveSchema.safeParse({ ...typed, reason: '', safe, reviewOn: {} });
     expect(read.error?.issues.map(({ path }) => path.join('-'))).toEqual([
       'reason',
       'reviewOn-day',
-      'handOver',
+      'safe-handOver',
     ]);
   });
 });
