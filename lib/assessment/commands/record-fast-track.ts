@@ -3,7 +3,12 @@ import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rule
 import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
 import { type ClinicianRefusal, checkClinician } from '@/lib/assessment/rules/fast-track';
 import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
-import { addFastTrack, type FastTrack, findFastTrackAsSent } from '@/lib/assessment/store/fast-track';
+import {
+  addFastTrack,
+  type FastTrack,
+  type FastTrackAsSent,
+  findFastTrackAsSent,
+} from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseState } from '@/lib/case/rules/case-state';
@@ -156,11 +161,11 @@ async function recordEvents(
 }
 
 function isSame(
-  { receivedAt, ...before }: NonNullable<Awaited<ReturnType<typeof findFastTrackAsSent>>>,
+  { receivedAt, ...before }: FastTrackAsSent,
   { receivedAt: sentAt, ...said }: FastTrack,
   { caseId, setting }: RecordFastTrack,
 ): boolean {
-  const sent: typeof before = { ...said, caseId, setting };
-  const keys = Object.keys(before) as (keyof typeof before)[];
+  const sent: Omit<FastTrackAsSent, 'receivedAt'> = { ...said, caseId, setting };
+  const keys = Object.keys(before) as (keyof typeof sent)[];
   return receivedAt.getTime() === sentAt.getTime() && keys.every((key) => before[key] === sent[key]);
 }

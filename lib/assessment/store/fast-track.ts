@@ -25,14 +25,14 @@ export async function addFastTrack(
   await tx.fastTrack.create({ data });
 }
 
-/**
- * A fast track as it was sent, with the case it is about: shows whether a form came twice. Null where there
- * is none.
- */
+/** A fast track as it was sent, with the case it is about: shows whether a form came twice. */
+export type FastTrackAsSent = FastTrack & { caseId: string; setting: AssessmentSetting };
+
+/** Null where there is none. */
 export async function findFastTrackAsSent(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
-): Promise<(FastTrack & { caseId: string; setting: AssessmentSetting }) | null> {
+): Promise<FastTrackAsSent | null> {
   const row = await tx.fastTrack.findUnique({
     where: { commissionerCode_assessmentId: { commissionerCode, assessmentId } },
     select: {
