@@ -62,21 +62,3 @@ test('what is typed when the time runs out is kept, for its owner alone', async 
   await expect(empty.givenName).toHaveValue('');
   await comesBack(page, user);
 });
-
-// What is typed and never sent is known to the browser alone (docs/decisions/0033).
-test('without a script Back shows what was typed, and a reload does not', async ({
-  browserOf,
-  commissioner,
-}) => {
-  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
-  const page = await browserOf(user, { javaScriptEnabled: false });
-  const form = await new RegisterPersonPage(page).open();
-  await form.fill(typed);
-  await page.getByRole('link', { name: 'Home', exact: true }).click();
-  await page.waitForURL('**/practitioner');
-  await page.goBack();
-  await expect(form.givenName).toHaveValue(typed.givenName);
-  await expect(form.familyName).toHaveValue(typed.familyName);
-  await page.reload();
-  await expect(form.givenName).toHaveValue('');
-});
