@@ -3,7 +3,7 @@ import { HiddenField, TextareaField } from '@/components/forms/fields';
 import { RecordForm } from '@/components/person/record-form';
 import { SensitiveFields } from '@/components/person/sensitive-fields';
 import type { FormAction } from '@/lib/core/form/form-state';
-import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
+import { sensitiveForm, sensitiveToEnd } from '@/lib/person/queries/sensitive-form';
 import { startEdit, startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -52,8 +52,8 @@ export async function endSensitivePage(
   action: FormAction,
 ) {
   const { personId } = await params;
-  const form = await sensitiveForm(actor, personId);
-  if (!form?.isChange) pageNotFound();
+  const form = await sensitiveToEnd(actor, personId);
+  if (!form) pageNotFound();
   const record = `/${area}/people/${personId}`;
   return (
     <RecordForm

@@ -68,9 +68,10 @@ const builders = {
     const made = {} as Record<Stage, StagedCase>;
     for (const stage of STAGE_NAMES) {
       const one = await withPerson(accounts, ada(stage));
+      // Before a death, after which only who deals with the estate is recorded.
+      await manyContacts(one, size);
       made[stage] = await aCaseAt(one, { stage, today: todayInLondon() });
       await copiesOfPerson(one.personId, size - 1);
-      await manyContacts(one, size);
     }
     for (let bit = 0; bit < size; bit += 1) await anotherPurchase(made.ACTIVE, todayInLondon());
     return made;

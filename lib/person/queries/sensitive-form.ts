@@ -25,6 +25,15 @@ export async function sensitiveForm(actor: Actor, personId: string): Promise<Sen
   return { name, isChange: true, sensitiveId: flag.id, values: await valuesOf(actor, flag) };
 }
 
+/** The flag in force, for the form that ends it. Null: not there or not theirs. Records the view. */
+export async function sensitiveToEnd(
+  actor: Actor,
+  personId: string,
+): Promise<Pick<SensitiveForm, 'name' | 'sensitiveId'> | null> {
+  const found = await findFlag(actor, personId);
+  return found?.flag ? { name: found.name, sensitiveId: found.flag.id } : null;
+}
+
 type Found = { name: string; flag: SensitiveRecord | null };
 
 function findFlag(actor: Actor, personId: string): Promise<Found | null> {
