@@ -5,12 +5,20 @@ import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import { todayInLondon } from '@/lib/core/clock';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { anEarlierDecision } from '../../support/eligibility';
-import { aCommissioner, aStaffMember } from '../../support/identity';
-import { aHolder, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from '../../support/person';
+import { aCommissioner, aStaffMember, giveSignIn } from '../../support/identity';
+import {
+  aHolder,
+  anAuthority,
+  aPerson,
+  aRenamedPerson,
+  aSensitivePerson,
+  withCaseload,
+} from '../../support/person';
 import { aCaseAt, STAGE_NAMES, type StagedCase } from '../../support/stages';
 import { sql } from '../../support/superuser';
 import { aSession, namesIn, type PageOf, pages } from './growth-pages';
@@ -102,6 +110,7 @@ beforeAll(async () => {
   // The second practitioner has none of the people.
   for (const role of ['FINANCE_OFFICER', 'ADMINISTRATOR', 'AUDITOR', 'PRACTITIONER'] as const)
     await reader(await aStaffMember(role, code), null);
+  for (const role of ['PHB_LEAD', 'PRACTITIONER'] as const) await whoActs(role, code);
   await sql('VACUUM (ANALYZE)');
   const tables = await sql<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND reltuples > $1`,
@@ -114,6 +123,15 @@ afterAll(() => watch.stop());
 
 async function reader(actor: Actor, own: StagedCase | null): Promise<void> {
   readers.push({ actor, cookie: await aSession(actor), own });
+}
+
+/** A member of staff who acts for the first person: they are shown why they have no form to judge. */
+async function whoActs(role: Role, code: string): Promise<void> {
+  const actor = await aStaffMember(role, code);
+  const covers = { personId: stages[0]?.personId ?? '', coversMoney: false, coversPlan: true };
+  const given = { ...covers, role: 'REPRESENTATIVE', name: actor.displayName } as const;
+  await giveSignIn(actor, await anAuthority(code, given));
+  await reader(actor, null);
 }
 
 /** Asks for a page, and notes what it reads of a large table. @returns whether it was shown */
@@ -163,8 +181,13 @@ test(`at ${PEOPLE} people no statement of a page reads a large table whole, or $
   expect([...wrong].join('\n\n')).toBe('');
 }, 120_000);
 
-/** No stage has a picture. The page reads what that of its spending reads. */
-const NOT_SHOWN = ['/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw'];
+const NOT_SHOWN = [
+  // No stage has a picture. The page reads what that of its spending reads.
+  '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw',
+  // They read what the page of the case reads, and lead on to that of the person.
+  '/commissioner/cases/[caseId]/sensitive',
+  '/practitioner/cases/[caseId]/sensitive',
+];
 
 test('every other page was shown', () => {
   expect(pages.map(({ route }) => route).filter((route) => !shown.has(route))).toEqual(NOT_SHOWN);
