@@ -56,12 +56,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'review-asked':
       return event.isOwnStage ? starting('LOCAL_RESOLUTION') : {};
     case 'review-ended':
-      return {
-        start: [
-          ...(event.ruleSet === null ? [] : [statutoryClock(facts, event.on, event.ruleSet)]),
-          ...(event.isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: event.on } as const] : []),
-        ],
-      };
+      return onReviewEnded(event, facts);
     case 'transition-step-done':
       return { keep: TRANSITION_KINDS.filter((kind) => kind !== event.step) };
     case 'indicative-set':
@@ -100,4 +95,15 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'case-closed':
       return {};
   }
+}
+
+type ReviewEnded = Extract<ClockEvent, { kind: 'review-ended' }>;
+
+function onReviewEnded({ on, ruleSet, isLetterDue }: ReviewEnded, facts: ClockFacts): Ruling {
+  return {
+    start: [
+      ...(ruleSet === null ? [] : [statutoryClock(facts, on, ruleSet)]),
+      ...(isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: on } as const] : []),
+    ],
+  };
 }
