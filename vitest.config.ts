@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ export default defineConfig({
     },
   },
   test: {
+    // One more than by default on two cores: a test of the database waits for it half of its time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

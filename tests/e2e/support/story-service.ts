@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { throwawayCluster } from '../../../scripts/lib/throwaway-cluster.mjs';
 import type { Asked } from '../../story/act-process';
 import { type App, startApp } from './app';
-import { setting } from './setting';
 import { trialDatabase } from './trial-database';
 
 const folder = path.join(import.meta.dirname, '../../story');
@@ -26,13 +26,16 @@ export type StoryService = {
  * instant a request names, and the process that runs the acts.
  */
 export async function startStory(): Promise<StoryService> {
-  const { superUrl, appUrl } = await trialDatabase(setting('E2E_DATABASE_URL'));
+  // The users of a database server have one password each, so the story has a server of its own.
+  const cluster = await throwawayCluster();
+  const { superUrl, appUrl } = await trialDatabase(cluster.superUrl);
   const clock = `--import ${path.join(folder, 'server-clock.mjs')}`;
   const app = await startApp({ DATABASE_URL: appUrl, NODE_OPTIONS: clock });
   const acts = await startActs(app, { superUrl, appUrl });
   const stop = async () => {
     acts.child.disconnect();
     await app.stop();
+    await cluster.destroy();
   };
   const ask = async (at: string, name: string, ...given: unknown[]) => {
     const response = await fetch(acts.url, { method: 'POST', body: JSON.stringify([at, name, ...given]) });
