@@ -2,7 +2,7 @@ import 'server-only';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type Case, setCaseEligibility } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { onRecord } from '@/lib/decision/rules/on-record';
+import { endAfter, onRecord } from '@/lib/decision/rules/on-record';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { addEligibility, type EligibilityRow } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -30,6 +30,7 @@ export async function keepOnRecord(
 ): Promise<void> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
+  const endsOn = endAfter({ change, outcome: said.outcome }, former, decidedOn);
   const { entryId } = await addEligibility(scope, {
     ...said,
     personId,
@@ -40,7 +41,7 @@ export async function keepOnRecord(
     recordedAt,
     framework: group,
     startsOn: decidedOn,
-    endsOn: null,
+    endsOn,
     decidedBy: scope.actor.displayName,
     document: null,
     nursingPence: instead?.outcome === 'NURSING_CARE' ? instead.nursingPence : null,

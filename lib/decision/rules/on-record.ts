@@ -1,5 +1,6 @@
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { type CareOutcome, eligibleOutcomeOf } from '@/lib/eligibility/rules/care-outcome';
 import type { DecidedWhere, EligibilityChange } from '@/lib/eligibility/rules/entry';
@@ -42,3 +43,18 @@ const CHANGES: Record<DecisionBasis, EligibilityChange> = {
   CHALLENGE: 'REVIEWED',
   REASSESSMENT: 'DECIDED_AGAIN',
 };
+
+/**
+ * The last day that a row says which supersedes `former`. A correction keeps the end that was recorded on its
+ * own, unless it would be before the first day; a new decision has none.
+ * @rule ELI-93 (docs/rules.md)
+ */
+export function endAfter(
+  { change, outcome }: { change: EligibilityChange; outcome: CareOutcome },
+  former: { endsOn: PlainDate | null } | null,
+  startsOn: PlainDate,
+): PlainDate | null {
+  const end = former?.endsOn ?? null;
+  const isKept = change === 'CORRECTED' && outcome !== 'NOT_ELIGIBLE';
+  return isKept && end !== null && end >= startsOn ? end : null;
+}

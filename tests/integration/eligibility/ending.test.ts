@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { caseView } from '@/lib/case/queries/case-view';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { type EndEligibility, endEligibility, takeBackEnd } from '@/lib/eligibility/commands/end-eligibility';
 import { endForm } from '@/lib/eligibility/queries/earlier-forms';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
@@ -13,6 +14,7 @@ import { anEarlierDecision, aRestingCase, recordOf } from '../../support/eligibi
 import { aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
+import { sql } from '../../support/superuser';
 
 const today = day('2026-07-24');
 let accounts: CaseAccounts;
@@ -55,6 +57,33 @@ describe('ending an eligibility', () => {
       to: '30 June 2026',
     });
     expect(await eventsOf(accounts.personId)).toContain('eligibility:end');
+  });
+
+  it('outlives a correction of the decision, not one that finds no eligibility', async () => {
+    const caseId = await anEligibleCase(accounts);
+    must(await end());
+    const correct = async (change: { outcome?: 'NOT_ELIGIBLE'; decidedOn: string }) => {
+      const [row] = await sql<{ id: string }>(
+        `SELECT d.id FROM eligibility_decision d WHERE d.case_id = $1
+         AND NOT EXISTS (SELECT FROM eligibility_decision s WHERE s.supersedes_id = d.id)`,
+        [caseId],
+      );
+      const said = {
+        outcome: 'ELIGIBLE',
+        evidence: 'Tool',
+        reasons: 'Needs',
+        whyCorrected: 'A slip',
+      } as const;
+      const decided = { ...said, ...change, decidedOn: day(change.decidedOn) };
+      must(await correctDecision(accounts.lead, { caseId, decisionId: row?.id ?? '', ...decided }, today));
+      return (await recordOf(accounts.personId)).at(-1);
+    };
+    expect(await correct({ decidedOn: '2026-03-09' })).toBe(
+      'CHC CHC 2026-03-09 2026-06-30 OUTSIDE CORRECTED',
+    );
+    expect(await correct({ decidedOn: '2026-03-09', outcome: 'NOT_ELIGIBLE' })).toBe(
+      'CHC NOT_ELIGIBLE 2026-03-09 OUTSIDE CORRECTED',
+    );
   });
 
   it('leaves the person eligible until the last day', async () => {
