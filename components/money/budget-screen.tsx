@@ -57,9 +57,11 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
             </InsetText>
           )}
           <BudgetBar position={position} reader="staff" />
-          <p>
-            {`${spendingStatus(summary.status)}: ${summary.percentSpent}% of the money is spent and ${summary.percentOfTime}% of the budget period has passed.`}
-          </p>
+          {view.diedOn === null && (
+            <p>
+              {`${spendingStatus(summary.status)}: ${summary.percentSpent}% of the money is spent and ${summary.percentOfTime}% of the budget period has passed.`}
+            </p>
+          )}
           {links}
         </div>
       </div>

@@ -4,7 +4,7 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/clock-names';
 import { dayInLondon } from '@/lib/core/clock';
 import { formatPence, pence, sumPence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { areaOf, roleName } from '@/lib/core/policy/area';
 import { mayEver } from '@/lib/core/policy/policy';
 import { paidAfter } from '@/lib/event/rules/paid-after';
@@ -88,9 +88,17 @@ function waitingRows(scope: Scope, { waiting }: SettlingBudget, { diedOn }: Deat
     on: 'Now',
     what: `Decide the payment of ${formatPence(pence(amount))}`,
     href: mayEver(scope.actor, 'payment:list') ? `/commissioner/payments/${id}` : null,
-    why: `Stopped. It is for ${formatDay(startsOn)} to ${formatDay(endsOn)}${endsOn > diedOn ? ': not owed as it is' : ''}`,
+    why: `Stopped. It is for ${formatDay(startsOn)} to ${formatDay(endsOn)}${owedUpTo(diedOn, { startsOn, endsOn })}.`,
     turn: roleName('FINANCE_OFFICER'),
   }));
+}
+
+function owedUpTo(
+  diedOn: PlainDate,
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+): string {
+  if (startsOn > diedOn) return ', after the death: nothing is owed for it';
+  return endsOn > diedOn ? ', partly after the death' : '';
 }
 
 /** Why each task is there, in a few words. */
@@ -135,12 +143,12 @@ function stoppedRow(clocks: readonly SettlingClock[]): SettlingRow[] {
   const stopped = clocks.filter(({ endedBy }) => endedBy === 'death-recorded');
   const [first] = stopped;
   if (!first?.endedOn) return [];
-  const names = stopped.map(({ kind }) => clockName(kind).toLowerCase());
+  const names = stopped.map(({ kind }) => clockName(kind));
   return [
     {
       id: 'stopped',
       on: formatDay(first.endedOn),
-      what: 'Tasks that make no sense any more were ended',
+      what: 'Tasks that no longer apply were ended',
       href: null,
       why: [...new Set(names)].join(', '),
       turn: 'Automatic',

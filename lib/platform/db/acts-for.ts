@@ -8,9 +8,8 @@ import { limitsOf } from './scope';
 
 /**
  * The people for whom a user acts today, or acted until they died, or who the user is, whatever role is in
- * use. The rest of the
- * transaction is limited by them: row-level security refuses what the user would assess, decide, approve or
- * pay for them.
+ * use. The rest of the transaction is limited by them: row-level security refuses what the user would assess,
+ * decide, approve or pay for them.
  */
 export async function limitByInterest(
   tx: Prisma.TransactionClient,
