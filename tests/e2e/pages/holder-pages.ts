@@ -81,8 +81,8 @@ export class SpendingPage extends PageObject {
     await expect(async () => {
       if (await again.isVisible()) await again.click();
       await this.page.reload();
-      await expect(again).toHaveCount(0);
-    }).toPass({ timeout: 30_000 });
+      await expect(again).toHaveCount(0, { timeout: 500 });
+    }).toPass({ timeout: 60_000 });
   }
 }
 
