@@ -1,4 +1,4 @@
-import { count, LOCAL_SETTING, type SettingKind } from './setting-type';
+import { type CountKind, count, LOCAL_SETTING } from './setting-type';
 
 const CHC = 'National framework for NHS continuing healthcare, 2018 and 2022';
 const DIRECT_PAYMENTS = 'NHS (Direct Payments) Regulations 2013, regulation 14';
@@ -152,4 +152,4 @@ export const CLOCK_SETTINGS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
-} as const satisfies Record<`clock-${string}`, SettingKind>;
+} as const satisfies Record<`clock-${string}`, CountKind>;

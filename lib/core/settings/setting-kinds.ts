@@ -1,5 +1,6 @@
 import { CLOCK_SETTINGS } from './clock-settings';
 import { count, LOCAL_SETTING, type SettingKind } from './setting-type';
+import { TEXT_SETTINGS } from './text-settings';
 
 /**
  * Everything a commissioner may set, a row each. The database has the same keys, which a test compares. Times
@@ -8,6 +9,7 @@ import { count, LOCAL_SETTING, type SettingKind } from './setting-type';
  */
 export const SETTING_KINDS = {
   ...CLOCK_SETTINGS,
+  ...TEXT_SETTINGS,
   'budget-start-days-ahead': {
     label: 'How far ahead a budget may start',
     help: 'Counted from today. A later first day is refused as a slip of the pen.',
@@ -90,5 +92,14 @@ export type ClockSettingKey = Extract<SettingKey, `clock-${string}`>;
 /** The keys in the order of the table. */
 export const SETTING_KEYS = Object.keys(SETTING_KINDS) as SettingKey[];
 
+/** Settings that name something in words. */
+export type TextSettingKey = keyof typeof TEXT_SETTINGS;
+
+/** Settings that are a number. */
+export type CountSettingKey = Exclude<SettingKey, TextSettingKey>;
+
+/** What a setting's value is. */
+export type SettingValue<Key extends SettingKey = SettingKey> = Key extends TextSettingKey ? string : number;
+
 /** A value each for some keys: those in force on one day. */
-export type Settings<Key extends SettingKey> = Record<Key, number>;
+export type Settings<Key extends SettingKey> = { [Each in Key]: SettingValue<Each> };

@@ -58,6 +58,8 @@ export type LetterFacts = {
   tool: LetterTool | null;
   decision: LetterDecision | null;
   challenge: LetterChallenge | null;
+  /** Who carries out an independent review on the day of the letter, as the commissioner names it. */
+  reviewBody: string;
   /** Whether the decision took longer than the standard of continuing healthcare. */
   isLate: boolean;
 };

@@ -53,20 +53,20 @@ function askForReconsideration({ tool }: LetterFacts): string {
   return `You can ask us to review ${what}. There is no deadline, but it helps if you ask soon.`;
 }
 
-function afterLocal({ group }: LetterFacts): string {
+function afterLocal({ group, reviewBody }: LetterFacts): string {
   return group === 'CHC'
-    ? `If you still do not agree after that, you can ask NHS England for an independent review. After that you can go to ${OMBUDSMAN}.`
+    ? `If you still do not agree after that, you can ask ${reviewBody} for an independent review. After that you can go to ${OMBUDSMAN}.`
     : `If you still do not agree after that, you can go to ${OMBUDSMAN}.`;
 }
 
-function afterChallenge({ challenge, reviewBy }: LetterFacts): string[] {
+function afterChallenge({ challenge, reviewBy, reviewBody }: LetterFacts): string[] {
   if (!challenge || challenge.outcome === 'CHANGED' || challenge.outcome === 'FULL_ASSESSMENT') return [];
   if (challenge.stage === 'RECONSIDERATION') {
     return ['You can use the NHS complaints process. Ask us how and we will help you.'];
   }
   if (reviewBy === null) return [`You can go to ${OMBUDSMAN}. We can tell you how.`];
   return [
-    `You can ask NHS England for an independent review. The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter. We can tell you how.`,
+    `You can ask ${reviewBody} for an independent review. The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter. We can tell you how.`,
     `After that you can go to ${OMBUDSMAN}.`,
   ];
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { AfterDeath } from '@/lib/letter/rules/readers';
 import { type SafeLetters, safeLines } from '@/lib/person/rules/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
 
 /**
  * What a letter needs in addition to the case's record: the commissioner, the address, the formats, and the
@@ -22,18 +23,21 @@ export type LetterContext = {
   representatives: { id: string; name: string }[];
   /** Who is written to after a death, by a recorded address; null: none, or the person is alive. */
   afterDeath: AfterDeath | null;
+  /** Who carries out an independent review on that day. */
+  reviewBody: string;
 };
 
-type Row = Omit<LetterContext, 'afterDeath'> & {
+type Row = Omit<LetterContext, 'afterDeath' | 'reviewBody'> & {
   death: { name: string | null; address: string | null; note: string | null } | null;
 };
 
-/** The context of a case's letters on a day, in one statement. Null if this scope does not reach the case. */
+/** The context of a case's letters on a day. Null if this scope does not reach the case. */
 export async function findLetterContext(
-  { tx, commissionerCode }: Scope,
+  scope: Scope,
   caseId: string,
   on: PlainDate,
 ): Promise<LetterContext | null> {
+  const { tx, commissionerCode } = scope;
   const [row] = await tx.$queryRaw<{ context: Row }[]>`
     SELECT jsonb_build_object(
       'commissioner', jsonb_build_object('name', c.name, 'phone', c.contact_phone, 'email', c.contact_email),
@@ -54,7 +58,8 @@ export async function findLetterContext(
     JOIN commissioner c ON c.code = r.commissioner_code
     WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   if (!row) return null;
-  const { death, ...context } = row.context;
+  const { death, ...found } = row.context;
+  const context = { ...found, reviewBody: await settingOn(scope, 'independent-review-body', on) };
   if (death) return afterDeathContext(context, death);
   const address = context.safe ? safeLines(context.safe) : context.address;
   return { ...context, address, afterDeath: null };

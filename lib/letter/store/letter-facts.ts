@@ -56,6 +56,7 @@ export function letterFactsOf(
     isToPerson: reader.isToPerson,
     reviewBy: reviewBy({ kind, group, challenge }, sentOn),
     reference: subjectId.slice(-8).toUpperCase(),
+    reviewBody: context.reviewBody,
     hasRightToBudget: context.right === 'RIGHT_TO_HAVE',
     tool,
     decision,

@@ -4,13 +4,13 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
-import type { SettingKey } from '@/lib/core/settings/setting-kinds';
+import type { CountSettingKey } from '@/lib/core/settings/setting-kinds';
 import type { TooMany } from '@/lib/person/rules/too-many';
 import { type CountedUse, countUse, type LimitedUse } from '@/lib/platform/db/count-use';
 import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
 
-type Limit = { permission: Permission; setting: SettingKey };
+type Limit = { permission: Permission; setting: CountSettingKey };
 
 const LIMITS: Record<LimitedUse, Limit> = {
   search: { permission: 'person:find', setting: 'searches-an-hour' },

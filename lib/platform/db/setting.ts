@@ -1,6 +1,11 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { SETTING_KINDS, type SettingKey, type Settings } from '@/lib/core/settings/setting-kinds';
+import {
+  SETTING_KINDS,
+  type SettingKey,
+  type Settings,
+  type SettingValue,
+} from '@/lib/core/settings/setting-kinds';
 import { readSetting } from '@/lib/core/settings/stored-setting';
 import { toColumn } from './day';
 import type { ActingScope } from './scope';
@@ -28,11 +33,15 @@ export async function settingsOn<Key extends SettingKey>(
 }
 
 /** The commissioner's own choice of one kind in force on a day, or else the default. */
-export async function settingOn(scope: ActingScope, key: SettingKey, on: PlainDate): Promise<number> {
+export async function settingOn<Key extends SettingKey>(
+  scope: ActingScope,
+  key: Key,
+  on: PlainDate,
+): Promise<SettingValue<Key>> {
   return (await settingsOn(scope, [key], on))[key];
 }
 
-function checkedValue({ id, key, value }: Row): number {
+function checkedValue({ id, key, value }: Row): SettingValue {
   const read = readSetting(key, value);
   if (!read.ok) throw new Error(`Setting ${id} cannot be used: ${JSON.stringify(read.error)}`);
   return read.value;

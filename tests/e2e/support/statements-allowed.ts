@@ -31,7 +31,8 @@ const hidden = 'the person, what the flag hides of them, and the flag in force';
 const criteria = 'these criteria, and the versions of their group that they stand among';
 const letter =
   'the letter, the completed tool that goes with it, and whether a sensitive record hides its address';
-const toWrite = 'everything on the eligibility of the case, and who is written to on that day';
+const toWrite =
+  'everything on the eligibility of the case, who is written to on that day, and what the commissioner has set for its letters';
 const mine = `${ownCheck}; which cases there are, the one that is shown, and all that was decided`;
 const decided =
   'the payment, its budget and parts; what may stop it: a death and the authorities; the plan, the money and the last payments';
@@ -384,7 +385,7 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/cases/[caseId]/letters': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/letters/new': {
-    asks: 2,
+    asks: 3,
     isAudited: true,
     isForm: true,
     because: toWrite,
@@ -405,7 +406,7 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/cases/[caseId]/letters': { asks: 1, isAudited: true },
   '/commissioner/cases/[caseId]/letters/new': {
-    asks: 2,
+    asks: 3,
     isAudited: true,
     isForm: true,
     because: toWrite,

@@ -21,6 +21,7 @@ import { aStaffMember } from '../../support/identity';
 import { aLetterOf, aNotifiedDecision, type NotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
+import { chooseSetting } from '../../support/settings';
 import { sql } from '../../support/superuser';
 import { readPdf } from '../../unit/platform/pdf/read-pdf';
 
@@ -305,6 +306,16 @@ describe('letters of other kinds', () => {
     must(await sendLetter(accounts.lead, aLetterOf(about, 'CHALLENGE_OUTCOME', { sentOn: today }), today));
     const asking = (await clocksOf(decided.caseId)).filter((line) => line.startsWith('ASK_FOR_REVIEW'));
     expect(asking.filter((line) => line.endsWith('open'))).toEqual([]);
+  });
+
+  it.each([
+    ['the day before it changes', '2026-07-31', 'you can ask NHS England for an independent review'],
+    ['the day it changes', '2026-08-01', 'you can ask the Department of Health for an independent review'],
+  ])('names who reviews independently on %s', async (_, sentOn, expected) => {
+    const body = { key: 'independent-review-body', value: 'the Department of Health' };
+    await chooseSetting(accounts.code, { ...body, startsOn: day('2026-08-01') });
+    await send({ sentOn: day(sentOn) });
+    expect(JSON.stringify((await sentLetters())[0]?.content)).toContain(expected);
   });
 
   it('starts no time to ask if a review was asked for already', async () => {

@@ -1,4 +1,5 @@
 import { SETTING_KEYS, SETTING_KINDS, type SettingKey } from '@/lib/core/settings/setting-kinds';
+import type { SettingKind } from '@/lib/core/settings/setting-type';
 
 const UNITS = {
   MINUTES: 'minutes',
@@ -11,9 +12,15 @@ const UNITS = {
 } as const;
 
 function rowOf(key: SettingKey): string {
-  const { label, help, type, default: initial, source, mark } = SETTING_KINDS[key];
-  const unit = UNITS[type.unit];
-  return `| \`${key}\` | **${label}.** ${help} | ${initial} ${unit} | ${type.least} to ${type.most} | ${source} | ${mark} |`;
+  const kind: SettingKind = SETTING_KINDS[key];
+  const { label, help, source, mark } = kind;
+  return `| \`${key}\` | **${label}.** ${help} | ${rangeText(kind)} | ${source} | ${mark} |`;
+}
+
+/** Its default and what it may be. */
+function rangeText({ type, default: initial }: SettingKind): string {
+  if (type.unit === 'TEXT') return `${initial} | words, up to ${type.longest} characters`;
+  return `${initial} ${UNITS[type.unit]} | ${type.least} to ${type.most}`;
 }
 
 /** docs/settings.md: every kind of setting, as a table. */

@@ -25,6 +25,14 @@ describe('SET-02: a stored value fits its kind or is a fault', () => {
     ['clock-verify-recommendation', 3, { kind: 'outside-edges', least: 1, most: 2 }],
     ['clock-nap', 1, { kind: 'unknown-key', key: 'clock-nap' }],
     ['constructor', 1, { kind: 'unknown-key', key: 'constructor' }],
+    ['independent-review-body', 'NHS England', { ok: true, value: 'NHS England' }],
+    ['independent-review-body', 'é'.repeat(120), { ok: true }],
+    ['independent-review-body', 'é'.repeat(121), { kind: 'too-long', longest: 120 }],
+    ['independent-review-body', '', { kind: 'not-one-line-of-words' }],
+    ['independent-review-body', ' NHS England', { kind: 'not-one-line-of-words' }],
+    ['independent-review-body', 'NHS\nEngland', { kind: 'not-one-line-of-words' }],
+    ['independent-review-body', 'NHS \u202eEngland', { kind: 'not-one-line-of-words' }],
+    ['independent-review-body', 7, { kind: 'not-one-line-of-words' }],
   ])('%s: %j', (key, value, expected) => {
     const read = readSetting(key, value);
     expect(read.ok ? read : read.error).toMatchObject(expected as object);

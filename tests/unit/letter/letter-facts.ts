@@ -15,6 +15,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
     isToPerson: true,
     sentOn: day('2023-08-31'),
     reviewBy: day('2024-02-29'),
+    reviewBody: 'NHS England',
     hasRightToBudget: true,
     tool: {
       tool: 'DST',
