@@ -28,11 +28,12 @@ export function RefundScreen({ page }: { page: RefundView }) {
 }
 
 /** The days of a refund. */
-export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundView }) {
+export function RefundDays({ page: { receivedOn, reconsideredOn, decisions } }: { page: RefundView }) {
   return (
     <SummaryList
       rows={[
         ...(receivedOn ? [{ term: 'Received (starts the 28 days)', value: receivedOn }] : []),
+        ...(reconsideredOn ? [{ term: 'Negative Checklist found wrong', value: reconsideredOn }] : []),
         ...decisions.map(({ outcome, decidedOn }, index) => ({
           term: index === 0 ? 'First decision' : 'Later decision',
           value: `${outcomeName(outcome)}, ${decidedOn}`,

@@ -32,9 +32,10 @@ export type ClockEvent = {
   /** `isOwnStage`: the commissioner itself reviews the decision, and so has a time to finish. */
   | { kind: 'review-asked'; isOwnStage: boolean }
   /**
-   * `ruleSet` is that of the screening that was wrong, where a full assessment follows; null where none does.
+   * `screening` is the one that was wrong, where a full assessment follows: its edition, and the day the
+   * commissioner received it. Null where none follows.
    */
-  | { kind: 'review-ended'; ruleSet: string | null; isLetterDue: boolean }
+  | { kind: 'review-ended'; screening: ReceivedScreening | null; isLetterDue: boolean }
   | { kind: 'transition-step-done'; step: TransitionKind; note: string }
   | { kind: 'indicative-set' }
   | { kind: 'informed' }
@@ -54,6 +55,8 @@ export type ClockEvent = {
   | SensitiveReviewed
   | { kind: 'sensitive-ended' }
 );
+
+export type ReceivedScreening = { receivedOn: PlainDate; ruleSet: string };
 
 /** A step of moving to adult services with its due day, inclusive. */
 export type TransitionDue = { kind: TransitionKind; dueOn: PlainDate };

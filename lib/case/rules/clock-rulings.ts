@@ -99,10 +99,15 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
 
 type ReviewEnded = Extract<ClockEvent, { kind: 'review-ended' }>;
 
-function onReviewEnded({ on, ruleSet, isLetterDue }: ReviewEnded, facts: ClockFacts): Ruling {
+/**
+ * A screening that was wrong called for a full assessment from the day it was received: what it cost in time
+ * is the commissioner's.
+ * @rule ELI-27 (docs/rules.md)
+ */
+function onReviewEnded({ on, screening, isLetterDue }: ReviewEnded, facts: ClockFacts): Ruling {
   return {
     start: [
-      ...(ruleSet === null ? [] : [statutoryClock(facts, on, ruleSet)]),
+      ...(screening === null ? [] : [statutoryClock(facts, screening.receivedOn, screening.ruleSet)]),
       ...(isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: on } as const] : []),
     ],
   };

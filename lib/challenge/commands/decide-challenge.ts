@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
+import type { ReceivedScreening } from '@/lib/case/rules/clock-event';
 import { reopenCase } from '@/lib/case/store/case';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
@@ -37,7 +38,7 @@ export type DecideChallengeRefusal =
  * Ends a stage of a review once. A second lead sees who was first. At the commissioner's own stages the PHB
  * lead decides; for an independent review or the Ombudsman they record that body's finding. A changed
  * decision is a new one that supersedes the other. A wrong screening reopens the case with the clock of the
- * full assessment.
+ * full assessment, from the day the screening was received.
  */
 export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
   return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
@@ -75,7 +76,7 @@ async function follow(
   await moveClocks(scope, lockedCase, {
     kind: 'review-ended',
     on: input.decidedOn,
-    ruleSet: isFullAssessment ? ruleSetOf(record, challenge) : null,
+    screening: isFullAssessment ? screeningOf(record, challenge) : null,
     isLetterDue: needsLetter(challenge.stage, input.outcome),
   });
   return ok(null);
@@ -96,9 +97,11 @@ async function change(
   });
 }
 
-/** The edition of the screening that was wrong: the length of a child's clock follows from it. */
-function ruleSetOf({ assessments }: EligibilityRecord, { assessmentId }: ChallengeRow): string {
-  return assessments.find(({ id }) => id === assessmentId)?.ruleSet ?? '';
+/** The screening that was wrong. A completed one has the day it was received. */
+function screeningOf({ assessments }: EligibilityRecord, { assessmentId }: ChallengeRow): ReceivedScreening {
+  const found = assessments.find(({ id }) => id === assessmentId);
+  if (!found?.receivedOn) throw new Error('A reconsidered screening without the day it was received');
+  return { receivedOn: found.receivedOn, ruleSet: found.ruleSet };
 }
 
 /** The commissioner answers in writing what it looked at itself; the other bodies write their own letters. */

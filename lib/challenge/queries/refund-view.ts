@@ -18,6 +18,8 @@ export type RefundView = {
   person: CasePersonView;
   /** The first day of the commissioner's clock. */
   receivedOn: string | null;
+  /** The day a negative Checklist was found wrong: shown next to the day it was received. */
+  reconsideredOn: string | null;
   decisions: { outcome: EligibilityOutcome; decidedOn: string }[];
   /** Refunds to confirm. */
   due: RefundDue[];
@@ -48,6 +50,7 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
       state,
       person: casePerson(record.person, today),
       receivedOn: record.receivedOn && formatDay(record.receivedOn),
+      reconsideredOn: record.reconsideredOn && formatDay(record.reconsideredOn),
       decisions: record.decisions.map(({ outcome, decidedOn }) => ({
         outcome,
         decidedOn: formatDay(decidedOn),

@@ -22,6 +22,8 @@ export type RefundRecord = {
   state: CaseState;
   person: CasePerson;
   receivedOn: PlainDate | null;
+  /** The day a negative Checklist was found wrong, later than the one it was received on; null: none was. */
+  reconsideredOn: PlainDate | null;
   decisions: { outcome: EligibilityOutcome; decidedOn: PlainDate; challengeId: string | null }[];
   refunds: {
     id: string;
@@ -47,6 +49,9 @@ export async function findRefundRecord(
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'receivedOn', (SELECT min(k.started_on) FROM clock k
         WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
+      'reconsideredOn', (SELECT min(o.decided_on) FROM challenge c
+        JOIN challenge_outcome o ON o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id
+        WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND o.outcome = 'FULL_ASSESSMENT'),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)
           ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d

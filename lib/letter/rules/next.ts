@@ -28,7 +28,7 @@ function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   if (kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED') return afterYes(facts, pronouns);
   if (kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
   const leadsOn = kind === 'CHALLENGE_OUTCOME' ? challenge?.outcome === 'FULL_ASSESSMENT' : isNeeded(facts);
-  if (leadsOn) return beforeAssessment(facts);
+  if (leadsOn) return beforeAssessment(facts, kind === 'CHALLENGE_OUTCOME');
   return kind === 'CHALLENGE_OUTCOME' ? afterNoChange(facts) : [...afterNoChange(facts), ASK_AGAIN];
 }
 
@@ -63,14 +63,21 @@ function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Prono
   ];
 }
 
-function beforeAssessment({ group, contactName, isToPerson, person }: LetterFacts): string[] {
+/** @param isCountedFromFirst a screening was wrong: its time goes on from the day it was received */
+function beforeAssessment(
+  { group, contactName, isToPerson, person }: LetterFacts,
+  isCountedFromFirst: boolean,
+): string[] {
+  const time = group === 'CYPCC' ? '6 weeks' : '28 days';
   const participants = isToPerson
     ? 'You and the people who know you'
     : `You, ${person.calledName} and the people who know them`;
   return [
     `${contactName} will get in touch to plan the full assessment.`,
     `${participants} can take part. Tell us who should be there.`,
-    group === 'CYPCC' ? 'We aim to decide within 6 weeks.' : 'We aim to decide within 28 days.',
+    isCountedFromFirst
+      ? `We count the ${time} to decide from the day we first got the form. If we are late, we are sorry.`
+      : `We aim to decide within ${time}.`,
     'You do not need to do anything else now.',
   ];
 }

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { standardsSpec } from '@/components/home/list-specs';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { type DecideChallenge, decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { type RecordMeeting, recordMeeting } from '@/lib/challenge/commands/record-meeting';
+import { refundView } from '@/lib/challenge/queries/refund-view';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { standardFigures } from '@/lib/decision/queries/standard-figures';
+import { standardsList } from '@/lib/decision/queries/standards-list';
 import { client } from '@/lib/platform/db/client';
 import { aCompletedChecklist, aDst } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
@@ -27,6 +32,7 @@ import { aNotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { viewOf } from '../../support/walk-list';
 
 const today = day('2026-05-01');
 const CHANGED = {
@@ -236,17 +242,37 @@ describe('a screening that is reconsidered', () => {
     challengeId = await aChallenge(screened, caseId, { stage: 'RECONSIDERATION' });
   });
 
-  it('opens the case again for a full assessment, with 28 days from that day', async () => {
+  it('ELI-27: opens the case again for a full assessment, in 28 days from the first receipt', async () => {
     expect(await stateOf(caseId)).toBe('REFUSED');
     expect(await end({ outcome: 'FULL_ASSESSMENT' })).toBe('ok');
     expect(await stateOf(caseId)).toBe('REQUESTED');
     expect(await open()).toEqual([
-      'CHC_DECISION PRACTITIONER 2026-05-01 2026-05-29 open',
+      'CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open',
       'SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open',
     ]);
     const [row] = await sql(`SELECT closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(row).toEqual({ closed_on: null, closed_reason: null });
     await aDst(screened, caseId, 'NNNNNNNNNNNN', today);
+  });
+
+  it('ELI-66: late since its first receipt: the list, the figures and the refund say so', async () => {
+    await end({ outcome: 'FULL_ASSESSMENT' });
+    const { lead, finance } = screened;
+    const noon = new Date('2026-05-01T11:00:00Z');
+    const late = await standardsList(lead, viewOf(standardsSpec, { due: 'late' }), noon);
+    expect(late?.page.rows).toMatchObject([{ startedOn: '2026-03-10', dueOn: '2026-04-07' }]);
+    const decision = { caseId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs' } as const;
+    must(await decideEligibility(lead, { ...decision, decidedOn: today }, today));
+    const figures = await standardFigures(lead, { from: today, to: today });
+    expect(figures?.adultsInTime).toMatchObject({ part: 0, whole: 1 });
+    expect(figures?.bands.filter(({ count }) => count > 0)).toEqual([
+      { band: 'OVER_2_TO_4_WEEKS', count: 1 },
+    ]);
+    expect(await refundView(finance, caseId, today)).toMatchObject({
+      receivedOn: '10 March 2026',
+      reconsideredOn: '1 May 2026',
+      due: [{ kind: 'DELAY', firstDays: ['2026-04-07', '2026-04-08'], lastDay: '2026-05-01' }],
+    });
   });
 
   it('or is upheld: then the complaints route is left, never independent review', async () => {

@@ -160,7 +160,12 @@ const events = fc.constantFrom<ClockEvent>(
   { ...decided, basis: 'CHALLENGE' },
   { ...decided, basis: 'RECORDED_ELSEWHERE' },
   { kind: 'letter-sent', on, isLast: false, isReviewAwaited: true },
-  { kind: 'review-ended', on, ruleSet: 'chc-checklist-2022', isLetterDue: true },
+  {
+    kind: 'review-ended',
+    on,
+    screening: { receivedOn: on, ruleSet: 'chc-checklist-2022' },
+    isLetterDue: true,
+  },
   { kind: 'transition-step-done', on, step: 'TRANSITION_16', note: 'Referred' },
   { kind: 'case-closed', on },
   { kind: 'death-recorded', on, hasBudget: true, asksForContact: true },

@@ -226,7 +226,7 @@ function screenedAgain(group: World['group']): Step[] {
   const ruleSet = group === 'CYPCC' ? 'cypcc-pre-assessment-2016' : 'chc-checklist-2022';
   return [
     {
-      event: { kind: 'review-ended', on, ruleSet, isLetterDue: true },
+      event: { kind: 'review-ended', on, screening: { receivedOn: on, ruleSet }, isLetterDue: true },
       change: { state: 'REQUESTED', isScreenedOut: false, isReviewed: false },
     },
   ];
@@ -285,6 +285,7 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'review-asked', on, isOwnStage: true }, { isReviewed: true });
     add({ kind: 'review-asked', on, isOwnStage: false }, { isReviewed: true });
   }
-  if (isReviewed) add({ kind: 'review-ended', on, ruleSet: null, isLetterDue: true }, { isReviewed: false });
+  if (isReviewed)
+    add({ kind: 'review-ended', on, screening: null, isLetterDue: true }, { isReviewed: false });
   return steps;
 }

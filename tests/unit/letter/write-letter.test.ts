@@ -202,6 +202,16 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
   });
 });
 
+describe('ELI-27 the time to decide', () => {
+  it('begins with the assessment, or goes on from the form that was wrong', () => {
+    expect(wordsOf(screeningFacts('POSITIVE'))).toContain('We aim to decide within 28 days.');
+    const reconsidered = { stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' } as const;
+    const words = wordsOf(challenged(reconsidered));
+    expect(words).toContain('We count the 28 days to decide from the day we first got the form.');
+    expect(words).not.toContain('We aim to decide');
+  });
+});
+
 describe('ELI-74 care costs', () => {
   it('says that costs may be refunded after a late yes, and promises no sum and no day', () => {
     const words = wordsOf(eligible({ isLate: true }));
