@@ -2,6 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import { isScreening, type Reader } from '@/lib/tool/rules/tool';
+import { FAST_TRACK_CRITERION } from './assessment-text';
 import { DocumentDomain } from './document-domain';
 import { DocumentFacts } from './document-facts';
 import { DocumentPeople } from './document-people';
@@ -53,6 +54,7 @@ function FastTrackFacts({ fastTrack }: { fastTrack: NonNullable<AssessmentView['
       <SummaryList
         rows={[
           { term: 'Clinician', value: `${clinicianName}, ${kind}, ${registrationNumber}, ${organisation}` },
+          ...(fastTrack.isCriterionMet ? [{ term: 'Criterion', value: FAST_TRACK_CRITERION }] : []),
           { term: 'Condition', value: <Prose text={fastTrack.condition} /> },
           { term: 'Care needed', value: <Prose text={fastTrack.careNeeded} /> },
         ]}

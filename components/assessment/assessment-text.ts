@@ -1,5 +1,6 @@
 import type { TagColour } from '@/components/nhs/tag';
 import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
+import type { ClinicianRegister } from '@/lib/assessment/rules/fast-track';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -83,3 +84,17 @@ const closed: Record<AssessmentState, string> = {
 export function closedText(state: AssessmentState): string {
   return closed[state];
 }
+
+const registers: Record<ClinicianRegister, string> = {
+  NMC: 'Nursing and Midwifery Council (NMC), as a nurse',
+  GMC: 'General Medical Council (GMC), as a doctor',
+  HCPC: 'Health and Care Professions Council (HCPC), for example a physiotherapist or a paramedic',
+  OTHER: 'Another register or another profession, for example a midwife or a pharmacist',
+};
+
+export function registerName(register: ClinicianRegister): string {
+  return registers[register];
+}
+
+/** What the law asks of the condition, as the fast track tool says it. */
+export const FAST_TRACK_CRITERION = 'Rapidly deteriorating, and may be entering a terminal phase';

@@ -1,6 +1,5 @@
 import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
 import type { FastTrackExplanation } from '@/lib/assessment/rules/fast-track-why';
-import { FAST_TRACK_NEEDS } from '@/lib/tool/rules/fast-track-edition';
 import type { Reader } from '@/lib/tool/rules/tool';
 import type { Why } from './why';
 import { editionText } from './why-text';
@@ -8,8 +7,11 @@ import { editionText } from './why-text';
 const clinicians: Record<ClinicianKind, string> = { NURSE: 'registered nurse', DOCTOR: 'registered doctor' };
 
 /** The explanation of a fast track, in the words of its edition. */
-export function fastTrackWhy({ edition, clinicianKind }: FastTrackExplanation, reader: Reader): Why {
-  const needs = FAST_TRACK_NEEDS.map((need) => edition.needs[need][reader]);
+export function fastTrackWhy(
+  { edition, clinicianKind, needs: met }: FastTrackExplanation,
+  reader: Reader,
+): Why {
+  const needs = met.map((need) => edition.needs[need][reader]);
   const flips = needs.map(({ flip }) => flip);
   return {
     outcome: edition.outcome[reader],

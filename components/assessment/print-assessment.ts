@@ -2,7 +2,7 @@ import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print'
 import type { Block, Fact, PrintedDocument } from '@/lib/core/document';
 import { formatNhsNumber } from '@/lib/person/rules/nhs-number';
 import type { Reader } from '@/lib/tool/rules/tool';
-import { settingName, toolName } from './assessment-text';
+import { FAST_TRACK_CRITERION, settingName, toolName } from './assessment-text';
 import { fastTrackWhy } from './fast-track-why';
 import { printedDomains } from './print-domains';
 import { printedDecisions, printedRounds } from './print-outcome';
@@ -89,6 +89,7 @@ function aboutFacts(view: AssessmentPrint): Fact[] {
 function fastTrackBlocks({ fastTrack }: AssessmentPrint): Block[] {
   if (!fastTrack) return [];
   const { clinicianName, clinicianKind, registrationNumber, organisation, condition, careNeeded } = fastTrack;
+  const { isCriterionMet } = fastTrack;
   const kind = clinicianKind === 'NURSE' ? 'registered nurse' : 'registered doctor';
   return [
     { kind: 'heading', level: 2, text: 'Fast track' },
@@ -96,6 +97,7 @@ function fastTrackBlocks({ fastTrack }: AssessmentPrint): Block[] {
       kind: 'facts',
       facts: [
         { term: 'Clinician', value: `${clinicianName}, ${kind}, ${registrationNumber}, ${organisation}` },
+        ...(isCriterionMet ? [{ term: 'Criterion', value: FAST_TRACK_CRITERION }] : []),
         { term: 'Condition', value: condition },
         { term: 'Care needed', value: careNeeded },
       ],

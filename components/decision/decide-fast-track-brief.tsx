@@ -1,3 +1,4 @@
+import { FAST_TRACK_CRITERION } from '@/components/assessment/assessment-text';
 import { careText } from '@/components/assessment/fast-track-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-list';
@@ -20,6 +21,10 @@ export function DecideFastTrackBrief({ fastTrack, care, byName }: Props) {
         { term: 'Clinician', value: `${clinicianName}, ${organisation}` },
         { term: kind, value: <span className="app-number">{registrationNumber}</span> },
         { term: 'Responsible for the person’s diagnosis, treatment or care', value: 'Yes' },
+        {
+          term: FAST_TRACK_CRITERION,
+          value: fastTrack.isCriterionMet ? 'Yes' : 'Not asked when this was recorded',
+        },
         { term: 'Condition', value: <Prose text={condition} /> },
         { term: 'Care needed', value: <Prose text={careNeeded} /> },
         ...(care

@@ -47,6 +47,7 @@ function startHref(caseHref: string, tool: AssessmentTool): string {
 
 /** Who reads an overview, and what they may do there. */
 export type EligibilityReader = {
+  group: string;
   mayAssess: boolean;
   mayDecide: boolean;
   maySendLetter: boolean;

@@ -3,7 +3,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
-import { fastTrackInstead, startText } from './overview-start-text';
+import { fastTrackAfter, fastTrackInstead, startText } from './overview-start-text';
 
 /** The next step of a case's eligibility, in words for this reader. */
 export function eligibilityNextText(
@@ -33,7 +33,7 @@ export function eligibilityNextText(
     case 'screened-out':
       return screenedOutText(reader, hrefs);
     case 'decided':
-      return decidedText(next.outcome);
+      return decidedText(next.outcome, reader, hrefs);
     case 'closed':
       return { heading: 'This case is closed', text: 'It was closed before eligibility was decided.' };
   }
@@ -176,15 +176,24 @@ function screenedOutText(reader: EligibilityReader, hrefs: EligibilityHrefs): Ne
             },
           ]
         : []),
+      ...fastTrackAfter(reader, hrefs),
     ],
   };
 }
 
-function decidedText(outcome: EligibilityOutcome): NextText {
+function decidedText(
+  outcome: EligibilityOutcome,
+  reader: EligibilityReader,
+  hrefs: EligibilityHrefs,
+): NextText {
   return outcome === 'ELIGIBLE'
     ? {
         heading: 'The person is eligible',
         text: 'The decision has been made. The next steps are the indicative budget and the plan.',
       }
-    : { heading: 'The person is not eligible', text: 'The decision has been made and the case is closed.' };
+    : {
+        heading: 'The person is not eligible',
+        text: 'The decision has been made and the case is closed.',
+        more: fastTrackAfter(reader, hrefs),
+      };
 }

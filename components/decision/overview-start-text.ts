@@ -63,6 +63,13 @@ function elsewhere({ decideHref }: EligibilityHrefs) {
   };
 }
 
+/** A fast track may come after a screening or a decision that found the person not eligible. */
+export function fastTrackAfter({ mayAssess, group }: EligibilityReader, hrefs: EligibilityHrefs) {
+  if (!mayAssess || group !== 'CHC') return [];
+  const href = hrefs.startHref('FAST_TRACK');
+  return [{ href, text: 'Record a fast track', hint: firstHints.FAST_TRACK }];
+}
+
 /** A fast track may come at any time, even while an adult's Checklist or decision support tool is open. */
 export function fastTrackInstead(tool: AssessmentTool, hrefs: EligibilityHrefs) {
   if (tool !== 'CHECKLIST' && tool !== 'DST') return [];

@@ -53,6 +53,21 @@ export function LetterChoicesForm({ page }: { page: Drafted }) {
         defaultValues={dateBoxes(letter.sentOn)}
         {...(letter.isOtherDay ? { error: OTHER_DAY } : {})}
       />
+      {letter.isReviewNamed !== null && (
+        <Radios
+          id="review"
+          name="review"
+          legend="Does the letter say when you will review the needs?"
+          legendSize="s"
+          hint="Leave it out where the person may be dying. Staff are still reminded of the review."
+          items={[
+            { value: 'yes', label: 'Yes, say so' },
+            { value: 'no', label: 'No, leave it out' },
+          ]}
+          defaultValue={letter.isReviewNamed ? 'yes' : 'no'}
+          isSmall
+        />
+      )}
       <Button variant="secondary" isSmall>
         Show the letter with these choices
       </Button>
@@ -80,7 +95,9 @@ export function LetterDraft({ page }: { page: Drafted }) {
 /** The fields that the button sends: the letter that was shown, so that no other is sent. */
 export function LetterFields({ page }: { page: Drafted }) {
   const { kind, subjectId, to, sentOn } = page.letter;
-  const hidden = { caseId: page.caseId, kind, subjectId, to, sentOn };
+  const named = page.letter.isReviewNamed;
+  const isReviewNamed = named === null ? '' : named ? 'yes' : 'no';
+  const hidden = { caseId: page.caseId, kind, subjectId, to, sentOn, isReviewNamed };
   return (
     <>
       {Object.entries(hidden).map(([name, value]) => (

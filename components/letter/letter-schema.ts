@@ -24,6 +24,10 @@ export function letterSchema<const T extends readonly [string, ...string[]]>(way
     subjectId: z.uuid(),
     to: z.string().max(40),
     sentOn: isoDay,
+    isReviewNamed: z
+      .enum(['yes', 'no', ''])
+      .default('')
+      .transform((chosen) => (chosen === '' ? null : chosen === 'yes')),
     how: choice(ways, 'Select how you will send the letter'),
   });
 }

@@ -70,7 +70,7 @@ function renamedIndication({ name, would }: IndicationText): IndicationText {
 
 /** A fast track in which every sentence is another, and care has half the time. */
 export function aFastTrackLike(edition: FastTrackEdition): FastTrackEdition {
-  const { REGISTERED, RESPONSIBLE } = edition.needs;
+  const { REGISTERED, RESPONSIBLE, DETERIORATING } = edition.needs;
   const need = ({ staff, person }: typeof REGISTERED): typeof REGISTERED => ({
     staff: { ...staff, question: renamed(staff.question), flip: renamed(staff.flip) },
     person: { ...person, question: renamed(person.question), flip: renamed(person.flip) },
@@ -86,7 +86,11 @@ export function aFastTrackLike(edition: FastTrackEdition): FastTrackEdition {
       paragraph: renamed(paragraph),
       text: bothRenamed(text),
     })),
-    needs: { REGISTERED: need(REGISTERED), RESPONSIBLE: need(RESPONSIBLE) },
+    needs: {
+      REGISTERED: need(REGISTERED),
+      RESPONSIBLE: need(RESPONSIBLE),
+      DETERIORATING: need(DETERIORATING),
+    },
   };
 }
 

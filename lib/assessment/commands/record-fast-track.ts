@@ -1,7 +1,11 @@
 import 'server-only';
 import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
 import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
-import { type ClinicianRefusal, checkClinician } from '@/lib/assessment/rules/fast-track';
+import {
+  checkFastTrack,
+  type FastTrackClaims,
+  type FastTrackClaimsRefusal,
+} from '@/lib/assessment/rules/fast-track';
 import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import {
   addFastTrack,
@@ -11,7 +15,7 @@ import {
 } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
-import type { CaseState } from '@/lib/case/rules/case-state';
+import { type CaseState, isCaseFinal } from '@/lib/case/rules/case-state';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { dayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -21,16 +25,12 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
 
-export type RecordFastTrack = {
+export type RecordFastTrack = FastTrackClaims & {
   /** Made when the form is shown: a form sent twice records one fast track. */
   assessmentId: string;
   caseId: string;
   clinicianName: string;
-  /** As typed. Its shape distinguishes a nurse from a doctor. */
-  registrationNumber: string;
   organisation: string;
-  /** The clinician is responsible for the person's diagnosis, treatment or care. */
-  isResponsible: boolean;
   condition: string;
   careNeeded: string;
   receivedAt: Date;
@@ -39,10 +39,11 @@ export type RecordFastTrack = {
 
 export type RecordFastTrackRefusal =
   | DeathRefusal
-  | ClinicianRefusal
+  | FastTrackClaimsRefusal
   | ReceivedDayRefusal
   | { kind: 'not-continuing-healthcare' }
-  | { kind: 'not-waiting-for-eligibility'; state: CaseState }
+  /** Declined or ended: a new request is recorded first. */
+  | { kind: 'case-is-closed'; state: CaseState }
   | { kind: 'received-later-than-now' }
   | { kind: 'no-tool-then' }
   | { kind: 'fast-track-waits' }
@@ -53,10 +54,10 @@ const WITHDRAWN_BY_FAST_TRACK =
   'A fast track was received. It is enough on its own, so no Checklist or decision support tool is needed.';
 
 /**
- * Records the fast track tool that an appropriate clinician completed, at any moment before the decision,
- * even during or after a Checklist or a decision support tool. It is enough by itself: those that are open
- * are withdrawn with the reason. The PHB lead has two working days to decide and the practitioner 48 hours to
- * have care in place, both from receipt.
+ * Records the fast track tool that an appropriate clinician completed, at any moment: during or after a
+ * Checklist or a decision support tool, and after a decision, which it supersedes. It is enough by itself:
+ * those that are open are withdrawn with the reason. The PHB lead has two working days to decide and the
+ * practitioner 48 hours to have care in place, both from receipt.
  *
  * @param at the present instant
  * @returns the assessment's id
@@ -79,8 +80,7 @@ export function recordFastTrack(
         : fail({ kind: 'sent-with-other-answers' });
     const alive = refuseAfterDeath(lockedCase);
     if (!alive.ok) return alive;
-    if (lockedCase.state !== 'REQUESTED')
-      return fail({ kind: 'not-waiting-for-eligibility', state: lockedCase.state });
+    if (isCaseFinal(lockedCase.state)) return fail({ kind: 'case-is-closed', state: lockedCase.state });
 
     const open = (await listAssessments(scope, lockedCase.id)).filter(({ state }) => OPEN.includes(state));
     if (open.some(({ tool }) => tool === 'FAST_TRACK')) return fail({ kind: 'fast-track-waits' });
@@ -100,7 +100,7 @@ type Checked = { ruleSet: string; fastTrack: FastTrack };
 
 function check(lockedCase: Case, input: RecordFastTrack, at: Date): Result<Checked, RecordFastTrackRefusal> {
   if (lockedCase.group !== 'CHC') return fail({ kind: 'not-continuing-healthcare' });
-  const clinician = checkClinician(input.isResponsible, input.registrationNumber);
+  const clinician = checkFastTrack(input);
   if (!clinician.ok) return clinician;
   const { clinicianName, organisation, condition, careNeeded, receivedAt } = input;
   const receivedOn = dayInLondon(receivedAt);
@@ -110,7 +110,7 @@ function check(lockedCase: Case, input: RecordFastTrack, at: Date): Result<Check
   const edition = fastTrackEditionOn(receivedOn);
   if (!edition) return fail({ kind: 'no-tool-then' });
   const { kind: clinicianKind, number: registrationNumber } = clinician.value;
-  const said = { clinicianName, organisation, condition, careNeeded, receivedAt };
+  const said = { clinicianName, organisation, condition, careNeeded, receivedAt, register: input.register };
   return ok({ ruleSet: edition.id, fastTrack: { ...said, clinicianKind, registrationNumber } });
 }
 

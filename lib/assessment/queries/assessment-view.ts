@@ -164,8 +164,7 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     explanation: explained(record),
     gaps: isBeingWritten ? gapsOf(record, edition) : [],
     fastTrack: record.fastTrack,
-    fastTrackReasons:
-      record.fastTrack && explainFastTrack(assessment.ruleSet, record.fastTrack.clinicianKind),
+    fastTrackReasons: record.fastTrack && explainFastTrack(assessment.ruleSet, record.fastTrack),
     contentHash: assessmentHash(record),
     mayWrite: isBeingWritten && !isClosed(phbCase) && may(actor, 'assessment:write', subject),
     mayWithdraw: state !== 'COMPLETED' && state !== 'WITHDRAWN' && may(actor, 'assessment:write', subject),

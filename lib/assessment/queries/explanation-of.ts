@@ -1,6 +1,9 @@
 import 'server-only';
-import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
-import { explainFastTrack, type FastTrackExplanation } from '@/lib/assessment/rules/fast-track-why';
+import {
+  explainFastTrack,
+  type FastTrackExplanation,
+  type ToExplain,
+} from '@/lib/assessment/rules/fast-track-why';
 import { findEdition } from '@/lib/tool/rules/editions';
 import type { Explanation, Levels } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
@@ -23,7 +26,7 @@ export function explanationOf(assessment: Assessment): Explanation | null {
 /** At most one of the two is not null. */
 export type Reasons = { explanation: Explanation | null; fastTrackReasons: FastTrackExplanation | null };
 
-type Reasoned = Assessment & { fastTrack: { clinicianKind: ClinicianKind } | null };
+type Reasoned = Assessment & { fastTrack: ToExplain | null };
 
 /**
  * Why a national tool has its result, by its levels or as a fast track: at most one of the two is not null.
@@ -32,7 +35,7 @@ export function reasonsOf(assessment: Reasoned | undefined): Reasons {
   return {
     explanation: assessment ? explanationOf(assessment) : null,
     fastTrackReasons: assessment?.fastTrack
-      ? explainFastTrack(assessment.ruleSet, assessment.fastTrack.clinicianKind)
+      ? explainFastTrack(assessment.ruleSet, assessment.fastTrack)
       : null,
   };
 }

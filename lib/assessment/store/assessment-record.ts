@@ -104,6 +104,8 @@ type FastTrackFacts = {
   clinicianName: string;
   clinicianKind: ClinicianKind;
   registrationNumber: string;
+  /** Null: recorded before it was asked. */
+  isCriterionMet: boolean | null;
   organisation: string;
   condition: string;
   careNeeded: string;
@@ -163,8 +165,8 @@ export async function findAssessmentRecord(
         LEFT JOIN recommendation_return b ON b.commissioner_code = s.commissioner_code AND b.recommendation_id = s.id
         WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id),
       'fastTrack', (SELECT jsonb_build_object('clinicianName', t.clinician_name, 'clinicianKind', t.clinician_kind,
-          'registrationNumber', t.registration_number, 'organisation', t.organisation, 'condition', t.condition,
-          'careNeeded', t.care_needed, 'receivedAt', t.received_at, 'careInPlaceAt', t.care_in_place_at)
+          'registrationNumber', t.registration_number, 'isCriterionMet', t.is_criterion_met,
+          'organisation', t.organisation, 'condition', t.condition, 'careNeeded', t.care_needed, 'receivedAt', t.received_at, 'careInPlaceAt', t.care_in_place_at)
         FROM fast_track t WHERE t.commissioner_code = a.commissioner_code AND t.assessment_id = a.id)
     ) AS record
     FROM assessment a

@@ -1,6 +1,10 @@
 import 'server-only';
 import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
-import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
+import {
+  CLINICIAN_REGISTERS,
+  type ClinicianKind,
+  type ClinicianRegister,
+} from '@/lib/assessment/rules/fast-track';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -8,6 +12,8 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type FastTrack = {
   clinicianName: string;
   clinicianKind: ClinicianKind;
+  /** Null: recorded before it was asked. */
+  register: ClinicianRegister | null;
   registrationNumber: string;
   organisation: string;
   condition: string;
@@ -15,13 +21,14 @@ export type FastTrack = {
   receivedAt: Date;
 };
 
-/** Adds what a fast track says. The clinician is responsible for the person: the rule has checked it. */
+/** Adds what a fast track says. The rule has checked the clinician and the condition. */
 export async function addFastTrack(
   { tx, commissionerCode }: Scope,
   place: { assessmentId: string; personId: string },
   fastTrack: FastTrack,
 ): Promise<void> {
-  const data = { ...fastTrack, ...place, commissionerCode, id: newId(), isResponsible: true };
+  const checked = { isResponsible: true, isCriterionMet: true };
+  const data = { ...fastTrack, ...place, ...checked, commissionerCode, id: newId() };
   await tx.fastTrack.create({ data });
 }
 
@@ -38,6 +45,7 @@ export async function findFastTrackAsSent(
     select: {
       clinicianName: true,
       clinicianKind: true,
+      register: true,
       registrationNumber: true,
       organisation: true,
       condition: true,
@@ -47,8 +55,12 @@ export async function findFastTrackAsSent(
     },
   });
   if (!row) return null;
-  const { assessment, ...fastTrack } = row;
-  return { ...fastTrack, ...assessment };
+  const { assessment, register, ...fastTrack } = row;
+  return {
+    ...fastTrack,
+    ...assessment,
+    register: CLINICIAN_REGISTERS.find((one) => one === register) ?? null,
+  };
 }
 
 /** The newest fast track of a case that was not withdrawn, as recording its care asks about it. */

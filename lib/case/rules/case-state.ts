@@ -87,6 +87,14 @@ export function isCaseOver(state: CaseState): boolean {
   return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
 }
 
+/**
+ * Whether a case is closed for good: declined or ended. One that was refused may still be decided on
+ * eligibility.
+ */
+export function isCaseFinal(state: CaseState): boolean {
+  return isCaseOver(state) && state !== 'REFUSED';
+}
+
 /** What this role may cause now: what a screen may offer. */
 export function eventsOpenTo(by: CaseActor, state: CaseState): CaseEvent[] {
   return CASE_EVENTS.filter((event) => nextState(state, event, by).ok);

@@ -46,8 +46,7 @@ export type NextInEligibility =
   | { kind: 'decided'; outcome: EligibilityOutcome };
 
 /**
- * What begins the way of a group, the usual one first. A fast track may be started at any moment before a
- * decision.
+ * What begins the way of a group, the usual one first. A fast track may be started at any moment.
  */
 const FIRST: Partial<Record<string, readonly AssessmentTool[]>> = {
   CHC: ['CHECKLIST', 'DST', 'FAST_TRACK'],

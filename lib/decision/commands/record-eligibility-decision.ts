@@ -69,7 +69,8 @@ export async function recordEligibilityDecision(
   const inForce = await findEligibilityDecision(scope, lockedCase.id);
   const { eligibilityId } = lockedCase;
   const former = eligibilityId === null ? null : await findInForce(scope, eligibilityId);
-  const to = afterDecision(lockedCase.state, decision.outcome, inForce?.outcome ?? outcomeBefore(former));
+  const before = inForce?.outcome ?? outcomeBefore(former, lockedCase, decision);
+  const to = afterDecision(lockedCase.state, decision.outcome, before);
   if (!to.ok) return to;
 
   const row = { ...rowOf(lockedCase, decision, inForce), recordedAt: now() };
@@ -97,10 +98,17 @@ export async function recordEligibilityDecision(
  */
 const WITHDRAWN_BY_DECISION = 'Eligibility was decided while this was open.';
 
-/** The outcome of a case that was not decided here, and rests on an earlier decision. */
-function outcomeBefore(former: EligibilityRow | null): EligibilityOutcome | null {
-  if (former === null) return null;
-  return isEligibleWith(former.outcome) ? 'ELIGIBLE' : 'NOT_ELIGIBLE';
+/**
+ * The outcome of a case that was not decided here: of the earlier decision that it rests on, or of a
+ * screening that closed it before a fast track came.
+ */
+function outcomeBefore(
+  former: EligibilityRow | null,
+  { state }: Case,
+  { basis }: Decision,
+): EligibilityOutcome | null {
+  if (former !== null) return isEligibleWith(former.outcome) ? 'ELIGIBLE' : 'NOT_ELIGIBLE';
+  return basis === 'FAST_TRACK' && state === 'REFUSED' ? 'NOT_ELIGIBLE' : null;
 }
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;

@@ -14,6 +14,7 @@ export const ASSESSMENTS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obj
             WHERE last.level IS NOT NULL),
           'domains', (SELECT count(*) FROM tool_part WHERE rule_set = a.rule_set AND kind = 'DOMAIN'),
           'fastTrack', (SELECT jsonb_build_object('id', f.id, 'clinicianName', f.clinician_name, 'clinicianKind', f.clinician_kind,
+              'isCriterionMet', f.is_criterion_met,
               'organisation', f.organisation, 'condition', f.condition, 'careNeeded', f.care_needed, 'receivedAt', f.received_at,
               'careInPlaceAt', f.care_in_place_at)
             FROM fast_track f WHERE f.commissioner_code = a.commissioner_code AND f.assessment_id = a.id),

@@ -76,6 +76,8 @@ export type FastTrackRow = {
   id: string;
   clinicianName: string;
   clinicianKind: ClinicianKind;
+  /** Null: recorded before it was asked. */
+  isCriterionMet: boolean | null;
   organisation: string;
   condition: string;
   careNeeded: string;

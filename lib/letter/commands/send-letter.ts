@@ -32,6 +32,8 @@ export type SendLetter = {
   to: string;
   sentOn: PlainDate;
   sentHow: string;
+  /** Whether it says when the needs will be reviewed; left out: as is usual for it. */
+  isReviewNamed?: boolean | null;
 };
 
 export type SendLetterRefusal =
@@ -82,7 +84,7 @@ type PreparedLetter = Omit<NewLetter, 'personId'>;
 /** The letter to store; null if this letter is already stored. */
 function prepareLetter(
   found: LetterCase,
-  { letterId, caseId, kind, subjectId, to, sentOn, sentHow }: SendLetter,
+  { letterId, caseId, kind, subjectId, to, sentOn, sentHow, isReviewNamed = null }: SendLetter,
   senderName: string,
   today: PlainDate,
 ): Result<PreparedLetter | null, SendLetterRefusal> {
@@ -99,7 +101,7 @@ function prepareLetter(
   const reader = readers.find((one) => one.to === to);
   if (!reader) return fail({ kind: 'no-such-reader' });
 
-  const facts = letterFactsOf(found, { subject, reader, sentOn, senderName });
+  const facts = letterFactsOf(found, { subject, reader, sentOn, senderName, isReviewNamed });
   return ok({
     id: letterId,
     caseId,

@@ -13,6 +13,7 @@ import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import type { LetterContent } from '@/lib/letter/rules/content';
 import { type FormatNeed, formatNeeds } from '@/lib/letter/rules/formats';
 import { type LetterSubject, letterSubjects } from '@/lib/letter/rules/letter-subjects';
+import { canNameReview } from '@/lib/letter/rules/next';
 import type { LetterReader } from '@/lib/letter/rules/readers';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
@@ -67,11 +68,19 @@ type LetterDraft = {
   sentOn: PlainDate;
   /** The day asked for was not allowed. */
   isOtherDay: boolean;
+  /** Whether it says when the needs will be reviewed; null: that is no question of this letter. */
+  isReviewNamed: boolean | null;
   content: LetterContent;
 };
 
 /** The sender's choices from the address. Each may be invalid. */
-export type LetterChoices = { about: string | null; to: string | null; sentOn: PlainDate | null };
+export type LetterChoices = {
+  about: string | null;
+  to: string | null;
+  sentOn: PlainDate | null;
+  /** Whether it says when the needs will be reviewed; left out: as is usual for it. */
+  isReviewNamed?: boolean | null;
+};
 
 /**
  * One letter before it is sent, exactly as it will be stored. Without choices it is about the latest subject,
@@ -106,13 +115,20 @@ export async function newLetterView(
       if (!context) return null;
       const facts = letterFactsOf(
         { record, context },
-        { subject: about, reader: to, sentOn, senderName: actor.displayName },
+        {
+          subject: about,
+          reader: to,
+          sentOn,
+          senderName: actor.displayName,
+          isReviewNamed: chosen.isReviewNamed ?? null,
+        },
       );
       return {
         kind: about.kind,
         subjectId: about.subjectId,
         to: to.to,
         sentOn,
+        isReviewNamed: canNameReview(facts) ? facts.isReviewNamed : null,
         isOtherDay: chosen.sentOn !== null && chosen.sentOn !== sentOn,
         content: writeLetter(facts),
       };

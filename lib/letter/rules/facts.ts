@@ -60,6 +60,8 @@ export type LetterFacts = {
   challenge: LetterChallenge | null;
   /** Who carries out an independent review on the day of the letter, as the commissioner names it. */
   reviewBody: string;
+  /** Whether it says when the needs will be reviewed. */
+  isReviewNamed: boolean;
   /** Whether the decision took longer than the standard of continuing healthcare. */
   isLate: boolean;
 };

@@ -32,7 +32,31 @@ function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   return kind === 'CHALLENGE_OUTCOME' ? afterNoChange(facts) : [...afterNoChange(facts), ASK_AGAIN];
 }
 
-function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, pronouns: Pronouns): string[] {
+/** What the choice to name the review depends on. */
+type ReviewFacts = Pick<LetterFacts, 'kind' | 'group' | 'challenge' | 'tool'> & {
+  person: Pick<LetterFacts['person'], 'hasDied'>;
+};
+
+/**
+ * Whether the letter is one that can say when the needs will be reviewed: a yes about continuing care.
+ * @rule ELI-79 (docs/rules.md)
+ */
+export function canNameReview({ kind, group, challenge, person }: ReviewFacts): boolean {
+  const isYes = kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED';
+  return isYes && (group === 'CHC' || group === 'CYPCC') && !person.hasDied;
+}
+
+/**
+ * Whether it says so unless the sender chooses otherwise: after a fast track it does not, because the person
+ * may be dying.
+ * @rule ELI-79 (docs/rules.md)
+ */
+export function namesReviewUnasked(facts: ReviewFacts): boolean {
+  return canNameReview(facts) && facts.tool?.tool !== 'FAST_TRACK';
+}
+
+function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {
+  const { group, contactName, hasRightToBudget, tool, isReviewNamed } = facts;
   const { You, have, their, your } = pronouns;
   const budgetText = hasRightToBudget
     ? `${You} also ${have} a legal right to a personal health budget`
@@ -46,7 +70,7 @@ function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, p
     `${budgetText}: money for ${their} care that you plan with us.`,
     'Before we plan, we will tell you roughly how much money there will be. This is called the indicative budget.',
     `${contactName} will get in touch with you about the plan.`,
-    ...(group === 'CHC' || group === 'CYPCC' ? [reviewText] : []),
+    ...(isReviewNamed && canNameReview(facts) ? [reviewText] : []),
   ];
 }
 

@@ -23,7 +23,7 @@ export function reviewBlocks(facts: LetterFacts): Block[] {
 function textsFor(facts: LetterFacts): string[] {
   switch (facts.kind) {
     case 'ELIGIBLE':
-      return [`${askUs('this decision', facts)} If you agree, you do not need to do anything.`];
+      return [`${askAfterYes(facts)} If you agree, you do not need to do anything.`];
     case 'NOT_ELIGIBLE':
       return [askUs('this decision', facts), HOW_TO_ASK, afterLocal(facts)];
     case 'CHALLENGE_OUTCOME':
@@ -31,6 +31,13 @@ function textsFor(facts: LetterFacts): string[] {
     default:
       return isNeeded(facts) ? [] : [askForReconsideration(facts), HOW_TO_ASK, COMPLAIN];
   }
+}
+
+/** No date is named to a person who may be dying. */
+function askAfterYes(facts: LetterFacts): string {
+  return facts.tool?.tool === 'FAST_TRACK'
+    ? 'You can ask us to review this decision within 6 months.'
+    : askUs('this decision', facts);
 }
 
 function askUs(what: string, { reviewBy }: LetterFacts): string {

@@ -63,9 +63,17 @@ function toolBlocks(tool: LetterTool, pronouns: Pronouns): Block[] {
       : []),
     ...(isLast
       ? []
-      : [{ kind: 'paragraph', text: 'The form does not make the decision. A person does.' } as const]),
+      : [{ kind: 'paragraph', text: tool.tool === 'FAST_TRACK' ? ENOUGH : ONLY_A_FORM } as const]),
   ];
 }
+
+/**
+ * A completed fast track tool must be accepted.
+ * @rule ELI-37 (docs/rules.md)
+ */
+const ENOUGH = 'The completed form is enough. No other assessment is needed.';
+
+const ONLY_A_FORM = 'The form does not make the decision. A person does.';
 
 /** Each indication for a reader who never saw the tool. */
 const INDICATIONS: Record<string, (pronouns: Pronouns, kindsOfNeed: number) => string> = {

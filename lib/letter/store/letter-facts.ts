@@ -4,6 +4,7 @@ import { delayRefund } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
 import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
+import { namesReviewUnasked } from '@/lib/letter/rules/next';
 import { type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
 import { calledName, fullName } from '@/lib/person/rules/person-name';
@@ -31,15 +32,18 @@ type PlannedLetter = {
   reader: LetterReader;
   sentOn: PlainDate;
   senderName: string;
+  /** Whether it says when the needs will be reviewed; null: as is usual for it. */
+  isReviewNamed: boolean | null;
 };
 
 /** The facts of one letter. Its reference comes from its subject, so that it is known before it is sent. */
 export function letterFactsOf(
   { record, context }: LetterCase,
-  { subject: { kind, subjectId }, reader, sentOn, senderName }: PlannedLetter,
+  { subject: { kind, subjectId }, reader, sentOn, senderName, isReviewNamed }: PlannedLetter,
 ): LetterFacts {
   const { group, practitionerName } = record.phbCase;
   const { tool, decision, challenge, row } = subjectFacts(record, subjectId);
+  const hasDied = record.person.diedOn !== null;
   return {
     kind,
     group,
@@ -50,7 +54,7 @@ export function letterFactsOf(
     person: {
       name: fullName(record.person),
       calledName: calledName(record.person),
-      hasDied: record.person.diedOn !== null,
+      hasDied,
     },
     addressee: [reader.name, ...reader.address],
     isToPerson: reader.isToPerson,
@@ -61,6 +65,7 @@ export function letterFactsOf(
     tool,
     decision,
     challenge,
+    isReviewNamed: isReviewNamed ?? namesReviewUnasked({ kind, group, challenge, tool, person: { hasDied } }),
     isLate: isLate(record, row),
   };
 }

@@ -2,7 +2,7 @@ import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Reader } from './tool';
 
 /** What a fast track cannot do without. */
-export const FAST_TRACK_NEEDS = ['REGISTERED', 'RESPONSIBLE'] as const;
+export const FAST_TRACK_NEEDS = ['REGISTERED', 'RESPONSIBLE', 'DETERIORATING'] as const;
 export type FastTrackNeed = (typeof FAST_TRACK_NEEDS)[number];
 
 /**
@@ -65,6 +65,18 @@ const NEEDS_2018: FastTrackEdition['needs'] = {
       question: 'Do they give treatment or care?',
       answer: () => 'Yes',
       flip: 'If they did not give treatment or care, we could not have used their form.',
+    },
+  },
+  DETERIORATING: {
+    staff: {
+      question: 'A rapidly deteriorating condition that may be entering a terminal phase',
+      answer: () => 'Yes',
+      flip: 'If the condition were not rapidly deteriorating, or could not be entering a terminal phase, the tool could not be used.',
+    },
+    person: {
+      question: 'Is the illness changing fast?',
+      answer: () => 'Yes',
+      flip: 'If it did not change fast, there would have been a full assessment instead.',
     },
   },
 };

@@ -110,7 +110,9 @@ export async function recommend(context: Context, { isEligible }: ActOf<'recomme
 export async function fastTrack(context: Context): Promise<void> {
   const { story, progress } = context;
   progress.assessmentId = randomUUID();
-  const clinician = { clinicianName: 'Dr Miriam Castle', registrationNumber: '7654321', isResponsible: true };
+  const registration = { register: 'GMC', registrationNumber: '7654321' } as const;
+  const claims = { ...registration, isResponsible: true, isCriterionMet: true };
+  const clinician = { clinicianName: 'Dr Miriam Castle', ...claims };
   const words = {
     organisation: 'St Ebba’s Hospice',
     condition: 'Cancer that has spread and is getting worse each week. May be in the last months of life.',

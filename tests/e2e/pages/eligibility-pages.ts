@@ -36,9 +36,11 @@ export class FastTrackPage extends PageObject {
     await this.fillDate('What day did you receive it?', receivedOn);
     await this.page.getByLabel('What time did you receive it?').fill('9:15');
     await this.page.getByLabel('Name of the nurse or doctor').fill('Dara Doctor');
+    await this.page.getByRole('radio', { name: /General Medical Council/ }).check();
     await this.page.getByLabel('Their registration number').fill('7654321');
     await this.page.getByLabel('Where they work').fill('Harbour Hospice');
     await this.page.getByRole('checkbox', { name: /is responsible for the person/ }).check();
+    await this.page.getByRole('checkbox', { name: /rapidly deteriorating/ }).check();
     await this.page.getByLabel('How is the condition getting worse?').fill('Weaker every week');
     await this.page.getByLabel('What care does the person need now?').fill('Two carers, four times a day');
     await this.page.getByRole('radio', { name: 'The person’s own home' }).check();

@@ -6,6 +6,7 @@ import { fastTrackCare } from '@/lib/assessment/queries/fast-track-care';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { client } from '@/lib/platform/db/client';
 import { aCompletedChecklist, aFastTrackFor, aStartedTool, RECEIVED_AT } from '../../support/assessment';
@@ -18,10 +19,10 @@ import {
   someChildAccounts,
   stateOf,
 } from '../../support/case';
-import { anEligibleChildCase, aSentRecommendation } from '../../support/decision';
+import { acceptRecommendation, anEligibleChildCase, aSentRecommendation } from '../../support/decision';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, withCaseload } from '../../support/person';
-import { kindOf } from '../../support/result';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 /** Saturday 7 March 2026, ten in the morning. */
@@ -40,6 +41,13 @@ beforeEach(async () => {
   accounts = await someAccounts();
   caseId = await aCase(accounts);
 });
+
+/** The lead finds the person eligible on the day of recording. */
+async function decideOn(assessmentId: string) {
+  const found = { option: 'ELIGIBLE', reasons: 'The tool is enough', fault: null, questions: null } as const;
+  const decision = { caseId, assessmentId, ...found, decidedOn: day('2026-03-07') };
+  must(await decideFastTrack(accounts.lead, decision, day('2026-03-07')));
+}
 
 function assessments() {
   return sql<{ tool: string; state: string; withdrawn_reason: string | null }>(
@@ -164,7 +172,10 @@ describe('recordFastTrack', () => {
 
   const refusals: [string, Partial<RecordFastTrack>, string][] = [
     ['a clinician who is not responsible', { isResponsible: false }, 'not-responsible'],
-    ['a number of no register', { registrationNumber: '12345' }, 'registration-number-wrong'],
+    ['a number that the NMC does not give', { registrationNumber: '12345' }, 'registration-number-wrong'],
+    ['7 digits without the GMC chosen', { registrationNumber: '1234567' }, 'registration-number-wrong'],
+    ['a physiotherapist', { register: 'HCPC', registrationNumber: 'PH12345' }, 'register-not-appropriate'],
+    ['a condition that is not what the law asks', { isCriterionMet: false }, 'criterion-not-met'],
     ['tomorrow', { receivedAt: new Date('2026-03-08T10:00:00Z') }, 'received-in-future'],
     ['later today', { receivedAt: new Date('2026-03-07T10:00:01Z') }, 'received-later-than-now'],
     ['long before the request', { receivedAt: new Date('2025-03-02T10:00:00Z') }, 'received-too-long-ago'],
@@ -176,12 +187,19 @@ describe('recordFastTrack', () => {
   });
 
   it('takes one received this very minute, and a doctor’s number typed with spaces', async () => {
-    expect(await kindOf(record({ receivedAt: at, registrationNumber: '123 4567' }))).toBe('ok');
+    expect(await kindOf(record({ receivedAt: at, register: 'GMC', registrationNumber: '123 4567' }))).toBe(
+      'ok',
+    );
     const [row] = await sql(
-      'SELECT clinician_kind, registration_number FROM fast_track WHERE person_id = $1',
+      'SELECT clinician_kind, register, registration_number, is_criterion_met FROM fast_track WHERE person_id = $1',
       [accounts.personId],
     );
-    expect(row).toEqual({ clinician_kind: 'DOCTOR', registration_number: '1234567' });
+    expect(row).toEqual({
+      clinician_kind: 'DOCTOR',
+      register: 'GMC',
+      registration_number: '1234567',
+      is_criterion_met: true,
+    });
   });
 
   it('is for adults’ continuing healthcare alone', async () => {
@@ -192,11 +210,43 @@ describe('recordFastTrack', () => {
     );
   });
 
-  it('is not for a case that was decided or closed', async () => {
-    for (const state of ['ELIGIBLE', 'REFUSED', 'ENDED']) {
+  it('is not for a case that is closed for good', async () => {
+    for (const state of ['DECLINED', 'ENDED']) {
       await sql('UPDATE phb_case SET state = $2 WHERE id = $1', [caseId, state]);
-      expect(await kindOf(record())).toBe('not-waiting-for-eligibility');
+      expect(await kindOf(record())).toBe('case-is-closed');
     }
+  });
+
+  it('comes after a decision of not eligible, supersedes it and opens the case again', async () => {
+    const sent = await aSentRecommendation(accounts, caseId, {
+      receivedOn: received,
+      submittedOn: received,
+      outcome: 'NOT_ELIGIBLE',
+    });
+    await acceptRecommendation(accounts, sent, { decidedOn: day('2026-03-05') });
+    expect(await stateOf(caseId)).toBe('REFUSED');
+    await decideOn(must(await record()));
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
+    const rows = await sql<{ outcome: string }>(
+      'SELECT outcome FROM eligibility WHERE person_id = $1 ORDER BY recorded_at, supersedes_id NULLS FIRST',
+      [accounts.personId],
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['NOT_ELIGIBLE', 'CHC_FAST_TRACK']);
+    expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
+      'FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 open',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-07 2026-03-20 open',
+      'SEND_DECISION_LETTER PRACTITIONER 2026-03-07 2026-03-13 open',
+      'FAST_TRACK_REVIEW PRACTITIONER 2026-03-07 2026-06-07 open',
+    ]);
+  });
+
+  it('comes after a Checklist that closed the case, and after a decision of eligible', async () => {
+    await aCompletedChecklist(accounts, caseId, 'CCCCCCCCCCC', received);
+    expect(await stateOf(caseId)).toBe('REFUSED');
+    await decideOn(must(await record()));
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
+    await decideOn(must(await record()));
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
 
   it('records one form once, although it was sent twice', async () => {

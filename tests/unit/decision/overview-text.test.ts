@@ -9,6 +9,7 @@ import { day } from '@/lib/core/plain-date';
 
 const hrefs = eligibilityHrefs('practitioner', 'r1');
 const practitioner = {
+  group: 'CHC',
   mayAssess: true,
   mayDecide: false,
   maySendLetter: true,
@@ -58,6 +59,19 @@ describe('eligibilityNextText', () => {
     const start = eligibilityNextText(every[0] as NextInEligibility, lead, hrefs);
     expect(start.more?.map(({ href }) => href)).toEqual(['/practitioner/cases/r1/eligibility/decide']);
     expect(eligibilityNextText(every[2] as NextInEligibility, lead, hrefs).more).toBeUndefined();
+  });
+
+  it('offers the practitioner of an adult a fast track after a screening or a decision that said no', () => {
+    const none = { kind: 'decided', outcome: 'NOT_ELIGIBLE' } as const;
+    const more = (next: NextInEligibility, reader: typeof practitioner) =>
+      (eligibilityNextText(next, reader, hrefs).more ?? []).map(({ href }) => href);
+    for (const next of [none, { kind: 'screened-out' } as const]) {
+      expect(more(next, practitioner)).toContain('/practitioner/cases/r1/fast-track');
+      expect(more(next, { ...practitioner, group: 'CYPCC' })).not.toContain(
+        '/practitioner/cases/r1/fast-track',
+      );
+      expect(more(next, auditor)).toEqual([]);
+    }
   });
 
   it('gives the decision to the lead alone', () => {

@@ -34,6 +34,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       reasons: 'The needs are steady and met by ordinary services.',
     },
     challenge: null,
+    isReviewNamed: true,
     isLate: false,
     ...change,
   };

@@ -3,6 +3,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { Block } from '@/lib/core/document';
 import { day } from '@/lib/core/plain-date';
 import type { LetterChallenge, LetterFacts } from '@/lib/letter/rules/facts';
+import { canNameReview, namesReviewUnasked } from '@/lib/letter/rules/next';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { gradeOf, longestSentence } from '../../support/reading-grade';
 import { screeningFacts, someFacts } from './letter-facts';
@@ -43,7 +44,7 @@ const LETTERS: Record<string, LetterFacts> = {
   'pre-assessment, not needed': screeningFacts('NO_FULL_ASSESSMENT', toMother),
   eligible: eligible(),
   'eligible, late': eligible({ isLate: true }),
-  'eligible by fast track': eligible({ tool: aTool('FAST_TRACK', null) }),
+  'eligible by fast track': eligible({ tool: aTool('FAST_TRACK', null), isReviewNamed: false }),
   'eligible child': eligible({ group: 'CYPCC', tool: aTool('CHILD_DST', 'THRESHOLD_MET'), ...toMother }),
   'eligible by local criteria': eligible({
     group: 'LONG_TERM_CONDITION',
@@ -143,6 +144,36 @@ describe('ELI-70 a letter says the outcome first', () => {
       'You can have a personal health budget:',
     );
     expect(wordsOf(eligible())).toContain('indicative budget');
+  });
+
+  it('ELI-37: says that a fast track form is enough, and of every other that a person decides', () => {
+    const fast = wordsOf(eligible({ tool: aTool('FAST_TRACK', null) }));
+    expect(fast).toContain('The completed form is enough. No other assessment is needed.');
+    expect(fast).not.toContain('The form does not make the decision.');
+    expect(wordsOf(eligible())).toContain('The form does not make the decision. A person does.');
+    expect(wordsOf(eligible())).not.toContain('is enough');
+  });
+
+  it('ELI-79: names no review and no day to a person who may be dying, unless the sender wants it', () => {
+    const about = { kind: 'ELIGIBLE', group: 'CHC', challenge: null, person: { hasDied: false } } as const;
+    const tool = aTool('FAST_TRACK', null);
+    expect(namesReviewUnasked({ ...about, tool })).toBe(false);
+    expect(namesReviewUnasked({ ...about, tool: aTool('DST', null) })).toBe(true);
+    expect(namesReviewUnasked({ ...about, tool: aTool('DST', null), person: { hasDied: true } })).toBe(false);
+    const [quiet, asked] = [false, true].map((isReviewNamed) => wordsOf(eligible({ tool, isReviewNamed })));
+    const fromNext = (words = '') => words.slice(words.indexOf('What happens next'));
+    expect(fromNext(quiet)).not.toMatch(/We will review|3 months|every year|\b\d{1,2} [A-Z][a-z]+ \d{4}\b/);
+    expect(fromNext(quiet)).toContain('You can ask us to review this decision within 6 months.');
+    expect(asked).toContain('We will review your needs in about 3 months');
+    expect(wordsOf(eligible({ isReviewNamed: false }))).not.toContain('We will review');
+  });
+
+  it.each(['S117', 'WHEELCHAIR'] as const)('ELI-79: has no such choice for %s, nor after a no', (group) => {
+    const person = { hasDied: false };
+    expect(canNameReview({ kind: 'ELIGIBLE', group, challenge: null, tool: null, person })).toBe(false);
+    expect(canNameReview({ kind: 'NOT_ELIGIBLE', group: 'CHC', challenge: null, tool: null, person })).toBe(
+      false,
+    );
   });
 
   it('does not mention levels of need if the tool has none', () => {

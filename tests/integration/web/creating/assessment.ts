@@ -49,6 +49,7 @@ export const ASSESSMENT_FORMS: Readonly<Record<string, CreatingForm>> = {
       const received = { ...dateValues('receivedOn', day('2026-03-06')), receivedTime: '16:30' };
       const clinician = {
         clinicianName: 'Nurse Test',
+        register: 'NMC',
         registrationNumber: '12A3456E',
         organisation: 'Test Hospice',
       };
@@ -56,6 +57,7 @@ export const ASSESSMENT_FORMS: Readonly<Record<string, CreatingForm>> = {
         condition: 'Rapid decline',
         careNeeded: 'Two carers',
         isResponsible: 'yes',
+        isCriterionMet: 'yes',
         setting: 'HOSPICE',
       };
       return {

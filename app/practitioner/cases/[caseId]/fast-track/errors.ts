@@ -1,20 +1,43 @@
 import { caseStateName } from '@/components/case/case-state-text';
 import { explainDeath } from '@/components/person/death-text';
 import type { RecordFastTrackRefusal } from '@/lib/assessment/commands/record-fast-track';
+import type { ClinicianRegister } from '@/lib/assessment/rules/fast-track';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
-import { NOT_RESPONSIBLE, NUMBER_WRONG } from './schema';
 
 export type NoSuchTime = { kind: 'no-such-time' };
+
+const numbers: Record<ClinicianRegister, string> = {
+  NMC: 'Enter an NMC number: 2 digits, a letter, 4 digits and a letter, for example 12A3456E',
+  GMC: 'Enter a GMC number: 7 digits, for example 1234567',
+  HCPC: 'Enter the registration number',
+  OTHER: 'Enter the registration number',
+};
 
 /** The sentence for each refusal of recording a fast track, and the field that mends it. */
 export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound | NoSuchTime): FieldError {
   switch (error.kind) {
-    case 'not-responsible':
-      return { field: 'isResponsible', message: NOT_RESPONSIBLE };
+    case 'register-not-appropriate':
+      return {
+        field: 'register',
+        message:
+          'Only a registered nurse or doctor can complete a fast track. Ask one who is responsible for the person’s care, or use the Checklist',
+      };
     case 'registration-number-wrong':
-      return { field: 'registrationNumber', message: NUMBER_WRONG };
+      return { field: 'registrationNumber', message: numbers[error.register] };
+    case 'not-responsible':
+      return {
+        field: 'isResponsible',
+        message:
+          'Only a nurse or doctor who is responsible for the person’s diagnosis, treatment or care can complete a fast track. Tick the box if this applies',
+      };
+    case 'criterion-not-met':
+      return {
+        field: 'isCriterionMet',
+        message:
+          'A fast track is only for a rapidly deteriorating condition that may be entering a terminal phase. Tick the box if the tool says so, or use the Checklist',
+      };
     case 'received-in-future':
       return { field: 'receivedOn-day', message: 'The date you received it must be today or in the past' };
     case 'received-later-than-now':
@@ -37,9 +60,9 @@ export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound
       };
     case 'fast-track-waits':
       return { message: 'A fast track is already recorded on this case and is waiting for a decision' };
-    case 'not-waiting-for-eligibility':
+    case 'case-is-closed':
       return {
-        message: `This case is at “${caseStateName(error.state)}”. You can record a fast track only before eligibility is decided`,
+        message: `This case is at “${caseStateName(error.state)}”. Record a new request first, then the fast track on it`,
       };
     case 'not-continuing-healthcare':
       return {

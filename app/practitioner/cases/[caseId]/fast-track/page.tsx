@@ -4,6 +4,7 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
 import { caseView } from '@/lib/case/queries/case-view';
+import { isCaseFinal } from '@/lib/case/rules/case-state';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -18,11 +19,11 @@ export default async function FastTrackPage({ params }: Props) {
   const view = await caseView(actor, caseId, todayInLondon());
   if (!view) pageNotFound();
   const caseHref = `/practitioner/cases/${caseId}`;
-  if (view.group !== 'CHC' || view.state !== 'REQUESTED') {
+  if (view.group !== 'CHC' || isCaseFinal(view.state)) {
     return (
       <StepNotOpen state={view.state} caseHref={caseHref}>
         {view.group === 'CHC'
-          ? 'You can record a fast track only before eligibility is decided. If the case is closed, record a new request first.'
+          ? 'This case is closed. Record a new request first, then the fast track on it.'
           : 'A fast track is for adults’ NHS continuing healthcare. This case is for something else.'}
       </StepNotOpen>
     );
