@@ -134,6 +134,26 @@ test('a form is sent by itself once the network is back, and the reader can stop
   expect(await contacts()).toBe(1);
 });
 
+test('a page that a link leads to comes by itself once the database is back', async ({
+  browserOf,
+  commissioner,
+  faults,
+}) => {
+  faults.expect(/status of 5\d\d|Server Components render|reached the database/);
+  const practitioner = await build.aStaffMember('PRACTITIONER', commissioner);
+  const page = await browserOf(practitioner, { baseURL: app.url });
+  await page.goto('/practitioner');
+  proxy.stop();
+  try {
+    await page.getByRole('link', { name: 'Find or register a person' }).first().click();
+    await expect(page.getByRole('heading', { name: 'Sorry, there is a problem' })).toBeVisible();
+    await expect(page.getByText('We are trying again for you. You can wait here.')).toBeVisible();
+  } finally {
+    proxy.goOn();
+  }
+  await expect(page.getByRole('heading', { name: 'Find a person' })).toBeVisible({ timeout: 30_000 });
+});
+
 test('a form waits while the server is killed and comes back', async ({
   browserOf,
   commissioner,

@@ -1,28 +1,18 @@
 'use server';
 
-import { z } from 'zod';
 import { budgetsSpec } from '@/components/home/list-specs';
 import { todayInLondon } from '@/lib/core/clock';
-import { text } from '@/lib/core/form/fields';
 import { addressOf, paramsOf, readView } from '@/lib/core/list-view';
 import { ok } from '@/lib/core/result';
 import { searchList } from '@/lib/person/commands/search-list';
-import { readPersonSearch } from '@/lib/person/rules/person-search';
 import { tooManySearches } from '@/lib/person/rules/too-many';
 import { sealSearch } from '@/lib/web/auth/search-token';
 import { formAction } from '@/lib/web/forms/form-action';
-
-const missing = 'Enter a name or an NHS number';
-
-/** `shown` is the query of the current list. It holds categories only. */
-const searchSchema = z.object({
-  search: text(missing, 120).refine((typed) => readPersonSearch(typed) !== null, missing),
-  shown: z.string().max(2000).default(''),
-});
+import { listSearchSchema } from '../list-search-schema';
 
 export const submitBudgetsSearch = formAction({
   area: 'commissioner',
-  schema: searchSchema,
+  schema: listSearchSchema,
   run: async (actor, { search }) => {
     const searched = await searchList(actor, 'budgets', todayInLondon());
     return searched.ok ? ok(await sealSearch(search)) : searched;

@@ -1,6 +1,6 @@
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { DetailsRefusal } from '@/lib/person/rules/details';
-import type { NhsNumberRefusal } from '@/lib/person/rules/nhs-number';
+import { type NhsNumberRefusal, NUMBER_SHORTENED } from '@/lib/person/rules/nhs-number';
 
 /** How to mend a detail, and where. */
 export function explainDetails(error: DetailsRefusal): FieldError {
@@ -27,6 +27,8 @@ export function explainNhsNumber(error: NhsNumberRefusal): string {
   switch (error.kind) {
     case 'not-ten-digits':
       return 'Enter an NHS number with 10 digits, for example 999 123 4567';
+    case 'digits-lost':
+      return NUMBER_SHORTENED;
     case 'all-same-digit':
     case 'no-such-number':
     case 'wrong-check-digit':

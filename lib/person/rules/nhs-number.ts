@@ -7,6 +7,7 @@ export type NhsNumber = string & { readonly [checked]: 'nhs-number' };
 
 export type NhsNumberRefusal =
   | { kind: 'not-ten-digits' }
+  | { kind: 'digits-lost' }
   | { kind: 'all-same-digit' }
   | { kind: 'no-such-number' }
   | { kind: 'wrong-check-digit' };
@@ -29,15 +30,26 @@ export function nhsNumberDigits(typed: string): string {
   return number.replace(/[\s\p{Dash}.,'’"]/gu, '');
 }
 
+/** Whether a spreadsheet wrote a number of ten digits as an exponent with fewer: the last ones are lost. */
+export function isShortenedNumber(typed: string): boolean {
+  return /^\d(?:\.\d{0,8})?E\+?0?9$/i.test(typed.replace(LABEL, '').trim());
+}
+
+/** What to do about it. */
+export const NUMBER_SHORTENED =
+  'A spreadsheet cut off the last digits of this number. Show the cell as text there, and copy it again';
+
 /**
  * Reads an NHS number as a person types it.
  *
- * Refuses: other than ten digits; ten times the same digit; nine digits for which no number can exist
- * (their check would be 10); a last digit that does not check the nine before it.
+ * Refuses: a number that a spreadsheet shortened; other than ten digits; ten times the same digit; nine
+ * digits for which no number can exist (their check would be 10); a last digit that does not check the nine
+ * before it.
  * @rule PER-01 (docs/rules.md)
  */
 export function parseNhsNumber(typed: string): Result<NhsNumber, NhsNumberRefusal> {
   const digits = nhsNumberDigits(typed);
+  if (isShortenedNumber(typed)) return fail({ kind: 'digits-lost' });
   if (!/^\d{10}$/.test(digits)) return fail({ kind: 'not-ten-digits' });
   if (/^(\d)\1+$/.test(digits)) return fail({ kind: 'all-same-digit' });
   const check = checkDigit(digits.slice(0, 9));
