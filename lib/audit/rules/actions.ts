@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = {
   'person:find': null,
   'limit:reached': null,
   'sign-in:view': null,
+  'use:view': null,
   'person:view': null,
   'person:register': 'Registered this person',
   'person:edit': 'Changed personal details',
@@ -127,6 +128,7 @@ const LOOKS: ReadonlySet<AuditAction> = new Set<AuditAction>([
   'list:export',
   'limit:reached',
   'sign-in:view',
+  'use:view',
   'anchor:keep',
   'anchor:begin',
 ]);

@@ -15,6 +15,11 @@ export class PeoplePage extends PageObject {
   readonly heading = 'People';
 }
 
+export class SearchesPage extends PageObject {
+  readonly route = '/commissioner/searches';
+  readonly heading = 'Searches and exports';
+}
+
 export class SignInsPage extends PageObject {
   readonly route = '/commissioner/sign-ins';
   readonly heading = 'Failed sign-ins';

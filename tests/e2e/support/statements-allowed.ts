@@ -436,6 +436,7 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/cases/[caseId]/refund': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/criteria': { asks: 1 },
+  '/commissioner/searches': { asks: 1, isAudited: true },
   '/commissioner/sign-ins': {
     asks: 4,
     isAudited: true,

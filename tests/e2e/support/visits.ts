@@ -45,6 +45,7 @@ import {
   EndEligibilityPage,
   PeoplePage,
   PersonForCommissionerPage,
+  SearchesPage,
   SignInsPage,
   TimelineForCommissionerPage,
 } from '../pages/commissioner-pages';
@@ -286,6 +287,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [JoinPage, 'REQUESTED', person],
   ],
   PHB_LEAD: [
+    [SearchesPage, 'LOCAL'],
     [SensitiveForLeadPage, 'REQUESTED', person],
     [EndSensitiveForLeadPage, 'REQUESTED', aSensitivePerson],
     [CommissionerHomePage, 'PLAN_SUBMITTED'],

@@ -66,6 +66,7 @@ PHB_LEAD receipt:view commissioner
 PHB_LEAD totals:view commissioner
 PHB_LEAD list:export commissioner
 PHB_LEAD staff:list commissioner
+PHB_LEAD use:view commissioner
 FINANCE_OFFICER person:find commissioner
 FINANCE_OFFICER person:list commissioner
 FINANCE_OFFICER person:view commissioner
@@ -108,6 +109,7 @@ AUDITOR receipt:view commissioner
 AUDITOR totals:view commissioner
 AUDITOR list:export commissioner
 AUDITOR staff:list commissioner
+AUDITOR use:view commissioner
 ADMINISTRATOR criteria:view commissioner
 ADMINISTRATOR criteria:write commissioner
 ADMINISTRATOR totals:view commissioner
