@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   CheckboxesField,
   DateField,
@@ -6,21 +7,27 @@ import {
   TextareaField,
   TextField,
 } from '@/components/forms/fields';
-import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
 import { basisName } from '@/lib/person/rules/authority-text';
+import { AUTHORITY_BASES, type AuthorityBasis } from '@/lib/person/rules/basis-terms';
 import { RELATIONS } from '@/lib/person/rules/dbs';
 import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { relationName } from '@/lib/person/rules/relation-text';
+import { MoneyBasisFields } from './money-basis-fields';
 
 const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN' && basis !== ESTATE_BASIS);
 const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));
 
+type Props = {
+  /** The representatives who may name a nominee. */
+  namers: readonly { id: string; name: string }[];
+};
+
 /** The fields of an authority: who, on what basis, for what and for how long. */
-export function AuthorityFields() {
+export function AuthorityFields({ namers }: Props) {
   return (
     <>
       <WhoFields />
-      <RightFields />
+      <RightFields namers={namers} />
       <DateField
         name="startsOn"
         legend="First day they can act"
@@ -35,8 +42,8 @@ export function AuthorityFields() {
       />
       <TextareaField
         name="evidence"
-        label="What evidence of their authority have you seen? (optional)"
-        hint="For example: the stamped power of attorney and its reference number"
+        label="What evidence of their authority have you seen?"
+        hint="For example: the stamped power of attorney and its reference number. Needed for an enduring power, and for a nominee who was named in advance"
         limit={500}
         rows={3}
       />
@@ -81,7 +88,13 @@ function WhoFields() {
   );
 }
 
-function RightFields() {
+function RightFields({ namers }: Props) {
+  const more: Partial<Record<AuthorityBasis, { conditional: ReactNode }>> = {
+    NOMINATED_IN_ADVANCE: {
+      conditional: <DateField name="namedOn" legend="When did the person name them?" legendSize="s" />,
+    },
+    NOMINATED_BY_REPRESENTATIVE: { conditional: <NamerField namers={namers} /> },
+  };
   return (
     <>
       <RadiosField
@@ -98,7 +111,7 @@ function RightFields() {
         name="basis"
         legend="What gives them the authority to act?"
         legendSize="s"
-        items={bases.map((value) => ({ value, label: basisName(value) }))}
+        items={bases.map((value) => ({ value, label: basisName(value), ...more[value] }))}
       />
       <CheckboxesField
         name="covers"
@@ -109,12 +122,32 @@ function RightFields() {
           { value: 'PLAN', label: 'The care and support plan' },
         ]}
       />
+      <MoneyBasisFields />
       <CheckboxesField
         name="planConsentRecorded"
         legend="If they are a nominee who can see the plan"
         legendSize="s"
-        items={[{ value: 'yes', label: 'The person agreed to this, and their consent is on record' }]}
+        items={[
+          {
+            value: 'yes',
+            label: 'The person, or the representative who names them, agreed to this on record',
+          },
+        ]}
       />
     </>
+  );
+}
+
+function NamerField({ namers }: Props) {
+  if (namers.length === 0) return <p>No representative acts for the money. Record one first.</p>;
+  return (
+    <SelectField
+      name="namedById"
+      label="Which representative?"
+      options={[
+        { value: '', text: 'Select one' },
+        ...namers.map(({ id, name }) => ({ value: id, text: name })),
+      ]}
+    />
   );
 }

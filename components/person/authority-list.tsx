@@ -52,6 +52,10 @@ function AuthorityCard({ authority, record }: { authority: AuthorityView; record
       rows={[
         { term: 'Acts as', value: `${authority.kind}: ${authority.basis}` },
         { term: 'For', value: authority.covers },
+        ...(authority.named ? [{ term: 'Named', value: authority.named }] : []),
+        ...(authority.moneyBasis
+          ? [{ term: 'What lets them hold the money', value: <Basis authority={authority} /> }]
+          : []),
         { term: 'When', value: <When authority={authority} /> },
         { term: 'Contact', value: authority.contact },
         {
@@ -73,6 +77,18 @@ function When({ authority }: { authority: AuthorityView }) {
       {authority.status !== 'Ended' && (
         <Tag colour={authority.status === 'Acts now' ? 'green' : 'blue'}>{authority.status}</Tag>
       )}
+    </>
+  );
+}
+
+/** A standard power over property does not cover a direct payment, and older records do not say more. */
+function Basis({ authority }: { authority: AuthorityView }) {
+  if (!authority.lacksMoneyBasis) return authority.moneyBasis;
+  return (
+    <>
+      <Tag colour="orange">Not recorded</Tag> A power over property and affairs does not cover a direct
+      payment by itself. Ask for the order of the court or the other basis, then record this authority again
+      with it.
     </>
   );
 }

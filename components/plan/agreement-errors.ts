@@ -19,7 +19,21 @@ export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError
     case 'plan-unfinished':
       return { message: 'The plan is not finished yet' };
     case 'who-agreed-missing':
-      return { field: 'agreedByName', message: 'Enter who agreed' };
+    case 'no-such-agreer':
+      return {
+        field: 'agreedBy',
+        message: 'Select the person, or a representative on record whose authority covers the plan',
+      };
+    case 'too-young-to-agree':
+      return {
+        field: 'agreedBy',
+        message: 'The person was under 16 that day. Someone with authority over the plan agrees for them',
+      };
+    case 'authority-not-that-day':
+      return {
+        field: 'agreedOn-day',
+        message: `On that day ${error.name} had no authority over the plan. Check the date and the authority`,
+      };
     case 'agreed-in-future':
       return { field: 'agreedOn-day', message: 'The date must be today or in the past' };
     case 'agreed-before-plan':

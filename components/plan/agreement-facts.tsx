@@ -1,4 +1,5 @@
 import { formatDay } from '@/lib/core/plain-date';
+import { basisName } from '@/lib/person/rules/authority-text';
 import type { Agreement } from '@/lib/plan/rules/plan';
 
 type Props = {
@@ -44,5 +45,6 @@ function sentence(made: Agreement, isOld: boolean, isPlain: boolean): string {
   }
   const how = (isPlain ? plainHows : hows)[made.how];
   const recorded = made.how === 'SIGNED_IN' ? '' : `, recorded by ${made.recordedByName}`;
-  return `${made.agreedByName} agreed ${isOld ? 'an earlier version ' : ''}on ${on}, ${how}${recorded}.`;
+  const as = made.basis === null ? '' : ` (${basisName(made.basis)})`;
+  return `${made.agreedByName}${as} agreed ${isOld ? 'an earlier version ' : ''}on ${on}, ${how}${recorded}.`;
 }

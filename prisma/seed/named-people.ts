@@ -1,7 +1,7 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
-import type { AuthorityBasis } from '@/lib/person/rules/authority';
+import type { AuthorityBasis } from '@/lib/person/rules/basis-terms';
 import type { Casting } from './person';
 import type { Place } from './stages';
 

@@ -1,6 +1,6 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
-import type { AuthorityBasis } from '@/lib/person/rules/authority';
+import type { AuthorityBasis } from '@/lib/person/rules/basis-terms';
 import type { Origin } from './names';
 import { NAMES } from './names';
 import type { Person } from './person';
@@ -89,23 +89,18 @@ function helperOf(
 }
 
 const adultBasis = (random: Random) =>
-  random.weighted<AuthorityBasis>([['LPA_HEALTH_AND_WELFARE', 4], ['LPA_PROPERTY_AND_AFFAIRS', 2], ['DEPUTY_PROPERTY_AND_AFFAIRS', 1], ['APPOINTED_BY_COMMISSIONER', 3]]); // biome-ignore format: weights
+  random.weighted<AuthorityBasis>([['LPA_HEALTH_AND_WELFARE', 6], ['DEPUTY_HEALTH_AND_WELFARE', 1], ['APPOINTED_BY_COMMISSIONER', 3]]); // biome-ignore format: weights
 
 const COVERS: Partial<
   Record<AuthorityBasis, { coversMoney: boolean; coversPlan: boolean; evidence: string }>
 > = {
   PARENTAL_RESPONSIBILITY: { coversMoney: true, coversPlan: true, evidence: 'Birth certificate seen' },
   LPA_HEALTH_AND_WELFARE: {
-    coversMoney: false,
+    coversMoney: true,
     coversPlan: true,
     evidence: 'Lasting power of attorney seen, registered',
   },
-  LPA_PROPERTY_AND_AFFAIRS: {
-    coversMoney: true,
-    coversPlan: false,
-    evidence: 'Lasting power of attorney seen, registered',
-  },
-  DEPUTY_PROPERTY_AND_AFFAIRS: { coversMoney: true, coversPlan: false, evidence: 'Court order seen' },
+  DEPUTY_HEALTH_AND_WELFARE: { coversMoney: true, coversPlan: true, evidence: 'Court order seen' },
   APPOINTED_BY_COMMISSIONER: {
     coversMoney: true,
     coversPlan: true,

@@ -20,10 +20,11 @@ import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
 import { WAYS } from '@/lib/money/rules/ways';
-import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/authority';
+import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/basis-terms';
+import { MONEY_BASES } from '@/lib/person/rules/money-basis';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
 import { COST_KINDS } from '@/lib/plan/rules/cost';
-import { AGREEMENT_SIDES, AGREEMENT_WAYS } from '@/lib/plan/rules/plan';
+import { AGREED_AS, AGREEMENT_SIDES, AGREEMENT_WAYS } from '@/lib/plan/rules/plan';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import * as database from '@/lib/platform/db/generated/enums';
 import { ASSESSMENT_STATES } from '@/lib/tool/rules/assessment-state';
@@ -35,6 +36,7 @@ import { unionsIn } from './unions';
 const PAIRS = {
   AccountKind: ACCOUNT_KINDS,
   AdvocacyAnswer: ADVOCACY_ANSWERS,
+  AgreedAs: AGREED_AS,
   AgreementHow: AGREEMENT_WAYS,
   AgreementSide: AGREEMENT_SIDES,
   AskedBy: ASKED_BY,
@@ -62,6 +64,7 @@ const PAIRS = {
   InvolvementBasis: INVOLVEMENT_BASES,
   LetterKind: LETTER_KINDS,
   MeetingKind: MEETING_KINDS,
+  MoneyBasis: MONEY_BASES,
   NhsNumberMissing: NHS_NUMBER_MISSING,
   PaymentState: PAYMENT_STATES,
   PhbGroup: PHB_GROUPS,

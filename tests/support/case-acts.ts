@@ -240,7 +240,7 @@ async function sendPlan(acting: Acting) {
   const { caseId, practitioner } = acting;
   if ((await planOf(acting)).outcomes.length === 0) await fillPlan(acting, 25_000);
   const seenHash = planHash(await planOf(acting));
-  const recorded = { agreedByName: 'Test', how: 'ON_PAPER' as const, agreedOn: today };
+  const recorded = { agreedBy: 'PERSON', how: 'ON_PAPER' as const, agreedOn: today };
   await agreePlan(practitioner, { caseId, seenHash, recorded }, today);
   return submitPlan(practitioner, { caseId, seenHash, note: null }, today);
 }

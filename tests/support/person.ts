@@ -193,6 +193,9 @@ export async function anExecutor(practitioner: Actor, personId: string): Promise
     startsOn: todayInLondon(),
     endsOn: null,
     evidence: 'The will',
+    moneyBasis: null,
+    namedOn: null,
+    namedById: null,
     hasCapacity: false,
     payee: {
       isIndividual: true,
@@ -235,6 +238,9 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     startsOn: BEFORE,
     endsOn: null,
     evidence: null,
+    moneyBasis: null,
+    namedOn: null,
+    namedById: null,
     hasCapacity: isNominee,
     payee: {
       isIndividual: true,

@@ -179,7 +179,7 @@ export async function planOf({ practitioner, caseId }: Pick<PlanCase, 'practitio
 
 /** The person agrees on paper, as the practitioner records. */
 export async function agreeOnPaper(made: PlanCase, on: PlainDate = today): Promise<void> {
-  const recorded = { agreedByName: 'Test Person', how: 'ON_PAPER', agreedOn: on } as const;
+  const recorded = { agreedBy: 'PERSON', how: 'ON_PAPER', agreedOn: on } as const;
   const seenHash = planHash(await planOf(made));
   must(await agreePlan(made.practitioner, { caseId: made.caseId, seenHash, recorded }, on));
 }

@@ -3,6 +3,7 @@ import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type MoneyAuthority, payeeLastDay } from '@/lib/money/rules/payee-authority';
 import type { PayoutFacts } from '@/lib/money/rules/payout-stops';
+import type { AuthorityDates } from '@/lib/person/rules/in-force';
 import { findDayOfDeath } from '@/lib/person/store/death';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { ActingScope } from '@/lib/platform/db/scope';
@@ -28,7 +29,13 @@ export async function findPayoutFacts(
   };
 }
 
-type Row = { name: string; startsOn: Date; endsOn: Date | null; endedAt: Date | null };
+type Days = { startsOn: Date; endsOn: Date | null; endedAt: Date | null };
+type Row = Days & {
+  name: string;
+  namerStartsOn: Date | null;
+  namerEndsOn: Date | null;
+  namerEndedAt: Date | null;
+};
 
 /**
  * The representatives and nominees for the person's money, past and present. What the person's death ended
@@ -39,14 +46,22 @@ async function findMoneyAuthorities(
   personId: string,
 ): Promise<MoneyAuthority[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT name, starts_on AS "startsOn", ends_on AS "endsOn", CASE WHEN ended_by_death_id IS NULL THEN ended_at END AS "endedAt"
-    FROM authority
-    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND covers_money AND kind <> 'SELF'
-    ORDER BY id FOR SHARE`;
-  return rows.map(({ name, startsOn, endsOn, endedAt }) => ({
+    SELECT a.name, a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
+      n.starts_on AS "namerStartsOn", n.ends_on AS "namerEndsOn", CASE WHEN n.ended_by_death_id IS NULL THEN n.ended_at END AS "namerEndedAt"
+    FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
+    WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid AND a.covers_money AND a.kind <> 'SELF'
+    ORDER BY a.id FOR SHARE OF a`;
+  return rows.map(({ name, namerStartsOn, namerEndsOn, namerEndedAt, ...own }) => ({
     name,
+    ...datesOf(own),
+    namer: namerStartsOn && datesOf({ startsOn: namerStartsOn, endsOn: namerEndsOn, endedAt: namerEndedAt }),
+  }));
+}
+
+function datesOf({ startsOn, endsOn, endedAt }: Days): AuthorityDates {
+  return {
     startsOn: fromColumn(startsOn),
     endsOn: fromNullable(endsOn),
     endedOn: endedAt && dayInLondon(endedAt),
-  }));
+  };
 }

@@ -8,9 +8,12 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { type AuthorityRefusal, checkAuthority } from '@/lib/person/rules/authority';
 import { needsDbsCheck, type Payee } from '@/lib/person/rules/dbs';
 import { checkEstateBasis, type EstateRefusal } from '@/lib/person/rules/estate';
+import { needsMoneyBasis } from '@/lib/person/rules/money-basis';
 import { insertAuthority, type NewAuthority } from '@/lib/person/store/authority';
 import { findPerson } from '@/lib/person/store/person';
+import { shareRepresentatives } from '@/lib/person/store/representatives';
 import { sharePerson } from '@/lib/person/store/share-person';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type RecordAuthority = Omit<NewAuthority, 'needsDbsCheck'> & {
@@ -40,9 +43,10 @@ export function recordAuthority(
     if (input.kind === 'SELF') return fail({ kind: 'own-sign-in' });
     const inTime = checkEstateBasis(input.basis, person.diedOn !== null);
     if (!inTime.ok) return inTime;
-    const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = input;
+    const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = onlyWhatIsAsked(input);
     const age = ageOn(earliestBirth(person.dateOfBirth), input.startsOn);
-    const checked = checkAuthority({ ...authority, planConsentRecorded }, { age, hasCapacity });
+    const namer = await findNamer(scope, authority);
+    const checked = checkAuthority({ ...authority, planConsentRecorded, namer }, { age, hasCapacity });
     if (!checked.ok) return checked;
     const row = { ...authority, needsDbsCheck: authority.coversMoney ? needsDbsCheck(payee) : false };
     if (!(await insertAuthority(scope, authorityId, row, now()))) return ok(undefined);
@@ -55,4 +59,23 @@ export function recordAuthority(
     });
     return ok(undefined);
   });
+}
+
+/** Without the answers to questions that this basis does not ask. */
+function onlyWhatIsAsked(input: RecordAuthority): RecordAuthority {
+  const { basis, coversMoney, moneyBasis, namedOn, namedById } = input;
+  return {
+    ...input,
+    moneyBasis: coversMoney && needsMoneyBasis(basis) ? moneyBasis : null,
+    namedOn: basis === 'NOMINATED_IN_ADVANCE' ? namedOn : null,
+    namedById: basis === 'NOMINATED_BY_REPRESENTATIVE' ? namedById : null,
+  };
+}
+
+async function findNamer(
+  scope: Scope,
+  { personId, namedById }: Pick<NewAuthority, 'personId' | 'namedById'>,
+) {
+  if (namedById === null) return null;
+  return (await shareRepresentatives(scope, personId)).find(({ id }) => id === namedById) ?? null;
 }

@@ -74,11 +74,6 @@ export function contactForm(actor: Actor, personId: string): Promise<Form | null
   return personForm(actor, 'person:edit', personId, (_, { contact }) => (contact === 'HIDDEN' ? null : {}));
 }
 
-/** The person of a new authority. */
-export function authorityForm(actor: Actor, personId: string): Promise<Form | null> {
-  return personForm(actor, 'authority:record', personId, () => ({}));
-}
-
 export type RemovableContact = { name: string; relationship: string; phone: string };
 
 /** The contact to remove. Null: not there or not theirs. */

@@ -1,16 +1,21 @@
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import type { AuthorityBasis, ListedAuthority } from './authority';
-import { inForce } from './in-force';
+import type { ListedAuthority } from './authority';
+import type { AuthorityBasis } from './basis-terms';
+import { type AuthorityDates, inForce } from './in-force';
+import { moneyBasisText } from './money-basis';
 
 const bases: Record<AuthorityBasis, string> = {
   OWN: 'The person themselves',
   PARENTAL_RESPONSIBILITY: 'Parental responsibility',
   LPA_HEALTH_AND_WELFARE: 'Lasting power of attorney for health and welfare',
   LPA_PROPERTY_AND_AFFAIRS: 'Lasting power of attorney for property and financial affairs',
+  ENDURING_POWER: 'Enduring power of attorney, registered',
   DEPUTY_HEALTH_AND_WELFARE: 'Court deputy for health and welfare',
   DEPUTY_PROPERTY_AND_AFFAIRS: 'Court deputy for property and affairs',
   APPOINTED_BY_COMMISSIONER: 'Appointed by the NHS commissioner',
   NOMINATED_BY_PERSON: 'Named by the person as their nominee',
+  NOMINATED_IN_ADVANCE: 'Named by the person as their nominee, before they lost capacity',
+  NOMINATED_BY_REPRESENTATIVE: 'Named as nominee by the person’s representative',
   PERSONAL_REPRESENTATIVE: 'Executor, or administrator of the estate',
 };
 
@@ -29,6 +34,12 @@ export type AuthorityView = {
   days: string;
   contact: string;
   evidence: string | null;
+  /** Of a power over property that covers the money: what lets it. */
+  moneyBasis: string | null;
+  /** The power covers the money by itself in this record, which is not enough. */
+  lacksMoneyBasis: boolean;
+  /** How a nominee was named: by whom, or on which day. */
+  named: string | null;
   needsDbsCheck: boolean;
   hasSignIn: boolean;
   status: 'Acts now' | 'Starts later' | 'Ended';
@@ -48,12 +59,25 @@ export function authorityView(authority: ListedAuthority, today: PlainDate): Aut
     days: dayText(authority),
     contact: contactText(authority),
     evidence,
+    moneyBasis: moneyBasisText(authority.moneyBasis),
+    lacksMoneyBasis: authority.moneyBasis?.kind === 'NOT_ASKED',
+    named: namedText(authority),
     needsDbsCheck: authority.needsDbsCheck === true,
     hasSignIn,
     status: statusOf(authority, today),
     endedReason,
     isEndedByDeath,
   };
+}
+
+function namedText({ namedBy, namedOn }: ListedAuthority): string | null {
+  if (namedBy !== null) return `By ${namedBy}`;
+  return namedOn && `By the person on ${formatDay(namedOn)}`;
+}
+
+/** What an authority is, and when: for a choice among several. */
+export function authorityTitle(authority: AuthorityDates & { basis: AuthorityBasis }): string {
+  return `${bases[authority.basis]}. ${dayText(authority)}`;
 }
 
 function contactText({ phone, email, isContactHidden }: ListedAuthority): string {
@@ -66,7 +90,7 @@ function coverText({ coversMoney, coversPlan }: ListedAuthority): string {
   return coversMoney ? 'The money' : 'The plan';
 }
 
-function dayText({ startsOn, endsOn, endedOn }: ListedAuthority): string {
+function dayText({ startsOn, endsOn, endedOn }: AuthorityDates): string {
   const from = `From ${formatDay(startsOn)}`;
   if (endedOn !== null) return `${from}, ended on ${formatDay(endedOn)}`;
   return endsOn === null ? from : `${from} to ${formatDay(endsOn)}`;

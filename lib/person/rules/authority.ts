@@ -1,79 +1,13 @@
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fail, ok, type Result } from '@/lib/core/result';
-
-export const AUTHORITY_KINDS = ['SELF', 'REPRESENTATIVE', 'NOMINEE'] as const;
-export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
-
-type Terms = {
-  kind: AuthorityKind;
-  coversMoney: boolean;
-  coversPlan: boolean;
-  fromAge: number;
-  toAge: number;
-  /** After a death: what the person could decide is not asked. */
-  isForEstate?: true;
-};
-
-const ANY_AGE = Number.POSITIVE_INFINITY;
-
-/** What a basis can cover at most, and the ages it is for: completed years, both ends inclusive. */
-const TERMS = {
-  OWN: { kind: 'SELF', coversMoney: true, coversPlan: true, fromAge: 16, toAge: ANY_AGE },
-  PARENTAL_RESPONSIBILITY: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: true,
-    coversPlan: true,
-    fromAge: 0,
-    toAge: 17,
-  },
-  LPA_HEALTH_AND_WELFARE: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: false,
-    coversPlan: true,
-    fromAge: 18,
-    toAge: ANY_AGE,
-  },
-  LPA_PROPERTY_AND_AFFAIRS: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: true,
-    coversPlan: false,
-    fromAge: 18,
-    toAge: ANY_AGE,
-  },
-  DEPUTY_HEALTH_AND_WELFARE: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: false,
-    coversPlan: true,
-    fromAge: 16,
-    toAge: ANY_AGE,
-  },
-  DEPUTY_PROPERTY_AND_AFFAIRS: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: true,
-    coversPlan: false,
-    fromAge: 16,
-    toAge: ANY_AGE,
-  },
-  APPOINTED_BY_COMMISSIONER: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: true,
-    coversPlan: true,
-    fromAge: 0,
-    toAge: ANY_AGE,
-  },
-  NOMINATED_BY_PERSON: { kind: 'NOMINEE', coversMoney: true, coversPlan: true, fromAge: 16, toAge: ANY_AGE },
-  PERSONAL_REPRESENTATIVE: {
-    kind: 'REPRESENTATIVE',
-    coversMoney: true,
-    coversPlan: false,
-    fromAge: 0,
-    toAge: ANY_AGE,
-    isForEstate: true,
-  },
-} as const satisfies Record<string, Terms>;
-
-export type AuthorityBasis = keyof typeof TERMS;
-export const AUTHORITY_BASES = Object.keys(TERMS) as AuthorityBasis[];
+import { fail, type Result } from '@/lib/core/result';
+import { type AuthorityBasis, type AuthorityKind, TERMS, type Terms } from './basis-terms';
+import {
+  checkMoneyBasis,
+  type MoneyBasis,
+  type MoneyBasisRefusal,
+  type StoredMoneyBasis,
+} from './money-basis';
+import { checkNomination, type Namer, type NominationRefusal } from './nomination';
 
 export type DraftAuthority = {
   kind: AuthorityKind;
@@ -85,6 +19,13 @@ export type DraftAuthority = {
   startsOn: PlainDate;
   /** The last day; null is open. */
   endsOn: PlainDate | null;
+  evidence: string | null;
+  /** Of a power over property and affairs that covers the money. */
+  moneyBasis: MoneyBasis | null;
+  /** Of a nominee whom the person named in advance. */
+  namedOn: PlainDate | null;
+  /** Of a nominee whom a representative names. */
+  namer: Namer | null;
 };
 
 /** A recorded authority to act for a person, past, present or future. */
@@ -108,6 +49,11 @@ export type ListedAuthority = {
   /** The person's death ended it, and taking the death back gives it back. */
   isEndedByDeath: boolean;
   evidence: string | null;
+  moneyBasis: StoredMoneyBasis;
+  /** Of a nominee whom the person named in advance. */
+  namedOn: PlainDate | null;
+  /** The representative who named a nominee. */
+  namedBy: string | null;
   needsDbsCheck: boolean | null;
   hasSignIn: boolean;
 };
@@ -118,42 +64,41 @@ export type PersonToRepresent = { age: number; hasCapacity: boolean };
 export type AuthorityRefusal =
   | { kind: 'basis-not-of-kind' }
   | { kind: 'covers-nothing' }
-  | { kind: 'money-not-covered' }
   | { kind: 'plan-not-covered' }
   | { kind: 'plan-needs-consent' }
   | { kind: 'basis-not-for-age'; age: number }
   | { kind: 'person-has-capacity' }
   | { kind: 'person-lacks-capacity' }
+  | MoneyBasisRefusal
+  | NominationRefusal
   | { kind: 'ends-before-start' };
 
 /**
  * Decides whether an authority to act for a person (or the person's own) may be recorded.
  *
- * A power for health and welfare covers the plan, one for property the money. A nominee gets the money, and
- * the plan only with the person's recorded consent. Under 16 capacity is not asked: a child always has a
- * representative. From 16 a representative acts only for a person who lacks capacity.
+ * A power for health and welfare covers the plan and the money; one for property and affairs the money alone,
+ * and only with what else gives it. A nominee gets the money, and the plan only with recorded consent. Under
+ * 16 capacity is not asked: a child always has a representative. From 16 a representative acts only for a
+ * person who lacks capacity.
  * @rule PER-05 what a basis covers, PER-06 age and capacity (docs/rules.md)
  */
 export function checkAuthority(
   draft: DraftAuthority,
   person: PersonToRepresent,
 ): Result<void, AuthorityRefusal> {
-  const refusal = coverRefusal(draft) ?? personRefusal(TERMS[draft.basis], person);
+  const refusal = coverRefusal(draft) ?? personRefusal(draft.basis, person);
   if (refusal) return fail(refusal);
   if (draft.endsOn !== null && draft.endsOn < draft.startsOn) return fail({ kind: 'ends-before-start' });
-  return ok(undefined);
-}
-
-/** What a basis can cover at most, for the form that offers it. */
-export function mostCovered(basis: AuthorityBasis): { coversMoney: boolean; coversPlan: boolean } {
-  return { coversMoney: TERMS[basis].coversMoney, coversPlan: TERMS[basis].coversPlan };
+  if (draft.basis === 'ENDURING_POWER' && !draft.evidence?.trim()) return fail({ kind: 'evidence-missing' });
+  const named = checkNomination(draft);
+  if (!named.ok || !draft.coversMoney) return named;
+  return checkMoneyBasis(draft.basis, draft.moneyBasis, draft.startsOn);
 }
 
 function coverRefusal(draft: DraftAuthority): AuthorityRefusal | null {
   const most = TERMS[draft.basis];
   if (most.kind !== draft.kind) return { kind: 'basis-not-of-kind' };
   if (!draft.coversMoney && !draft.coversPlan) return { kind: 'covers-nothing' };
-  if (draft.coversMoney && !most.coversMoney) return { kind: 'money-not-covered' };
   return draft.coversPlan ? planRefusal(draft) : null;
 }
 
@@ -162,9 +107,16 @@ function planRefusal({ kind, basis, planConsentRecorded }: DraftAuthority): Auth
   return kind === 'NOMINEE' && !planConsentRecorded ? { kind: 'plan-needs-consent' } : null;
 }
 
-function personRefusal(terms: Terms, { age, hasCapacity }: PersonToRepresent): AuthorityRefusal | null {
+/** The person decides for themselves: about a nominee, and with their own sign-in. */
+const BY_THE_PERSON: readonly AuthorityBasis[] = ['OWN', 'NOMINATED_BY_PERSON'];
+
+function personRefusal(
+  basis: AuthorityBasis,
+  { age, hasCapacity }: PersonToRepresent,
+): AuthorityRefusal | null {
+  const terms: Terms = TERMS[basis];
   if (terms.isForEstate) return null;
   if (age < terms.fromAge || age > terms.toAge) return { kind: 'basis-not-for-age', age };
-  if (terms.kind !== 'REPRESENTATIVE') return hasCapacity ? null : { kind: 'person-lacks-capacity' };
+  if (BY_THE_PERSON.includes(basis)) return hasCapacity ? null : { kind: 'person-lacks-capacity' };
   return age >= 16 && hasCapacity ? { kind: 'person-has-capacity' } : null;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@/lib/core/result';
-import type { AuthorityBasis } from './authority';
+import type { AuthorityBasis } from './basis-terms';
 
 /** The one basis on which a user acts after a death: an executor, or an administrator of the estate. */
 export const ESTATE_BASIS = 'PERSONAL_REPRESENTATIVE' satisfies AuthorityBasis;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { AuthorityKind } from '@/lib/person/rules/authority';
+import type { AuthorityKind } from '@/lib/person/rules/basis-terms';
 import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import type { Scope } from '@/lib/platform/db/scope';
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { AuthorityBasis, AuthorityKind } from '@/lib/person/rules/authority';
+import type { AuthorityBasis, AuthorityKind } from '@/lib/person/rules/basis-terms';
+import type { MoneyBasis } from '@/lib/person/rules/money-basis';
 import { toColumn, toNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -18,6 +19,10 @@ export type NewAuthority = {
   /** Inclusive; null: open. */
   endsOn: PlainDate | null;
   evidence: string | null;
+  moneyBasis: MoneyBasis | null;
+  namedOn: PlainDate | null;
+  /** The representative who names a nominee. */
+  namedById: string | null;
   needsDbsCheck: boolean | null;
 };
 
@@ -25,16 +30,30 @@ export type NewAuthority = {
 export async function insertAuthority(
   { tx, commissionerCode, actor }: Scope,
   authorityId: string,
-  authority: NewAuthority,
+  { moneyBasis, ...authority }: NewAuthority,
   recordedAt: Date,
 ): Promise<boolean> {
-  const days = { startsOn: toColumn(authority.startsOn), endsOn: toNullable(authority.endsOn) };
+  const days = {
+    startsOn: toColumn(authority.startsOn),
+    endsOn: toNullable(authority.endsOn),
+    namedOn: toNullable(authority.namedOn),
+  };
   const by = { recordedById: actor.userId, recordedAt };
+  const money = moneyBasis && moneyColumns(moneyBasis);
   const { count } = await tx.authority.createMany({
-    data: [{ ...authority, ...days, ...by, commissionerCode, id: authorityId }],
+    data: [{ ...authority, ...money, ...days, ...by, commissionerCode, id: authorityId }],
     skipDuplicates: true,
   });
   return count === 1;
+}
+
+function moneyColumns({ kind, source, paragraph, on }: MoneyBasis) {
+  return {
+    moneyBasis: kind,
+    moneyBasisSource: source,
+    moneyBasisParagraph: paragraph,
+    moneyBasisOn: toColumn(on),
+  };
 }
 
 /** An authority to act for another person, not a person's own sign-in. Null if this scope reaches none. */

@@ -3,6 +3,7 @@ import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { ListedAuthority } from '@/lib/person/rules/authority';
 import type { ListedContact } from '@/lib/person/rules/contact';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { Person } from './person';
 
@@ -15,6 +16,10 @@ export function listContacts({ tx, commissionerCode }: Scope, personId: string):
 
 type AuthorityRow = Omit<ListedAuthority, 'endedOn' | 'isContactHidden'> & { endedAt: Date | null };
 
+/** What lets a power over property cover the money, of the authority `a`. */
+const MONEY_BASIS = Prisma.sql`CASE WHEN a.money_basis IS NOT NULL THEN jsonb_build_object('kind', a.money_basis, 'source', a.money_basis_source,
+  'paragraph', a.money_basis_paragraph, 'on', a.money_basis_on) END`;
+
 /**
  * Every authority for a person, past, present and future, the latest first. Phone and email of those who act
  * are hidden as the person's are: they often live together.
@@ -24,10 +29,12 @@ export async function listAuthorities(
   { personId, contact, diedOn }: Person,
 ): Promise<ListedAuthority[]> {
   const rows = await tx.$queryRaw<AuthorityRow[]>`
-    SELECT id, kind::text AS kind, basis::text AS basis, name, relationship, phone, email, covers_money AS "coversMoney", covers_plan AS "coversPlan",
-      starts_on::text AS "startsOn", ends_on::text AS "endsOn", ended_at AS "endedAt", ended_reason AS "endedReason", evidence,
-      needs_dbs_check AS "needsDbsCheck", user_id IS NOT NULL AS "hasSignIn", ended_by_death_id IS NOT NULL AS "isEndedByDeath"
-    FROM authority WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY starts_on DESC, id DESC`;
+    SELECT a.id, a.kind::text AS kind, a.basis::text AS basis, a.name, a.relationship, a.phone, a.email, a.covers_money AS "coversMoney",
+      a.covers_plan AS "coversPlan", a.starts_on::text AS "startsOn", a.ends_on::text AS "endsOn", a.ended_at AS "endedAt",
+      a.ended_reason AS "endedReason", a.evidence, a.needs_dbs_check AS "needsDbsCheck", a.user_id IS NOT NULL AS "hasSignIn",
+      a.ended_by_death_id IS NOT NULL AS "isEndedByDeath", ${MONEY_BASIS} AS "moneyBasis", a.named_on::text AS "namedOn", n.name AS "namedBy"
+    FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
+    WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid ORDER BY a.starts_on DESC, a.id DESC`;
   return rows.map(({ endedAt, ...row }) => ({
     ...row,
     ...(contact === 'HIDDEN' && { phone: null, email: null }),

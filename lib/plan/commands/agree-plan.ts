@@ -2,27 +2,30 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { inForce } from '@/lib/person/rules/in-force';
+import { fullName } from '@/lib/person/rules/person-name';
+import { findPerson } from '@/lib/person/store/person';
+import { type Representative, shareRepresentatives } from '@/lib/person/store/representatives';
+import { type Agreer, type AgreerChoice, type AgreerRefusal, agreerOf } from '@/lib/plan/rules/agreer';
 import { planGaps } from '@/lib/plan/rules/completeness';
 import { snapshotOf } from '@/lib/plan/rules/contents';
 import type { AgreementHow, Plan } from '@/lib/plan/rules/plan';
 import { signPlan } from '@/lib/plan/store/plan-agreement';
 import { planHash } from '@/lib/plan/store/plan-hash';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type PlanClosed, planIdsOf, planSubject, planToWrite } from './plan-to-write';
+import { type LockedPlan, type PlanClosed, planIdsOf, planSubject, planToWrite } from './plan-to-write';
 
-/**
- * `seenHash` is the digest of the plan that was shown. `recorded`: on paper or spoken, the practitioner
- * enters who agreed and when.
- */
-export type AgreePlanInput = {
-  caseId: string;
-  seenHash: string;
-  recorded: { agreedByName: string; how: 'ON_PAPER' | 'SPOKEN'; agreedOn: PlainDate } | null;
-};
+/** On paper or spoken: the practitioner chooses who agreed, the person or an authority, and enters when. */
+type Recorded = { agreedBy: AgreerChoice; how: 'ON_PAPER' | 'SPOKEN'; agreedOn: PlainDate };
+
+/** `seenHash` is the digest of the plan that was shown. */
+export type AgreePlanInput = { caseId: string; seenHash: string; recorded: Recorded | null };
 
 export type AgreePlanRefusal =
   | PlanClosed
+  | AgreerRefusal
   | { kind: 'plan-changed' }
   | { kind: 'plan-unfinished' }
   | { kind: 'who-agreed-missing' }
@@ -40,7 +43,7 @@ export function agreePlan(actor: Actor, input: AgreePlanInput, today: PlainDate)
     if (!found.ok) return found;
     const hash = planHash(found.value.plan);
     if (hash !== input.seenHash) return fail({ kind: 'plan-changed' });
-    const signature = signatureOf(actor, input, found.value.plan, today);
+    const signature = await signatureOf(scope, input, found.value, today);
     if (!signature.ok) return signature;
     if (isUnfinished(found.value.plan, hash)) return fail({ kind: 'plan-unfinished' });
     await signPlan(scope, planIdsOf(found.value), { side: 'PERSON', planHash: hash, ...signature.value });
@@ -55,20 +58,44 @@ export function isUnfinished(plan: Plan, hash: string): boolean {
   return blocking.some(({ key }) => key !== 'person-agreement');
 }
 
-type Signature = { agreedByName: string; how: AgreementHow; agreedOn: PlainDate };
+type Signature = Omit<Agreer, 'name'> & { agreedByName: string; how: AgreementHow; agreedOn: PlainDate };
 
-function signatureOf(
-  actor: Actor,
-  { recorded }: AgreePlanInput,
-  { startedOn }: Plan,
+async function signatureOf(
+  scope: Scope,
+  input: AgreePlanInput,
+  { lockedCase: { personId }, plan: { startedOn } }: LockedPlan,
   today: PlainDate,
-): Result<Signature, AgreePlanRefusal> {
-  // Only the practitioner records another person's agreement, and never signs in their own name.
-  if (actor.role !== 'PRACTITIONER') {
-    return ok({ agreedByName: actor.displayName, how: 'SIGNED_IN', agreedOn: today });
-  }
-  if (!recorded) return fail({ kind: 'who-agreed-missing' });
-  if (recorded.agreedOn > today) return fail({ kind: 'agreed-in-future', today });
-  if (recorded.agreedOn < startedOn) return fail({ kind: 'agreed-before-plan', startedOn });
-  return ok(recorded);
+): Promise<Result<Signature, AgreePlanRefusal | NotFound>> {
+  const person = await findPerson(scope, personId);
+  if (!person) return notFound;
+  const authorities = await shareRepresentatives(scope, personId);
+  const answer = answerOf(scope.actor, input, authorities, today);
+  if (!answer) return fail({ kind: 'who-agreed-missing' });
+  const { agreedBy, how, agreedOn } = answer;
+  if (agreedOn > today) return fail({ kind: 'agreed-in-future', today });
+  if (agreedOn < startedOn) return fail({ kind: 'agreed-before-plan', startedOn });
+  const known = { name: fullName(person), dateOfBirth: person.dateOfBirth };
+  const agreer = agreerOf(agreedBy, { person: known, authorities, agreedOn });
+  if (!agreer.ok) return agreer;
+  const { name, ...as } = agreer.value;
+  return ok({ ...as, agreedByName: how === 'SIGNED_IN' ? scope.actor.displayName : name, how, agreedOn });
+}
+
+type Answer = { agreedBy: AgreerChoice; how: AgreementHow; agreedOn: PlainDate };
+
+/**
+ * Who agrees: the person or a representative in their own sign-in, the representative by the authority that
+ * is theirs today. A practitioner records the agreement of others alone, and never signs in their own name.
+ */
+function answerOf(
+  { role, userId }: Actor,
+  { recorded }: AgreePlanInput,
+  authorities: readonly Representative[],
+  today: PlainDate,
+): Answer | null {
+  if (role === 'PRACTITIONER') return recorded;
+  const theirs = authorities.filter((one) => one.userId === userId && one.coversPlan);
+  const authority = theirs.find((one) => inForce(one, today)) ?? theirs.at(-1);
+  const agreedBy = role === 'BUDGET_HOLDER' ? 'PERSON' : (authority?.id ?? '');
+  return { agreedBy, how: 'SIGNED_IN', agreedOn: today };
 }

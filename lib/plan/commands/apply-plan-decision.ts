@@ -53,6 +53,8 @@ async function signForCommissioner(scope: Scope, locked: LockedPlan, today: Plai
     side: 'COMMISSIONER',
     planHash: planHash(locked.plan),
     agreedByName: scope.actor.displayName,
+    agreedAs: 'COMMISSIONER',
+    authorityId: null,
     how: 'SIGNED_IN',
     agreedOn: today,
   });

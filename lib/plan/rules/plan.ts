@@ -1,6 +1,7 @@
 import type { PlanState } from '@/lib/case/rules/plan-state';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { AuthorityBasis } from '@/lib/person/rules/basis-terms';
 import type { CostKind } from '@/lib/plan/rules/cost';
 import type { SectionKind } from './sections';
 
@@ -61,10 +62,17 @@ export type Arrangements = {
   overIndicativeReason: string | null;
 };
 
+export const AGREED_AS = ['PERSON', 'AUTHORITY', 'COMMISSIONER', 'NOT_ASKED'] as const;
+/** NOT_ASKED: recorded when a name was enough. */
+export type AgreedAs = (typeof AGREED_AS)[number];
+
 export type Agreement = {
   side: AgreementSide;
   planHash: string;
   agreedByName: string;
+  agreedAs: AgreedAs;
+  /** Of the authority by which they agreed; null otherwise. */
+  basis: AuthorityBasis | null;
   how: AgreementHow;
   agreedOn: PlainDate;
   recordedByName: string;

@@ -36,8 +36,10 @@ export async function findPlan({ tx, commissionerCode }: Scope, caseId: string):
           ORDER BY r.position, r.id), '[]')
         FROM plan_risk r WHERE r.commissioner_code = p.commissioner_code AND r.plan_id = p.id AND r.removed_at IS NULL),
       'agreements', (SELECT coalesce(jsonb_agg(jsonb_build_object('side', a.side, 'planHash', a.plan_hash, 'agreedByName', a.agreed_by_name,
-          'how', a.how, 'agreedOn', a.agreed_on, 'recordedByName', u.display_name) ORDER BY a.id), '[]')
-        FROM plan_agreement a JOIN user_account u ON u.id = a.recorded_by_id WHERE a.commissioner_code = p.commissioner_code AND a.plan_id = p.id),
+          'agreedAs', a.agreed_as, 'basis', h.basis, 'how', a.how, 'agreedOn', a.agreed_on, 'recordedByName', u.display_name) ORDER BY a.id), '[]')
+        FROM plan_agreement a JOIN user_account u ON u.id = a.recorded_by_id
+        LEFT JOIN authority h ON h.commissioner_code = a.commissioner_code AND h.id = a.authority_id
+        WHERE a.commissioner_code = p.commissioner_code AND a.plan_id = p.id),
       'emergencyContacts', (SELECT count(*) FROM emergency_contact e WHERE e.commissioner_code = p.commissioner_code AND e.person_id = p.person_id)
     ) AS plan
     FROM care_plan p

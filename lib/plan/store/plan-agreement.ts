@@ -6,11 +6,16 @@ import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { PlanIds } from './plan-items';
 
+type NewAgreement = Omit<Agreement, 'recordedByName' | 'basis'> & {
+  /** By which they agree for the person. */
+  authorityId: string | null;
+};
+
 /** Adds a signature on the contents with this digest. */
 export async function signPlan(
   { tx, commissionerCode, actor }: Scope,
   planIds: PlanIds,
-  { agreedOn, ...signed }: Omit<Agreement, 'recordedByName'>,
+  { agreedOn, ...signed }: NewAgreement,
 ): Promise<void> {
   const recorded = { recordedById: actor.userId, recordedAt: now(), agreedOn: toColumn(agreedOn) };
   await tx.planAgreement.create({

@@ -50,11 +50,15 @@ const RELATIONS: Record<string, Relation> = {
 export async function authorise({ accounts, story, progress }: Context): Promise<void> {
   const { helper, hasCapacity } = story.network;
   if (!helper) return;
+  progress.authorityId = newId();
   const relation = RELATIONS[helper.relationship] ?? 'OTHER';
   const input = {
     ...helper,
     personId: progress.personId,
-    authorityId: newId(),
+    authorityId: progress.authorityId,
+    moneyBasis: null,
+    namedOn: null,
+    namedById: null,
     hasCapacity,
     email: null,
     startsOn: todayInLondon(),

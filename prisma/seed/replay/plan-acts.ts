@@ -130,12 +130,11 @@ const AMENDED = 'The relief agency covers nights when the usual carer is away, a
 /** Signed online by the person or their representative if one can sign in, else on paper. */
 export async function agree({ accounts, story, progress }: Context): Promise<void> {
   const practitioner = practitionerOf(accounts, story, progress.personId);
-  const { person, network } = story;
+  const { network } = story;
   progress.planHash = await hashOf(practitioner, progress.caseId);
   const own = whoSignsIn(accounts, story, progress.personId, 'coversPlan');
-  const agreedByName =
-    !network.hasCapacity && network.helper ? network.helper.name : `${person.givenName} ${person.familyName}`;
-  const recorded = own ? null : { agreedByName, how: 'ON_PAPER' as const, agreedOn: todayInLondon() };
+  const agreedBy = !network.hasCapacity && network.helper ? progress.authorityId : 'PERSON';
+  const recorded = own ? null : { agreedBy, how: 'ON_PAPER' as const, agreedOn: todayInLondon() };
   done(
     await agreePlan(
       own ?? practitioner,

@@ -6,6 +6,8 @@ import type { Owner } from './owner';
 /** The ids that commands returned for one person so far, for later steps. */
 export type Progress = {
   personId: string;
+  /** Of who acts for the person. */
+  authorityId: string;
   caseId: string;
   indicativeId: string;
   /** The latest assessment and its latest recommendation. */

@@ -57,6 +57,7 @@ function nothingYet(): Progress {
     assessmentId: '',
     recommendationId: '',
     challengeId: newId(),
+    authorityId: '',
     outcomeIds: [],
     lineIds: [],
     planHash: '',

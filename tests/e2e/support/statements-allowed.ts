@@ -116,7 +116,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: hidden,
   },
-  '/practitioner/people/[personId]/authorities/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/authorities/new': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and the representatives who may name a nominee',
+  },
   '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/requests/new': {
     asks: 3,
@@ -204,10 +209,10 @@ export const allowed: Record<string, Allowed> = {
     because: `${plan}; and who may be co-ordinator, in a transaction of its own`,
   },
   '/practitioner/cases/[caseId]/plan/agreement': {
-    asks: 3,
+    asks: 5,
     isAudited: true,
     isForm: true,
-    because: plan,
+    because: `${plan}; the person, and the representatives who may agree it`,
   },
   '/practitioner/cases/[caseId]/plan/send': { asks: 3, isAudited: true, isForm: true, because: plan },
   // The form to find a person shows no person, and the choice of a role follows from the session.

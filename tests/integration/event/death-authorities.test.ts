@@ -169,6 +169,9 @@ describe('DEA-06: who deals with the estate', () => {
     startsOn: today,
     endsOn: null,
     evidence: 'The will',
+    moneyBasis: null,
+    namedOn: null,
+    namedById: null,
     hasCapacity: false,
     payee: {
       isIndividual: true,

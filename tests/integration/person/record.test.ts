@@ -5,8 +5,8 @@ import { personSummary } from '@/lib/home/queries/person-summary';
 import { breakGlass } from '@/lib/person/commands/break-glass';
 import { editDetails } from '@/lib/person/commands/edit-details';
 import { recordContact } from '@/lib/person/commands/record-contact';
+import { authorityForm } from '@/lib/person/queries/authority-form';
 import {
-  authorityForm,
   characteristicsForm,
   contactForm,
   detailsForm,
@@ -161,7 +161,11 @@ describe('the forms of a record', () => {
     });
     expect(await characteristicsForm(practitioner, personId)).toMatchObject({ values: { sex: '' } });
     expect(await contactForm(practitioner, personId)).toMatchObject({ personId });
-    expect(await authorityForm(practitioner, personId)).toMatchObject({ personId });
+    expect(await authorityForm(practitioner, personId, today)).toEqual({
+      name: 'Ann Person',
+      diedOn: null,
+      namers: [],
+    });
     expect(await looks()).toBe(4);
   });
 
@@ -188,7 +192,7 @@ describe('the forms of a record', () => {
       expect(await detailsForm(actor, personId)).toBeNull();
       expect(await characteristicsForm(actor, personId)).toBeNull();
       expect(await contactForm(actor, personId)).toBeNull();
-      expect(await authorityForm(actor, personId)).toBeNull();
+      expect(await authorityForm(actor, personId, today)).toBeNull();
       expect(await removableContact(actor, personId, contactId)).toBeNull();
       expect(await endableAuthority(actor, personId, authorityId)).toBeNull();
     }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from '@/lib/audit/store/audit-chain';
 import { addDays } from '@/lib/core/plain-date';
+import { endAuthority } from '@/lib/person/commands/end-authority';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { writeSection } from '@/lib/plan/commands/write-section';
+import { agreementForm } from '@/lib/plan/queries/agreement-form';
 import { contentsOf } from '@/lib/plan/rules/contents';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { eventsOf } from '@/tests/support/audit';
 import { aCommissioner, aStaffMember } from '@/tests/support/identity';
-import { aHolder } from '@/tests/support/person';
+import { aHolder, anAuthority, aPerson } from '@/tests/support/person';
 import {
   aFullPlan,
   agreeOnPaper,
@@ -42,7 +44,7 @@ describe('agreePlan', () => {
     const holder = await aHolder(made.code, made.personId);
     expect(kindOf(await agreePlan(holder, await seen(made), today))).toBe('ok');
     expect((await planOf(made)).agreements).toMatchObject([
-      { how: 'SIGNED_IN', agreedByName: holder.displayName, agreedOn: today },
+      { how: 'SIGNED_IN', agreedByName: holder.displayName, agreedAs: 'PERSON', agreedOn: today },
     ]);
     must(await writeSection(holder, { caseId: made.caseId, kind: 'GOOD_DAY', body: 'Sun', version: 0 }));
     expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
@@ -79,7 +81,7 @@ describe('agreePlan', () => {
     expect(kindOf(await agreePlan(holder, await seen(empty), today))).toBe('plan-unfinished');
     const made = await aFullPlan();
     const on = async (days: number) => {
-      const recorded = { agreedByName: 'Test', how: 'SPOKEN' as const, agreedOn: addDays(today, days) };
+      const recorded = { agreedBy: 'PERSON', how: 'SPOKEN' as const, agreedOn: addDays(today, days) };
       return kindOf(await agreePlan(made.practitioner, { ...(await seen(made)), recorded }, today));
     };
     expect([await on(1), await on(-1), await on(0)]).toEqual([
@@ -102,6 +104,51 @@ describe('agreePlan', () => {
     }
     const representative = await aHolder(code, personId, 'REPRESENTATIVE');
     expect(kindOf(await agreePlan(representative, await seen(made), today))).toBe('ok');
+  });
+});
+
+describe('PLN-07: an agreement that the practitioner records', () => {
+  async function recordedBy(made: PlanCase, agreedBy: string) {
+    const recorded = { agreedBy, how: 'ON_PAPER' as const, agreedOn: today };
+    return kindOf(await agreePlan(made.practitioner, { ...(await seen(made)), recorded }, today));
+  }
+  const given = { coversMoney: true, coversPlan: true, role: 'REPRESENTATIVE', name: 'Joanna' } as const;
+
+  it('names the authority by which a representative agreed', async () => {
+    const made = await aFullPlan();
+    const authorityId = await anAuthority(made.code, { ...given, personId: made.personId });
+    expect((await agreementForm(made.practitioner, made.caseId, today))?.agreers).toMatchObject([
+      { choice: 'PERSON', name: 'Test Person' },
+      { choice: authorityId, name: 'Joanna' },
+    ]);
+    expect(await recordedBy(made, authorityId)).toBe('ok');
+    expect((await planOf(made)).agreements).toMatchObject([
+      { agreedByName: 'Joanna', agreedAs: 'AUTHORITY', basis: 'APPOINTED_BY_COMMISSIONER', how: 'ON_PAPER' },
+    ]);
+  });
+
+  it('is none of a neighbour, of another person’s representative, or of an authority that ended', async () => {
+    const made = await aFullPlan();
+    const { code, personId, practitioner } = made;
+    const elsewhere = await anAuthority(code, { ...given, personId: await aPerson(code) });
+    const moneyOnly = await anAuthority(code, { ...given, personId, coversPlan: false });
+    const ended = await anAuthority(code, { ...given, personId });
+    must(await endAuthority(practitioner, { authorityId: ended, reason: 'The court ended it' }));
+    for (const [agreedBy, refusal] of [
+      ['Mr Pike from next door', 'no-such-agreer'],
+      [elsewhere, 'no-such-agreer'],
+      [moneyOnly, 'no-such-agreer'],
+      [ended, 'authority-not-that-day'],
+    ] as const)
+      expect(await recordedBy(made, agreedBy)).toBe(refusal);
+    expect((await planOf(made)).agreements).toEqual([]);
+  });
+
+  it('is of the person alone where no one acts for the plan, and of no one for such a child', async () => {
+    const made = await aFullPlan();
+    await sql(`UPDATE person SET date_of_birth = $2 WHERE id = $1`, [made.personId, addDays(today, -3650)]);
+    expect((await agreementForm(made.practitioner, made.caseId, today))?.agreers).toEqual([]);
+    expect(await recordedBy(made, 'PERSON')).toBe('too-young-to-agree');
   });
 });
 

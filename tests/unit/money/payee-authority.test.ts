@@ -8,6 +8,7 @@ const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
   startsOn: day('2026-01-01'),
   endsOn: null,
   endedOn: null,
+  namer: null,
   ...change,
 });
 
@@ -18,6 +19,13 @@ describe('PAY-06: the authority of the payee', () => {
     ['ended by its last day', anne({ endsOn: day('2026-06-14') }), '2026-06-14'],
     ['ended early: that day does not count', anne({ endedOn: day('2026-06-01') }), '2026-05-31'],
     ['ended early, before its last day', anne({ endsOn: day('2026-12-31'), endedOn: today }), '2026-06-14'],
+    ['named by a representative who acts', anne({ namer: anne() }), null],
+    ['named by one who acts no more', anne({ namer: anne({ endedOn: day('2026-06-01') }) }), '2026-05-31'],
+    [
+      'ended before who named them',
+      anne({ endsOn: day('2026-04-30'), namer: anne({ endsOn: day('2026-06-01') }) }),
+      '2026-04-30',
+    ],
     ['of another name', anne({ name: 'Ben O’Neil', endsOn: day('2026-06-01') }), null],
   ])('%s', (_, authority, expected) => {
     expect(payeeLastDay("Anne O'Neil", [authority], today)).toBe(expected);

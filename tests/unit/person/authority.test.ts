@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
-import {
-  AUTHORITY_BASES,
-  type AuthorityBasis,
-  checkAuthority,
-  type DraftAuthority,
-  mostCovered,
-} from '@/lib/person/rules/authority';
+import { checkAuthority, type DraftAuthority } from '@/lib/person/rules/authority';
+import { AUTHORITY_BASES, type AuthorityBasis, kindOfBasis } from '@/lib/person/rules/basis-terms';
 import { inForce } from '@/lib/person/rules/in-force';
+import type { MoneyBasis } from '@/lib/person/rules/money-basis';
+import type { Namer } from '@/lib/person/rules/nomination';
 
 const draft: DraftAuthority = {
   kind: 'REPRESENTATIVE',
@@ -17,6 +14,16 @@ const draft: DraftAuthority = {
   planConsentRecorded: false,
   startsOn: day('2026-01-01'),
   endsOn: null,
+  evidence: null,
+  moneyBasis: null,
+  namedOn: null,
+  namer: null,
+};
+const order: MoneyBasis = {
+  kind: 'COURT_AUTHORITY',
+  source: 'Court of Protection, 1234567T02',
+  paragraph: '4(b)',
+  on: day('2025-11-03'),
 };
 const nominee: Partial<DraftAuthority> = { kind: 'NOMINEE', basis: 'NOMINATED_BY_PERSON' };
 const adult = { age: 40, hasCapacity: false };
@@ -28,14 +35,44 @@ function outcome(change: Partial<DraftAuthority>, person = adult): string {
 
 describe('PER-05: what a basis covers', () => {
   it.each<[string, Partial<DraftAuthority>, string]>([
-    ['DP-E4: attorney for property has the money', {}, 'recorded'],
-    ['attorney for property has not the plan', { coversPlan: true }, 'plan-not-covered'],
-    ['attorney for welfare has not the money', { basis: 'LPA_HEALTH_AND_WELFARE' }, 'money-not-covered'],
+    ['DP-E4: a power over property alone has not the money', {}, 'money-basis-missing'],
     [
-      'attorney for welfare has the plan',
-      { basis: 'LPA_HEALTH_AND_WELFARE', coversMoney: false, coversPlan: true },
+      'a standard order of the court is not enough (Lumb)',
+      { basis: 'DEPUTY_PROPERTY_AND_AFFAIRS' },
+      'money-basis-missing',
+    ],
+    [
+      'a deputy for property by the court’s express authority has the money',
+      { basis: 'DEPUTY_PROPERTY_AND_AFFAIRS', moneyBasis: order },
       'recorded',
     ],
+    [
+      'and an attorney for property by another basis',
+      { moneyBasis: { ...order, kind: 'OTHER', paragraph: null } },
+      'recorded',
+    ],
+    ['an order says its paragraph', { moneyBasis: { ...order, paragraph: ' ' } }, 'court-paragraph-missing'],
+    ['and which order it is', { moneyBasis: { ...order, source: '' } }, 'money-source-missing'],
+    ['an order of the first day', { moneyBasis: { ...order, on: day('2026-01-01') } }, 'recorded'],
+    [
+      'an order of after the first day',
+      { moneyBasis: { ...order, on: day('2026-01-02') } },
+      'money-basis-too-late',
+    ],
+    ['attorney for property has not the plan', { coversPlan: true, moneyBasis: order }, 'plan-not-covered'],
+    [
+      'attorney for welfare has the money and the plan',
+      { basis: 'LPA_HEALTH_AND_WELFARE', coversPlan: true },
+      'recorded',
+    ],
+    [
+      'deputy for welfare has the money and the plan',
+      { basis: 'DEPUTY_HEALTH_AND_WELFARE', coversPlan: true },
+      'recorded',
+    ],
+    ['an enduring power has the money', { basis: 'ENDURING_POWER', evidence: 'Registered 2004' }, 'recorded'],
+    ['if its registration was seen', { basis: 'ENDURING_POWER' }, 'evidence-missing'],
+    ['and not the plan', { basis: 'ENDURING_POWER', coversPlan: true, evidence: 'x' }, 'plan-not-covered'],
     [
       'deputy for property has not the plan',
       { basis: 'DEPUTY_PROPERTY_AND_AFFAIRS', coversPlan: true },
@@ -45,8 +82,8 @@ describe('PER-05: what a basis covers', () => {
     ['nothing covered', { coversMoney: false }, 'covers-nothing'],
     ['an attorney is no nominee', { kind: 'NOMINEE' }, 'basis-not-of-kind'],
     ['nor the person', { kind: 'SELF' }, 'basis-not-of-kind'],
-    ['a last day before the first', { endsOn: day('2025-12-31') }, 'ends-before-start'],
-    ['one day', { endsOn: day('2026-01-01') }, 'recorded'],
+    ['a last day before the first', { endsOn: day('2025-12-31'), moneyBasis: order }, 'ends-before-start'],
+    ['one day', { endsOn: day('2026-01-01'), moneyBasis: order }, 'recorded'],
   ])('%s', (_, change, expected) => {
     expect(outcome(change)).toBe(expected);
   });
@@ -61,10 +98,39 @@ describe('PER-05: what a basis covers', () => {
     );
   });
 
-  it('offers a form what a basis can cover', () => {
-    expect(mostCovered('DEPUTY_HEALTH_AND_WELFARE')).toEqual({ coversMoney: false, coversPlan: true });
-    expect(AUTHORITY_BASES).toHaveLength(9);
+  it('has twelve bases', () => {
+    expect(AUTHORITY_BASES).toHaveLength(12);
   });
+});
+
+describe('PER-32: who names a nominee', () => {
+  const named = (basis: AuthorityBasis, change: Partial<DraftAuthority>, person = adult) =>
+    outcome({ kind: 'NOMINEE', basis, ...change }, person);
+  const mother: Namer = {
+    kind: 'REPRESENTATIVE',
+    coversMoney: true,
+    startsOn: day('2020-01-01'),
+    endsOn: null,
+    endedOn: null,
+  };
+  const inAdvance = { namedOn: day('2024-06-01'), evidence: 'Signed form of that day' };
+
+  it.each<[string, string, string]>([
+    ['the parent of a child of 10', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }, { age: 10, hasCapacity: false }), 'recorded'],
+    ['the attorney of an adult without capacity', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }), 'recorded'],
+    ['not for an adult with capacity', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }, { age: 40, hasCapacity: true }), 'person-has-capacity'],
+    ['no one named', named('NOMINATED_BY_REPRESENTATIVE', {}), 'namer-missing'],
+    ['a representative for the plan alone', named('NOMINATED_BY_REPRESENTATIVE', { namer: { ...mother, coversMoney: false } }), 'namer-cannot-name'],
+    ['a nominee names no nominee', named('NOMINATED_BY_REPRESENTATIVE', { namer: { ...mother, kind: 'NOMINEE' } }), 'namer-cannot-name'],
+    ['one whose authority ended the day before', named('NOMINATED_BY_REPRESENTATIVE', { namer: { ...mother, endsOn: day('2025-12-31') } }), 'namer-cannot-name'],
+    ['the person, before they lost capacity', named('NOMINATED_IN_ADVANCE', inAdvance), 'recorded'],
+    ['without a day', named('NOMINATED_IN_ADVANCE', { ...inAdvance, namedOn: null }), 'named-on-missing'],
+    ['without evidence', named('NOMINATED_IN_ADVANCE', { ...inAdvance, evidence: '' }), 'evidence-missing'],
+    ['named after the first day', named('NOMINATED_IN_ADVANCE', { ...inAdvance, namedOn: day('2026-01-02') }), 'named-after-start'],
+    ['in advance while they have capacity', named('NOMINATED_IN_ADVANCE', inAdvance, { age: 40, hasCapacity: true }), 'person-has-capacity'],
+  ])('%s: %s', (_, result, expected) => {
+    expect(result).toBe(expected);
+  }); // biome-ignore format: one line a case
 });
 
 const byAge: [AuthorityBasis, number, boolean, string][] = [
@@ -73,6 +139,10 @@ const byAge: [AuthorityBasis, number, boolean, string][] = [
   ['PARENTAL_RESPONSIBILITY', 16, true, 'person-has-capacity'],
   ['PARENTAL_RESPONSIBILITY', 17, false, 'recorded'],
   ['PARENTAL_RESPONSIBILITY', 18, false, 'basis-not-for-age'],
+  ['LPA_HEALTH_AND_WELFARE', 17, false, 'basis-not-for-age'],
+  ['LPA_HEALTH_AND_WELFARE', 18, false, 'recorded'],
+  ['LPA_HEALTH_AND_WELFARE', 18, true, 'person-has-capacity'],
+  ['ENDURING_POWER', 17, false, 'basis-not-for-age'],
   ['LPA_PROPERTY_AND_AFFAIRS', 17, false, 'basis-not-for-age'],
   ['LPA_PROPERTY_AND_AFFAIRS', 18, false, 'recorded'],
   ['LPA_PROPERTY_AND_AFFAIRS', 18, true, 'person-has-capacity'],
@@ -90,8 +160,8 @@ const byAge: [AuthorityBasis, number, boolean, string][] = [
 
 describe('PER-06: age and capacity', () => {
   it.each(byAge)('%s at %i, capacity %s: %s', (basis, age, hasCapacity, expected) => {
-    const kind = basis === 'OWN' ? 'SELF' : basis === 'NOMINATED_BY_PERSON' ? 'NOMINEE' : 'REPRESENTATIVE';
-    expect(outcome({ basis, kind }, { age, hasCapacity })).toBe(expected);
+    const given = { basis, kind: kindOfBasis(basis), moneyBasis: order };
+    expect(outcome(given, { age, hasCapacity })).toBe(expected);
   });
 });
 

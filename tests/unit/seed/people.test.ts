@@ -70,6 +70,9 @@ describe('the people of the demonstration', () => {
         planConsentRecorded: false,
         startsOn: milestones.registered,
         endsOn: null,
+        moneyBasis: null,
+        namedOn: null,
+        namer: null,
       };
       const subject = {
         age: ageOn(person.dateOfBirth, milestones.registered),

@@ -8,7 +8,7 @@ import { dateValues } from '@/lib/core/form/date-values';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { someAccounts } from '../../../support/case';
 import { anEligibleCase } from '../../../support/decision';
-import { aHolder } from '../../../support/person';
+import { aHolder, anAuthority } from '../../../support/person';
 import { aFullPlan, aStartedPlan, planOf } from '../../../support/plan';
 import { type CreatingForm, june, row } from './ready';
 
@@ -40,6 +40,8 @@ export const PLAN_FORMS: Readonly<Record<string, CreatingForm>> = {
     make: async () => {
       const made = await aFullPlan();
       const plan = await planOf(made);
+      const given = { personId: made.personId, coversMoney: false, coversPlan: true, name: 'Test Mother' };
+      const authorityId = await anAuthority(made.code, { ...given, role: 'REPRESENTATIVE' });
       return {
         actor: made.practitioner,
         action: submitAgreement,
@@ -47,11 +49,11 @@ export const PLAN_FORMS: Readonly<Record<string, CreatingForm>> = {
         values: {
           caseId: made.caseId,
           seenHash: planHash(plan),
-          agreedByName: 'Test Person',
+          agreedBy: 'PERSON',
           how: 'ON_PAPER',
           ...dateValues('agreedOn', plan.startedOn),
         },
-        other: { agreedByName: 'Test Mother' },
+        other: { agreedBy: authorityId },
         ...row('plan_agreement', 'plan_id', plan.id),
       };
     },

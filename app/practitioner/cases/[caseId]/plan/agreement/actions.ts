@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { explainAgreement } from '@/components/plan/agreement-errors';
 import { todayInLondon } from '@/lib/core/clock';
-import { choice, dateParts, text } from '@/lib/core/form/fields';
+import { choice, dateParts } from '@/lib/core/form/fields';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../errors';
@@ -11,7 +11,7 @@ import { caseSchema } from '../schema';
 
 const agreementSchema = caseSchema.extend({
   seenHash: z.string(),
-  agreedByName: text('Enter who agreed', 120),
+  agreedBy: z.union([z.literal('PERSON'), z.uuid()], { error: 'Select who agreed' }),
   how: choice(['ON_PAPER', 'SPOKEN'], 'Select how they agreed'),
   agreedOn: dateParts('Enter the date they agreed, for example 27 3 2026'),
 });

@@ -2,7 +2,8 @@ import { PageTitle } from '@/components/page/page-title';
 import { AgreementForm } from '@/components/plan/agreement-form';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanGaps } from '@/components/plan/plan-gaps';
-import { planToChange } from '@/lib/plan/queries/plan-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { agreementForm } from '@/lib/plan/queries/agreement-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ caseId: string }> };
 export default async function AgreementPage({ params }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { page, plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
+  const { page, plan, agreers } = (await agreementForm(actor, caseId, todayInLondon())) ?? pageNotFound();
   if (plan.isUnfinished) {
     return (
       <PlanColumn back={planHref(caseId)}>
@@ -30,7 +31,14 @@ export default async function AgreementPage({ params }: Props) {
   }
   return (
     <PlanColumn back={planHref(caseId)}>
-      <AgreementForm action={submitAgreement} initial={await startForm(actor)} caseId={caseId} plan={plan} />
+      <AgreementForm
+        action={submitAgreement}
+        initial={await startForm(actor)}
+        caseId={caseId}
+        plan={plan}
+        agreers={agreers}
+        authorityHref={`/practitioner/people/${page.personId}/authorities/new`}
+      />
     </PlanColumn>
   );
 }

@@ -7,6 +7,8 @@ import {
   type RecordAuthorityRefusal,
   recordAuthority,
 } from '@/lib/person/commands/record-authority';
+import { kindOfBasis } from '@/lib/person/rules/basis-terms';
+import type { MoneyBasis } from '@/lib/person/rules/money-basis';
 import { relationName } from '@/lib/person/rules/relation-text';
 import { formAction } from '@/lib/web/forms/form-action';
 import { estateInput, estateSchema } from './estate';
@@ -32,10 +34,12 @@ export const submitEstate = formAction({
 });
 
 function inputOf(answers: z.output<typeof authoritySchema>): RecordAuthority {
-  const { relation, covers, payee, hasCapacity, ...rest } = answers;
+  const { relation, covers, payee, hasCapacity, ...given } = answers;
+  const { moneyBasisKind, moneyBasisSource, moneyBasisParagraph, moneyBasisOn, ...rest } = given;
   return {
     ...rest,
-    kind: rest.basis === 'NOMINATED_BY_PERSON' ? 'NOMINEE' : 'REPRESENTATIVE',
+    kind: kindOfBasis(rest.basis),
+    moneyBasis: moneyBasisOf(given),
     relationship: relationName(relation),
     coversMoney: covers.includes('MONEY'),
     coversPlan: covers.includes('PLAN'),
@@ -49,6 +53,17 @@ function inputOf(answers: z.output<typeof authoritySchema>): RecordAuthority {
   };
 }
 
+type Given = Pick<
+  z.output<typeof authoritySchema>,
+  'moneyBasisKind' | 'moneyBasisSource' | 'moneyBasisParagraph' | 'moneyBasisOn'
+>;
+
+/** Null: there is no such basis, or half of one. */
+function moneyBasisOf(given: Given): MoneyBasis | null {
+  const { moneyBasisKind: kind, moneyBasisSource, moneyBasisParagraph: paragraph, moneyBasisOn: on } = given;
+  return kind && on ? { kind, source: moneyBasisSource ?? '', paragraph, on } : null;
+}
+
 function explain(error: RecordAuthorityRefusal): FieldError {
   switch (error.kind) {
     case 'basis-not-of-kind':
@@ -56,8 +71,40 @@ function explain(error: RecordAuthorityRefusal): FieldError {
       return { field: 'basis', message: 'Select what gives them the authority to act' };
     case 'covers-nothing':
       return { field: 'covers', message: 'Select the money, the plan or both' };
-    case 'money-not-covered':
-      return { field: 'covers', message: 'A power over health and welfare does not cover the money' };
+    case 'money-basis-missing':
+      return {
+        field: 'moneyBasisKind',
+        message:
+          'A power over property and affairs does not cover a direct payment by itself. Record what does and its date, or do not select the money',
+      };
+    case 'money-source-missing':
+      return { field: 'moneyBasisSource', message: 'Enter which order or document lets them hold the money' };
+    case 'court-paragraph-missing':
+      return {
+        field: 'moneyBasisParagraph',
+        message: 'Enter the paragraph of the order that names direct payments',
+      };
+    case 'money-basis-too-late':
+      return {
+        field: 'moneyBasisOn-day',
+        message: 'The order or document must not be dated after the first day they can act',
+      };
+    case 'named-on-missing':
+      return { field: 'namedOn-day', message: 'Enter when the person named them' };
+    case 'named-after-start':
+      return {
+        field: 'namedOn-day',
+        message: 'The person must have named them on or before the first day they can act',
+      };
+    case 'namer-missing':
+      return { field: 'basis', message: 'Select the representative who names them' };
+    case 'namer-cannot-name':
+      return {
+        field: 'namedById',
+        message: 'This representative does not act for the money on the first day they can act',
+      };
+    case 'evidence-missing':
+      return { field: 'evidence', message: 'Enter the evidence that you have seen' };
     case 'plan-not-covered':
       return { field: 'covers', message: 'A power over property and affairs does not cover the plan' };
     case 'plan-needs-consent':
@@ -74,12 +121,13 @@ function explain(error: RecordAuthorityRefusal): FieldError {
       return {
         field: 'hasCapacity',
         message:
-          'A person aged 16 or over who can decide for themselves cannot have a representative. They can name a nominee',
+          'A person aged 16 or over who can decide for themselves cannot have a representative. They can name a nominee themselves',
       };
     case 'person-lacks-capacity':
       return {
         field: 'hasCapacity',
-        message: 'Only a person who can decide for themselves can name a nominee',
+        message:
+          'A person who cannot decide for themselves cannot name a nominee now. Select “in advance” or “by the representative”',
       };
     case 'ends-before-start':
       return { field: 'endsOn-day', message: 'The last day must not be before the first' };

@@ -30,6 +30,9 @@ export function estateInput({ relation, ...rest }: z.output<typeof estateSchema>
     planConsentRecorded: false,
     hasCapacity: false,
     endsOn: null,
+    moneyBasis: null,
+    namedOn: null,
+    namedById: null,
     payee: {
       relation,
       isIndividual: true,

@@ -2,8 +2,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import { AuthorityFields } from '@/components/person/authority-fields';
 import { EstateFields } from '@/components/person/estate-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { todayInLondon } from '@/lib/core/clock';
 import type { FormState } from '@/lib/core/form/form-state';
-import { authorityForm } from '@/lib/person/queries/edit-person';
+import { authorityForm } from '@/lib/person/queries/authority-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ personId: string }> };
 export default async function NewAuthorityPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
-  const form = await authorityForm(actor, personId);
+  const form = await authorityForm(actor, personId, todayInLondon());
   if (!form) pageNotFound();
   const record = `/practitioner/people/${personId}`;
   if (form.diedOn !== null) return estateForm(form.name, personId, await startForm(actor));
@@ -30,14 +31,15 @@ export default async function NewAuthorityPage({ params }: Props) {
             <PersonFormHeading person={form.name} heading="Add a representative or nominee">
               <p>
                 A representative acts for a person who cannot decide for themselves. A nominee is chosen by
-                the person to look after the money. This does not set up an online account for them.
+                the person, or by a representative, to look after the money. This does not set up an online
+                account for them.
               </p>
             </PersonFormHeading>
           }
           submit="Save"
         >
           <input type="hidden" name="personId" value={personId} />
-          <AuthorityFields />
+          <AuthorityFields namers={form.namers} />
         </ActionForm>
       </div>
     </div>

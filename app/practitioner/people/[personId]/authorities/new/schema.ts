@@ -3,12 +3,13 @@ import {
   choice,
   choices,
   dateParts,
+  optionalChoice,
   optionalDateParts,
   optionalText,
   text,
   tick,
 } from '@/lib/core/form/fields';
-import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
+import { AUTHORITY_BASES } from '@/lib/person/rules/basis-terms';
 import { RELATIONS } from '@/lib/person/rules/dbs';
 import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { detailSchema } from '../../../details-schema';
@@ -30,6 +31,15 @@ export const authoritySchema = z.object({
     'Select the money, the plan or both',
   ),
   planConsentRecorded: tick(),
+  moneyBasisKind: optionalChoice(['COURT_AUTHORITY', 'OTHER']),
+  moneyBasisSource: optionalText(200),
+  moneyBasisParagraph: optionalText(60),
+  moneyBasisOn: optionalDateParts(),
+  namedOn: optionalDateParts(),
+  namedById: z
+    .union([z.uuid(), z.literal('')])
+    .default('')
+    .transform((id) => id || null),
   payee: choices(['ORGANISATION', 'SAME_HOUSEHOLD', 'FRIEND_IN_CARE']),
   startsOn: dateParts('Enter the first day they can act'),
   endsOn: optionalDateParts(),

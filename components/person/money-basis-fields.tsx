@@ -1,0 +1,44 @@
+import { DateField, RadiosField, TextField } from '@/components/forms/fields';
+import { Fieldset } from '@/components/nhs/fieldset';
+
+/** What lets a power over property and affairs cover a direct payment. */
+export function MoneyBasisFields() {
+  return (
+    <div className="nhsuk-form-group">
+      <Fieldset legend="If the power is over property and affairs, and is to cover the money" legendSize="s">
+        <p className="nhsuk-hint">
+          A standard order or power of this kind does not cover a direct payment (Lumb [2024] EWCOP 57). Leave
+          this blank for every other kind of authority.
+        </p>
+        <RadiosField
+          name="moneyBasisKind"
+          legend="What lets them hold the money?"
+          legendSize="s"
+          isSmall
+          items={[
+            { value: 'COURT_AUTHORITY', label: 'The court says so in an order' },
+            {
+              value: 'OTHER',
+              label: 'Something else',
+              hint: 'For example: a power of attorney that names direct payments, after legal advice',
+            },
+          ]}
+        />
+        <TextField
+          name="moneyBasisSource"
+          label="Which order or document?"
+          hint="For example: order of the Court of Protection, case 1234567T02"
+          autoComplete="off"
+        />
+        <TextField
+          name="moneyBasisParagraph"
+          label="Which paragraph?"
+          hint="The one that names direct payments. Needed for an order of the court"
+          width={10}
+          autoComplete="off"
+        />
+        <DateField name="moneyBasisOn" legend="Date of the order or document" legendSize="s" />
+      </Fieldset>
+    </div>
+  );
+}
