@@ -59,7 +59,7 @@ const hints: Record<ChallengeEnd, string> = {
   STANDS: 'Nothing changes. The reasons say why.',
   CHANGED: 'A new decision replaces the one that was challenged, and the case continues.',
   FULL_ASSESSMENT:
-    'The case reopens. The time to a decision (28 days, or 6 weeks for a child) starts on the date you enter.',
+    'The case reopens. The time to a decision (28 days, or 6 weeks for a child) counts from the day the screening was first received.',
   WITHDRAWN: 'They no longer want a review.',
   NOT_ACCEPTED: 'It cannot be reviewed at this stage. The reasons say why, and where to go instead.',
 };
