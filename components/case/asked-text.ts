@@ -1,4 +1,4 @@
-import type { AskedBy, RequestOrigin } from '@/lib/case/rules/groups';
+import type { AskedBy, CaseOrigin } from '@/lib/case/rules/groups';
 
 const askers: Record<AskedBy, string> = {
   PERSON: 'The person',
@@ -13,6 +13,6 @@ export function askerName(askedBy: AskedBy): string {
 }
 
 /** How a case began. */
-export function originName(origin: RequestOrigin): string {
+export function originName(origin: CaseOrigin): string {
   return origin === 'REQUEST' ? 'Request' : 'Offer';
 }

@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
+import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { askerName, originName } from './asked-text';
 import { groupName } from './group-name';
 
@@ -7,7 +7,7 @@ export type RequestFactsProps = {
   group: PhbGroup;
   practitionerName: string;
   asked: {
-    origin: RequestOrigin;
+    origin: CaseOrigin;
     on: string;
     askedBy: AskedBy;
     askedByName: string | null;

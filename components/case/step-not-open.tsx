@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import { CaseStateTag } from './case-state-tag';
 
-type Props = { caseHref: string; state: CaseState; children: string };
+type Props = { caseHref: string; state: CaseState; children: ReactNode };
 
 /** Is in the place of a form while the case is at another step than that of the form. */
 export function StepNotOpen({ caseHref, state, children }: Props) {

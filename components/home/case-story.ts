@@ -1,10 +1,10 @@
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { RequestOrigin } from '@/lib/case/rules/groups';
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 
 export type Story = {
   state: CaseState;
-  origin: RequestOrigin;
+  origin: CaseOrigin;
   askedOn: string;
   dueOn: string | null;
   /** Whether the due day has passed. */

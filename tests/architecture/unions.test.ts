@@ -6,8 +6,9 @@ import { CASE_STATES } from '@/lib/case/rules/case-state';
 import { CHALLENGE_ENDS, CHALLENGE_STAGES, MEETING_KINDS } from '@/lib/case/rules/challenge-stage';
 import { CLOCK_KINDS } from '@/lib/case/rules/clock-kind';
 import { DECISION_BASES, ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
-import { ASKED_BY, PHB_GROUPS, REQUEST_ORIGINS } from '@/lib/case/rules/groups';
+import { ASKED_BY, CASE_ORIGINS, PHB_GROUPS } from '@/lib/case/rules/groups';
 import { DECISION_OPTIONS, PLAN_STATES } from '@/lib/case/rules/plan-state';
+import { REFERRAL_KINDS } from '@/lib/case/rules/referral';
 import { RIGHT_ANSWERS } from '@/lib/case/rules/right-to-have';
 import { COMMISSIONER_KINDS } from '@/lib/core/commissioner';
 import { ACTING_ROLES } from '@/lib/core/policy/role';
@@ -70,7 +71,8 @@ const PAIRS = {
   PhbGroup: PHB_GROUPS,
   PlanState: PLAN_STATES,
   RefundKind: REFUND_KINDS,
-  RequestOrigin: REQUEST_ORIGINS,
+  ReferralKind: REFERRAL_KINDS,
+  RequestOrigin: CASE_ORIGINS,
   RightAnswer: RIGHT_ANSWERS,
   Role: ACTING_ROLES,
   SectionKind: SECTION_KINDS,

@@ -25,7 +25,11 @@ export default async function SearchesPage({ searchParams }: Props) {
         searched for is not kept. If a number is far above what someone’s work needs, ask them why.
       </p>
       <h2 className="nhsuk-heading-m">{formatDay(day)}</h2>
-      {users.length === 0 ? <p>There were no searches or exports on this day.</p> : <UseTable users={users} />}
+      {users.length === 0 ? (
+        <p>There were no searches or exports on this day.</p>
+      ) : (
+        <UseTable users={users} />
+      )}
       {hasMore && <p>Only the {users.length} who did most are shown.</p>}
       <Pagination
         ariaLabel="Days"

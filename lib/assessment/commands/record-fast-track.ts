@@ -15,12 +15,14 @@ import {
 } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { refuseToAssess } from '@/lib/case/commands/waits-for-referral';
 import { type CaseState, isCaseFinal } from '@/lib/case/rules/case-state';
+import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { dayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import type { DeathRefusal } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
@@ -39,6 +41,7 @@ export type RecordFastTrack = FastTrackClaims & {
 
 export type RecordFastTrackRefusal =
   | DeathRefusal
+  | WaitsForReferral
   | FastTrackClaimsRefusal
   | ReceivedDayRefusal
   | { kind: 'not-continuing-healthcare' }
@@ -78,8 +81,8 @@ export function recordFastTrack(
       return isSame(before, fastTrack, input)
         ? ok(input.assessmentId)
         : fail({ kind: 'sent-with-other-answers' });
-    const alive = refuseAfterDeath(lockedCase);
-    if (!alive.ok) return alive;
+    const free = await refuseToAssess(scope, lockedCase);
+    if (!free.ok) return free;
     if (isCaseFinal(lockedCase.state)) return fail({ kind: 'case-is-closed', state: lockedCase.state });
 
     const open = (await listAssessments(scope, lockedCase.id)).filter(({ state }) => OPEN.includes(state));

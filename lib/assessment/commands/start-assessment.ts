@@ -5,14 +5,16 @@ import { checkStart, type StartRefusal } from '@/lib/assessment/rules/start';
 import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { refuseToAssess } from '@/lib/case/commands/waits-for-referral';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
+import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import type { DeathRefusal } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { Edition } from '@/lib/tool/rules/edition';
@@ -34,6 +36,7 @@ export type StartAssessment = {
 
 export type StartAssessmentRefusal =
   | DeathRefusal
+  | WaitsForReferral
   | StartRefusal
   | ReceivedDayRefusal
   | { kind: 'received-missing' }
@@ -62,8 +65,8 @@ export function startAssessment(
       const isSame = before.caseId === lockedCase.id && before.tool === input.tool;
       return isSame ? ok(before.id) : fail({ kind: 'sent-with-other-answers' });
     }
-    const alive = refuseAfterDeath(lockedCase);
-    if (!alive.ok) return alive;
+    const free = await refuseToAssess(scope, lockedCase);
+    if (!free.ok) return free;
     const checked = await check(scope, lockedCase, input, today);
     if (!checked.ok) return checked;
 

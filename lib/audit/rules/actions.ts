@@ -27,6 +27,8 @@ export const AUDIT_ACTIONS = {
   'caseload:join': 'Took this person onto their caseload',
   'record:break-glass': 'Opened this record from outside their caseload',
   'request:record': 'Recorded a request for a personal health budget',
+  'request:move': 'Let a request rest on the decision of a referral',
+  'referral:record': 'Recorded a referral',
   'case:view': null,
   'case:close': 'Closed the case',
   'eligibility:view': null,

@@ -16,7 +16,7 @@ const FAMILIES = {
     'record',
     'death',
   ],
-  case: ['request', 'case', 'indicative'],
+  case: ['request', 'referral', 'case', 'indicative'],
   eligibility: ['eligibility', 'assessment', 'letter', 'challenge', 'refund', 'transition'],
   plan: ['plan'],
   money: ['budget', 'consent', 'payment', 'spending', 'receipt'],

@@ -14,7 +14,10 @@ import type { ActingScope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 
 /** A case as its clocks need it. */
-export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'state' | 'group' | 'askedOn'>;
+export type ClockedCase = Pick<
+  Case,
+  'id' | 'personId' | 'practitionerId' | 'state' | 'group' | 'origin' | 'askedOn'
+>;
 
 /**
  * Moves the clocks of a locked case after an event, as `clockMoves` says. No other code writes a clock. Call

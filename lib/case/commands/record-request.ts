@@ -1,31 +1,25 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '@/lib/case/rules/groups';
 import { type Basis, type BasisRefusal, checkBasis, laterOf } from '@/lib/case/rules/request-basis';
-import { rightToHave } from '@/lib/case/rules/right-to-have';
 import { transitionsToRaise } from '@/lib/case/rules/transition';
-import { findReviewCase } from '@/lib/case/store/clock';
+import { hasReferredSteps } from '@/lib/case/store/referral';
 import {
-  addRequest,
   findOpenCases,
   findRequestAsSent,
   lockPersonAsking,
   type PersonAsking,
-  type RequestAsSent,
 } from '@/lib/case/store/request';
 import { earliestBirth } from '@/lib/core/birth-day';
-import { ageOn, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { listBases } from '@/lib/eligibility/store/eligibility';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
-import { findSensitive } from '@/lib/person/store/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { moveClocks } from './move-clocks';
-import { setReviewDay } from './review-of-sensitive';
+import { beginCase, isSameCase } from './begin-case';
 
 export type RecordRequest = {
   /** Made when the form is shown: becomes the case's id, so that a form sent twice makes one case. */
@@ -65,38 +59,21 @@ export function recordRequest(
   return command<string, RecordRequestRefusal | NotFound>(actor, 'request:record', async (scope) => {
     const person = await lockPersonAsking(scope, asked.personId);
     if (!person || !may(actor, 'request:record', person)) return notFound;
+    const sent = { ...asked, referralKind: null };
     const before = await findRequestAsSent(scope, caseId);
-    if (before) return isSame(before, asked) ? ok(caseId) : fail({ kind: 'sent-with-other-answers' });
+    if (before) return isSameCase(before, sent) ? ok(caseId) : fail({ kind: 'sent-with-other-answers' });
 
     const alive = refuseAfterDeath(person);
     if (!alive.ok) return alive;
     const basis = await check(scope, person, { ...asked, isSecondWanted }, today);
     if (!basis.ok) return basis;
 
-    const request = { ...asked, id: caseId, ...rightOf(person, asked) };
     const state = basis.value ? 'ELIGIBLE' : 'REQUESTED';
-    await addRequest(scope, request, state);
-    const started = { ...request, practitionerId: actor.userId, state } as const;
-    await moveClocks(scope, started, eventOf(person, asked, basis.value));
-    await carryReview(scope, asked.personId, today);
-    const { personId } = asked;
-    await recordEvent(scope, {
-      action: 'request:record',
-      personId,
-      subjectKind: 'case',
-      subjectId: caseId,
-      after: request,
-    });
+    const event = await eventOf(scope, person, asked, basis.value);
+    const begun = { asked: { ...sent, id: caseId }, state, event, action: 'request:record' } as const;
+    await beginCase(scope, person, begun, today);
     return ok(caseId);
   });
-}
-
-/** A sensitive record of a person who had no case has its review as a task from the first case on. */
-async function carryReview(scope: Scope, personId: string, today: PlainDate): Promise<void> {
-  const flag = await findSensitive(scope, personId);
-  if (!flag || (await findReviewCase(scope, personId))) return;
-  const readerIds = flag.readers.map(({ id }) => id);
-  await setReviewDay(scope, { kind: 'sensitive-set', personId, reviewOn: flag.reviewOn, readerIds }, today);
 }
 
 type Asked = Omit<RecordRequest, 'caseId'>;
@@ -111,7 +88,8 @@ async function check(
   const checked = checkRequest({ ...asked, dateOfBirth }, today);
   if (!checked.ok) return checked;
   const { personId, group, eligibilityId } = asked;
-  const [open] = await findOpenCases(scope, personId, group);
+  // A request next to a referral of the same group waits for it, and is no second one.
+  const open = (await findOpenCases(scope, personId, group)).find(({ origin }) => origin !== 'REFERRAL');
   if (open && !asked.isSecondWanted) return fail({ kind: 'open-case-in-group', askedOn: open.askedOn });
   return checkBasis(
     eligibilityId,
@@ -120,27 +98,19 @@ async function check(
   );
 }
 
-function rightOf(person: PersonAsking, { group, askedOn }: Pick<RequestAsSent, 'group' | 'askedOn'>) {
-  const { answer, source, ruleSet } = rightToHave(
-    group,
-    askedOn,
-    ageOn(earliestBirth(person.dateOfBirth), askedOn),
-  );
-  return { right: answer, rightSource: source, rightRuleSet: ruleSet };
-}
-
-/** Nothing begins before both were there: the request and the decision it rests on. */
-function eventOf({ dateOfBirth }: PersonAsking, { askedOn }: RequestAsSent, basis: Basis | null): ClockEvent {
+/**
+ * Nothing begins before both were there: the request and the decision it rests on. The steps to adult
+ * services run once for a person: a referral that was decided has them already.
+ */
+async function eventOf(
+  scope: Scope,
+  { dateOfBirth }: PersonAsking,
+  { personId, askedOn }: Pick<Asked, 'personId' | 'askedOn'>,
+  basis: Basis | null,
+): Promise<ClockEvent> {
   if (!basis) return { kind: 'request-recorded', on: askedOn, isEligible: false, transitions: [] };
   const on = laterOf(askedOn, basis.decidedOn);
-  const isYoung = basis.framework === 'CYPCC';
+  const isYoung = basis.framework === 'CYPCC' && !(await hasReferredSteps(scope, personId));
   const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on) : [];
   return { kind: 'request-recorded', on, isEligible: true, transitions };
-}
-
-/** A case that rested on nothing rests on its own decision later. */
-function isSame(before: RequestAsSent, sent: RequestAsSent): boolean {
-  if (sent.eligibilityId !== null && sent.eligibilityId !== before.eligibilityId) return false;
-  const keys = Object.keys(before) as (keyof RequestAsSent)[];
-  return keys.every((key) => key === 'eligibilityId' || before[key] === sent[key]);
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { kindsOfStep } from '@/lib/case/rules/clock-lists';
 import { clockRow } from '@/lib/case/rules/clock-names';
 import { clockStatus } from '@/lib/case/rules/clocks';
-import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStatus } from '@/lib/case/rules/path';
+import { casePath, currentStep, type PathStep, type StepStatus, stepsOf } from '@/lib/case/rules/path';
 import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
 import type { CaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon } from '@/lib/core/clock';
@@ -34,6 +34,7 @@ export type NextStep = {
 export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
   const status = casePath({
     state: record.phbCase.state,
+    origin: record.phbCase.origin,
     hasEligibility: record.decisions.length > 0 || record.restsOn !== null,
     hasIndicative: record.indicatives.length > 0,
     isInformed: isInformed(record),
@@ -42,7 +43,7 @@ export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
     hasBudget: record.budget !== null,
   });
   const days = doneDays(record);
-  return PATH_STEPS.map((step) => {
+  return stepsOf(record.phbCase.origin).map((step) => {
     const doneOn = status[step] === 'DONE' ? days[step] : null;
     const wasLate = doneOn !== null && isMissed(record, step, today);
     return { step, status: status[step], doneOn: doneOn && formatDay(doneOn), wasLate };
@@ -51,8 +52,8 @@ export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
 
 /** The step a case waits for; null when its budget runs or it is closed. */
 export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
-  const { state, personId } = record.phbCase;
-  const step = currentStep(state, isInformed(record));
+  const { state, origin, personId } = record.phbCase;
+  const step = currentStep({ state, origin, isInformed: isInformed(record) });
   if (!step) return null;
   const due = record.clocks.filter(
     ({ kind, endedOn }) => endedOn === null && kindsOfStep(step).includes(kind),

@@ -3,12 +3,14 @@ import type { CaseState } from './case-state';
 import type { ClockEventKind, ClockOwnerRole } from './clock-event';
 import type { ClockKind, TransitionKind } from './clock-kind';
 import type { CountedKind } from './clocks';
-import type { PhbGroup } from './groups';
+import type { CaseOrigin, PhbGroup } from './groups';
 
 /** What a move depends on: the case as it was locked, its clocks, and its assessments after the event. */
 export type ClockFacts = {
   state: CaseState;
   group: PhbGroup;
+  /** A referral goes up to the decision on eligibility and no further. */
+  origin: CaseOrigin;
   askedOn: PlainDate;
   running: readonly ClockKind[];
   /** Steps of moving to adult services that were recorded as done. */

@@ -52,17 +52,20 @@ function clocksKept({ to, basis }: Decided, facts: ClockFacts): ClockKind[] {
 
 /**
  * The clocks that a decision on eligibility starts. What was decided outside this service has its letter and
- * its review outside it too.
+ * its review outside it too. A referral leads to no budget: a request that rests on it does.
  * @rule ELI-32 (docs/rules.md)
  */
-function clocksStarted({ on, outcome, basis, to }: Decided, { state, group }: ClockFacts): ClockStart[] {
+function clocksStarted(
+  { on, outcome, basis, to }: Decided,
+  { state, group, origin }: ClockFacts,
+): ClockStart[] {
   const kinds: (
     | 'SET_INDICATIVE_BUDGET'
     | 'SEND_DECISION_LETTER'
     | 'FAST_TRACK_REVIEW'
     | 'ELIGIBILITY_REVIEW'
   )[] = [];
-  if (state !== to && to === 'ELIGIBLE') kinds.push('SET_INDICATIVE_BUDGET');
+  if (state !== to && to === 'ELIGIBLE' && origin !== 'REFERRAL') kinds.push('SET_INDICATIVE_BUDGET');
   if (basis !== 'RECORDED_ELSEWHERE') {
     kinds.push('SEND_DECISION_LETTER');
     if (outcome === 'ELIGIBLE' && group === 'CHC') {

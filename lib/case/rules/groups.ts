@@ -10,8 +10,12 @@ export const PHB_GROUPS = FRAMEWORKS;
 export const ASKED_BY = ['PERSON', 'REPRESENTATIVE', 'FAMILY_OR_FRIEND', 'PROFESSIONAL'] as const;
 export type AskedBy = (typeof ASKED_BY)[number];
 
+/** Whether a budget was asked for or offered, or eligibility alone is to be decided. */
+export const CASE_ORIGINS = ['REQUEST', 'OFFER', 'REFERRAL'] as const;
+export type CaseOrigin = (typeof CASE_ORIGINS)[number];
+
 /** Whether the budget was asked for or offered. */
-export const REQUEST_ORIGINS = ['REQUEST', 'OFFER'] as const;
+export const REQUEST_ORIGINS = ['REQUEST', 'OFFER'] as const satisfies readonly CaseOrigin[];
 export type RequestOrigin = (typeof REQUEST_ORIGINS)[number];
 
 export type DraftRequest = { group: PhbGroup; dateOfBirth: BirthDay; askedOn: PlainDate };

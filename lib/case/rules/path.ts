@@ -1,4 +1,5 @@
 import type { CaseState } from './case-state';
+import type { CaseOrigin } from './groups';
 
 export const PATH_STEPS = [
   'REQUEST',
@@ -11,12 +12,18 @@ export const PATH_STEPS = [
 ] as const;
 export type PathStep = (typeof PATH_STEPS)[number];
 
+/** The steps of a case: a referral ends with the decision on eligibility. */
+export function stepsOf(origin: CaseOrigin): readonly PathStep[] {
+  return origin === 'REFERRAL' ? PATH_STEPS.slice(0, 2) : PATH_STEPS;
+}
+
 /** NOT_NEEDED: the case was closed before this step. */
 export type StepStatus = 'DONE' | 'NOW' | 'NOT_YET' | 'NOT_NEEDED';
 
 /** What has happened on a case. A plan that came back for changes was sent, but waits again. */
 export type PathFacts = {
   state: CaseState;
+  origin: CaseOrigin;
   hasEligibility: boolean;
   hasIndicative: boolean;
   /** The latest amount, not an earlier one. */
@@ -33,7 +40,7 @@ export type PathFacts = {
  * @rule REQ-05 (docs/rules.md)
  */
 export function casePath(facts: PathFacts): Record<PathStep, StepStatus> {
-  const now = currentStep(facts.state, facts.isInformed);
+  const now = currentStep(facts);
   const done = doneSteps(facts);
   const isClosed = facts.state === 'DECLINED' || facts.state === 'REFUSED' || facts.state === 'ENDED';
   const status = (step: PathStep): StepStatus => {
@@ -53,15 +60,19 @@ export function casePath(facts: PathFacts): Record<PathStep, StepStatus> {
 }
 
 /**
- * The step a case waits for; null when its budget runs or it is closed.
+ * The step a case waits for; null when its budget runs or it is closed, and when a referral is decided.
  * @rule REQ-05 (docs/rules.md)
  */
-export function currentStep(state: CaseState, isInformed: boolean): PathStep | null {
+export function currentStep({
+  state,
+  origin,
+  isInformed,
+}: Pick<PathFacts, 'state' | 'origin' | 'isInformed'>): PathStep | null {
   switch (state) {
     case 'REQUESTED':
       return 'ELIGIBILITY';
     case 'ELIGIBLE':
-      return 'INDICATIVE';
+      return origin === 'REFERRAL' ? null : 'INDICATIVE';
     case 'INDICATIVE_SET':
       return isInformed ? 'PLAN' : 'TELL';
     case 'PLANNING':

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
+import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { BirthDay } from '@/lib/core/birth-day';
@@ -45,7 +45,7 @@ type CaseRow = {
   id: string;
   personId: string;
   group: PhbGroup;
-  origin: RequestOrigin;
+  origin: CaseOrigin;
   state: CaseState;
   askedOn: PlainDate;
   askedBy: AskedBy;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { toColumn } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -14,6 +14,7 @@ export type Case = {
   personId: string;
   state: CaseState;
   group: PhbGroup;
+  origin: CaseOrigin;
   askedOn: PlainDate;
   practitionerId: string;
   /** The first row of the entry of the person's eligibility that it rests on; null until it is decided. */
@@ -41,7 +42,7 @@ export async function lockCase(scope: ActingScope, caseId: string): Promise<Lock
 }
 
 const COLUMNS = Prisma.sql`commissioner_code AS "commissionerCode", id, person_id AS "personId", state::text AS state,
-  "group"::text AS "group", asked_on::text AS "askedOn", practitioner_id AS "practitionerId", eligibility_id AS "eligibilityId"`;
+  "group"::text AS "group", origin::text AS origin, asked_on::text AS "askedOn", practitioner_id AS "practitionerId", eligibility_id AS "eligibilityId"`;
 
 /** The same without the lock. */
 export async function findCase({ tx, commissionerCode }: ActingScope, caseId: string): Promise<Case | null> {

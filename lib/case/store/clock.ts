@@ -10,7 +10,7 @@ import type { ActingScope } from '@/lib/platform/db/scope';
 /** What the rule of moves reads of a case, in one statement. */
 export async function findClockFacts(
   { tx, commissionerCode }: ActingScope,
-  { id, state, group, askedOn }: Pick<Case, 'id' | 'state' | 'group' | 'askedOn'>,
+  { id, state, group, origin, askedOn }: Pick<Case, 'id' | 'state' | 'group' | 'origin' | 'askedOn'>,
 ): Promise<ClockFacts> {
   const [row] = await tx.$queryRaw<Pick<ClockFacts, 'running' | 'done' | 'assessing'>[]>`
     SELECT
@@ -21,7 +21,7 @@ export async function findClockFacts(
       ARRAY(SELECT state::text FROM assessment
         WHERE commissioner_code = ${commissionerCode} AND case_id = ${id}::uuid
           AND state IN ('OPEN', 'SUBMITTED', 'RETURNED')) AS assessing`;
-  return { state, group, askedOn, ...(row ?? { running: [], done: [], assessing: [] }) };
+  return { state, group, origin, askedOn, ...(row ?? { running: [], done: [], assessing: [] }) };
 }
 
 /** Bank holidays from a day on, for a year and a half: enough for every clock of working days. */

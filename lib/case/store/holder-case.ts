@@ -2,7 +2,7 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
-import type { RequestOrigin } from '@/lib/case/rules/groups';
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import type { PlanState } from '@/lib/case/rules/plan-state';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -12,7 +12,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type HolderCase = {
   id: string;
   state: CaseState;
-  origin: RequestOrigin;
+  origin: CaseOrigin;
   askedOn: PlainDate;
   right: RightAnswer;
   closedReason: string | null;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CaseState, FIRST_STATES } from '@/lib/case/rules/case-state';
-import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
+import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
+import type { ReferralKind } from '@/lib/case/rules/referral';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { BirthDay } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
@@ -13,7 +14,9 @@ export type NewRequest = {
   id: string;
   personId: string;
   group: PhbGroup;
-  origin: RequestOrigin;
+  origin: CaseOrigin;
+  /** What a referral asks for; null for a request and an offer. */
+  referralKind: ReferralKind | null;
   askedOn: PlainDate;
   askedBy: AskedBy;
   askedByName: string | null;
@@ -65,7 +68,13 @@ export async function lockPersonAsking(
   return { commissionerCode, personId, dateOfBirth: row.born, diedOn: fromNullable(row.died) };
 }
 
-export type OpenCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };
+export type OpenCase = {
+  id: string;
+  group: PhbGroup;
+  origin: CaseOrigin;
+  state: CaseState;
+  askedOn: PlainDate;
+};
 
 /** A person's cases that are not closed, oldest first. */
 export async function findOpenCases(
@@ -81,14 +90,22 @@ export async function findOpenCases(
       ...(group ? { group } : {}),
     },
     orderBy: [{ askedOn: 'asc' }, { id: 'asc' }],
-    select: { id: true, group: true, state: true, askedOn: true },
+    select: { id: true, group: true, origin: true, state: true, askedOn: true },
   });
   return rows.map((row) => ({ ...row, askedOn: fromColumn(row.askedOn) }));
 }
 
 export type RequestAsSent = Pick<
   NewRequest,
-  'personId' | 'group' | 'origin' | 'askedOn' | 'askedBy' | 'askedByName' | 'whatWasAsked' | 'eligibilityId'
+  | 'personId'
+  | 'group'
+  | 'origin'
+  | 'referralKind'
+  | 'askedOn'
+  | 'askedBy'
+  | 'askedByName'
+  | 'whatWasAsked'
+  | 'eligibilityId'
 >;
 
 /** What was recorded under an id, to tell a form sent twice from another one. Null when nothing was. */
@@ -102,6 +119,7 @@ export async function findRequestAsSent(
       personId: true,
       group: true,
       origin: true,
+      referralKind: true,
       askedOn: true,
       askedBy: true,
       askedByName: true,

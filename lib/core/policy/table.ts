@@ -39,6 +39,7 @@ export const reach = {
   'caseload:join':         row('any',  [none, none, none, none, all,  none, none, none]),
   'record:break-glass':    row('any',  [none, none, none, none, all,  none, none, none]),
   'request:record':        row('any',  [none, none, none, none, load, none, none, none]),
+  'referral:record':       row('any',  [none, none, none, none, load, none, none, none]),
   'case:view':          row('any',  [all,  all,  all,  none, load, own,  own,  own]),
   'case:close':         row('any',  [all,  none, none, none, load, none, none, none]),
   'eligibility:view':      row('plan', [all,  all,  all,  none, load, own,  own,  none]),

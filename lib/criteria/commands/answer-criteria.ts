@@ -3,6 +3,8 @@ import { isClosed } from '@/lib/assessment/commands/assessment-to-write';
 import { addAssessment, completeAssessment, findAssessment } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { refuseToAssess } from '@/lib/case/commands/waits-for-referral';
+import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -14,7 +16,7 @@ import {
   findLocalAssessment,
   type LocalAssessment,
 } from '@/lib/criteria/store/criteria-answer';
-import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import type { DeathRefusal } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -32,6 +34,7 @@ export type AnswerCriteria = {
 
 export type AnswerCriteriaRefusal =
   | DeathRefusal
+  | WaitsForReferral
   | AnswersRefusal
   | { kind: 'case-closed' }
   | { kind: 'no-criteria' }
@@ -61,8 +64,8 @@ export function answerCriteria(
     async (scope) => {
       const lockedCase = await lockCase(scope, input.caseId);
       if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
-      const alive = refuseAfterDeath(lockedCase);
-      if (!alive.ok) return alive;
+      const free = await refuseToAssess(scope, lockedCase);
+      if (!free.ok) return free;
       if (isClosed(lockedCase)) return fail({ kind: 'case-closed' });
       const place = await placeOf(scope, lockedCase, today);
       if (!place) return fail({ kind: 'no-criteria' });

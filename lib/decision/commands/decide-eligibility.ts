@@ -1,8 +1,10 @@
 import 'server-only';
 import { isAssessmentOpen } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { refuseIfReferred } from '@/lib/case/commands/waits-for-referral';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -23,6 +25,7 @@ export type DecideEligibility = {
 };
 
 export type DecideEligibilityRefusal =
+  | WaitsForReferral
   | DecisionDayRefusal
   | CaseRefusal
   /** An assessment is open in this service: the decision is on that. */
@@ -47,6 +50,8 @@ export function decideEligibility(
     const decided = await decidedBefore(scope, lockedCase.id);
     if (decided) return fail(decided);
     if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
+    const free = await refuseIfReferred(scope, lockedCase);
+    if (!free.ok) return free;
     const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
     if (!checked.ok) return checked;
 

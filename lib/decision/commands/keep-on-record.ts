@@ -22,12 +22,13 @@ type Kept = {
  * on; the first decision of a case begins an entry, and the case rests on it from now on.
  *
  * @param former the row in force of the case's entry; null where it has none
+ * @returns the entry's id
  */
 export async function keepOnRecord(
   scope: Scope,
   { id: caseId, personId, group, eligibilityId }: Case,
   { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
-): Promise<void> {
+): Promise<string> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
   const endsOn = endAfter({ change, outcome: said.outcome }, former, decidedOn);
@@ -49,4 +50,5 @@ export async function keepOnRecord(
     superseding: former && { former, change, reason: null },
   });
   if (eligibilityId === null) await setCaseEligibility(scope, caseId, entryId);
+  return entryId;
 }

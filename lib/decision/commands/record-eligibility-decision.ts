@@ -25,6 +25,7 @@ import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligib
 import { findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { keepOnRecord } from './keep-on-record';
+import { moveWaitingRequests } from './move-waiting-requests';
 
 /** A decision that the actor may make: the caller has asked every rule. */
 export type Decision = {
@@ -58,7 +59,8 @@ export type Made = {
 
 /**
  * Records a decision on eligibility of a locked case, superseding the one in force, with its effects: its
- * assessment is completed, other open assessments are withdrawn, and the case and its clocks move. Every
+ * assessment is completed, other open assessments are withdrawn, the case and its clocks move, and so do the
+ * requests that wait for a referral. Every
  * decision goes through here. The caller records the audit event, last.
  */
 export async function recordEligibilityDecision(
@@ -75,7 +77,8 @@ export async function recordEligibilityDecision(
 
   const row = { ...rowOf(lockedCase, decision, inForce), recordedAt: now() };
   const decisionId = await addEligibilityDecision(scope, row);
-  await keepOnRecord(scope, lockedCase, { ...row, decisionId, former, instead: decision.instead });
+  const kept = { ...row, decisionId, former, instead: decision.instead };
+  const entryId = await keepOnRecord(scope, lockedCase, kept);
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
   if (decision.basis !== 'CHALLENGE')
@@ -88,6 +91,7 @@ export async function recordEligibilityDecision(
     lockedCase,
     await eventOf(scope, lockedCase, to.value, { ...decision, decidedOn: from }),
   );
+  await moveWaitingRequests(scope, lockedCase, { ...decision, entryId });
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });

@@ -30,7 +30,13 @@ export type SetIndicativeBudget = {
   method: string;
 };
 
-export type SetIndicativeBudgetRefusal = DeathRefusal | IndicativeRefusal | CaseRefusal | IndicativeGap;
+export type SetIndicativeBudgetRefusal =
+  | DeathRefusal
+  | IndicativeRefusal
+  | CaseRefusal
+  | IndicativeGap
+  /** A referral leads to no budget: a request that rests on its decision does. */
+  | { kind: 'is-referral' };
 
 /**
  * Sets the amount that the person is informed of before planning. Setting it again adds a row: the person
@@ -50,6 +56,7 @@ export function setIndicativeBudget(
     if (before?.id === input.indicativeId) return ok(before.total);
     const alive = refuseAfterDeath(lockedCase);
     if (!alive.ok) return alive;
+    if (lockedCase.origin === 'REFERRAL') return fail({ kind: 'is-referral' });
     const next = nextState(lockedCase.state, 'set-indicative', 'PRACTITIONER');
     if (!next.ok) return next;
     const amounts = amountsOf(input);

@@ -8,6 +8,7 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, isOfBudget, kindsOfStep } from '@/lib/case/rules/clock-lists';
 import { isEndedBy } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import { currentStep } from '@/lib/case/rules/path';
 import { nextStage } from '@/lib/challenge/rules/challenge';
 import { challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
@@ -53,6 +54,7 @@ async function aCaseOf(group: Group): Promise<Acting> {
 
 type Seen = {
   state: CaseState;
+  origin: CaseOrigin;
   isInformed: boolean;
   open: ClockKind[];
   ended: { kind: ClockKind; by: ClockEventKind | null }[];
@@ -63,7 +65,7 @@ type Seen = {
 /** A case as the database has it. */
 async function lookAt(caseId: string): Promise<Seen> {
   const [row] = await sql<Seen>(
-    `SELECT r.state,
+    `SELECT r.state, r.origin,
        coalesce((SELECT told_on IS NOT NULL FROM indicative_budget i WHERE i.case_id = r.id ORDER BY set_at DESC LIMIT 1), false) AS "isInformed",
        ARRAY(SELECT kind::text FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'by', ended_by)), '[]') FROM clock c
@@ -108,7 +110,7 @@ async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<Cl
 /** What is wrong with the clocks of a case; empty where nothing is. */
 async function faultsIn(acting: Acting): Promise<string[]> {
   const seen = await lookAt(acting.caseId);
-  const step = currentStep(seen.state, seen.isInformed);
+  const step = currentStep(seen);
   const reviewed = seen.state === 'ACTIVE' ? 'REVIEW' : step;
   const isWaiting = step === null || seen.open.some((kind) => kindsOfStep(step).includes(kind));
   const early = seen.open

@@ -19,6 +19,8 @@ describe('the names of actions in the trail', () => {
   it('are asked for under every name they had', () => {
     expect(writtenNames(shownActions('case'))).toEqual([
       'request:record',
+      'request:move',
+      'referral:record',
       'case:close',
       'indicative:set',
       'indicative:tell',

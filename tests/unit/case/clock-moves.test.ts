@@ -15,7 +15,8 @@ const worlds = new Map<string, { world: World; next: Reached[] }>();
 const keyOf = (world: World) => JSON.stringify(world);
 
 beforeAll(() => {
-  const waiting = (['CHC', 'CYPCC', 'WHEELCHAIR'] as const).map(newWorld);
+  const groups = ['CHC', 'CYPCC', 'WHEELCHAIR'] as const;
+  const waiting = groups.flatMap((group) => [newWorld(group), newWorld(group, 'REFERRAL')]);
   for (let world = waiting.pop(); world; world = waiting.pop()) {
     if (worlds.has(keyOf(world))) continue;
     const next = nextWorlds(world);
@@ -47,16 +48,16 @@ describe('REQ-06: after any sequence of events', () => {
   });
 
   it('no step of the path waits without a clock', () => {
-    const found = exception(({ state, isInformed, running, isDead }) => {
-      const step = currentStep(state, isInformed);
+    const found = exception(({ running, isDead, ...world }) => {
+      const step = currentStep(world);
       return isDead || !step || running.some((kind) => kindsOfStep(step).includes(kind));
     });
     expect(found).toBeUndefined();
   });
 
   it('no step of the path has a clock before or after its time', () => {
-    const found = exception(({ state, isInformed, running }) => {
-      const step = state === 'ACTIVE' ? 'REVIEW' : currentStep(state, isInformed);
+    const found = exception(({ running, ...world }) => {
+      const step = world.state === 'ACTIVE' ? 'REVIEW' : currentStep(world);
       const ofPath = running.filter((kind) => isOfBudget(kind) || DECISION_CLOCKS.includes(kind));
       return ofPath.every((kind) => clockRow(kind).step === step);
     });
@@ -96,9 +97,10 @@ describe('REQ-06: after any sequence of events', () => {
 
 describe('DEA-02: a death, in every world there is', () => {
   const living = () => [...worlds.values()].map(({ world }) => world).filter(({ isDead }) => !isDead);
-  const factsOf = ({ state, group, running, done, assessing }: World): ClockFacts => ({
+  const factsOf = ({ state, group, origin, running, done, assessing }: World): ClockFacts => ({
     state,
     group,
+    origin,
     askedOn: on,
     running,
     done,
@@ -178,6 +180,7 @@ const events = fc.constantFrom<ClockEvent>(
 const facts = fc.record<ClockFacts>({
   state: fc.constantFrom('REQUESTED', 'ELIGIBLE', 'PLANNING', 'ACTIVE', 'REFUSED'),
   group: fc.constantFrom('CHC', 'CYPCC', 'S117'),
+  origin: fc.constantFrom('REQUEST', 'OFFER', 'REFERRAL'),
   askedOn: fc.constant(on),
   running: fc.subarray([...CLOCK_KINDS]),
   done: fc.constant([]),

@@ -20,7 +20,7 @@ describe('the table of clocks', () => {
   it('has a clock for every step a case can wait for', () => {
     const waited = PATH_STEPS.filter((step) => step !== 'REQUEST');
     expect(waited.filter((step) => kindsOfStep(step).length === 0)).toEqual([]);
-    expect(currentStep('REQUESTED', false)).toBe('ELIGIBILITY');
+    expect(currentStep({ state: 'REQUESTED', origin: 'REQUEST', isInformed: false })).toBe('ELIGIBILITY');
   });
 
   it('puts what the commissioner decides on their list, each owned by a role of theirs', () => {

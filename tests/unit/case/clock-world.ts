@@ -13,6 +13,7 @@ type Assessing = { tool: 'SCREENING' | 'FULL' | 'FAST_TRACK'; state: ClockFacts[
 /** A case as far as its clocks go. `inForce` is the decision on eligibility that holds. */
 export type World = {
   group: ClockFacts['group'];
+  origin: ClockFacts['origin'];
   state: ClockFacts['state'];
   isInformed: boolean;
   inForce: EligibilityOutcome | null;
@@ -34,10 +35,11 @@ export type Reached = { world: World; by: ClockEvent['kind'] | null; ended: read
 
 const on = day('2026-07-10');
 
-/** A case that was just asked for. */
-export function newWorld(group: World['group']): World {
+/** A case that was just asked for, or began with a referral. */
+export function newWorld(group: World['group'], origin: World['origin'] = 'REQUEST'): World {
   const asked: World = {
     group,
+    origin,
     state: 'REQUESTED',
     isInformed: false,
     inForce: null,
@@ -73,8 +75,8 @@ function after(world: World, { event, change }: Step): Reached {
   return { world: next, by: event.kind, ended: end };
 }
 
-function factsOf({ state, group, running, done }: World, { assessing }: World): ClockFacts {
-  return { state, group, askedOn: on, running, done, assessing: assessing.map((one) => one.state) };
+function factsOf({ state, group, origin, running, done }: World, { assessing }: World): ClockFacts {
+  return { state, group, origin, askedOn: on, running, done, assessing: assessing.map((one) => one.state) };
 }
 
 /** Every step that the commands allow in a world. */
@@ -246,8 +248,9 @@ const WAY: readonly [CaseEvent, ClockEvent, Partial<World>][] = [
   ['decline', { kind: 'case-closed', on }, { assessing: [] }],
 ];
 
-function budgetSteps({ state, isInformed }: World): Step[] {
-  const steps = WAY.flatMap(([caseEvent, event, change]): Step[] => {
+function budgetSteps({ state, origin, isInformed }: World): Step[] {
+  const way = origin === 'REFERRAL' ? WAY.filter(([event]) => event !== 'set-indicative') : WAY;
+  const steps = way.flatMap(([caseEvent, event, change]): Step[] => {
     const actors = ['PRACTITIONER', 'COMMISSIONER'] as const;
     const to = actors.map((by) => nextState(state, caseEvent, by)).find(({ ok }) => ok);
     return to?.ok ? [{ event, change: { ...change, state: to.value } }] : [];

@@ -19,6 +19,7 @@ const first = {
 const undecided: ClockFacts = {
   state: 'REQUESTED',
   group: 'CHC',
+  origin: 'REQUEST',
   askedOn: day('2026-07-01'),
   running: [],
   done: [],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_STATES, type CaseState } from '@/lib/case/rules/case-state';
-import { casePath, currentStep, PATH_STEPS, type PathFacts } from '@/lib/case/rules/path';
+import { casePath, currentStep, PATH_STEPS, type PathFacts, stepsOf } from '@/lib/case/rules/path';
 
 const nothing: PathFacts = {
   state: 'REQUESTED',
+  origin: 'REQUEST',
   hasEligibility: false,
   hasIndicative: false,
   isInformed: false,
@@ -40,8 +41,16 @@ describe('REQ-05: where the steps of a case stand', () => {
     expect(path({ state, ...facts })).toBe(expected);
   });
 
+  it('a referral is over with the decision on eligibility', () => {
+    expect(stepsOf('REFERRAL')).toEqual(['REQUEST', 'ELIGIBILITY']);
+    expect(stepsOf('OFFER')).toEqual(PATH_STEPS);
+    const referral = { origin: 'REFERRAL', isInformed: false } as const;
+    expect(currentStep({ ...referral, state: 'REQUESTED' })).toBe('ELIGIBILITY');
+    expect(currentStep({ ...referral, state: 'ELIGIBLE' })).toBeNull();
+  });
+
   it('waits for one step until the budget runs or the case is closed, and then for none', () => {
-    const waiting = CASE_STATES.filter((state) => currentStep(state, false) !== null);
+    const waiting = CASE_STATES.filter((state) => currentStep({ ...nothing, state }) !== null);
     expect(waiting).toEqual(['REQUESTED', 'ELIGIBLE', 'INDICATIVE_SET', 'PLANNING', 'PLAN_SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED']); // biome-ignore format: one line
   });
 });

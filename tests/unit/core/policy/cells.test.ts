@@ -130,6 +130,7 @@ PRACTITIONER death:record caseload
 PRACTITIONER caseload:join commissioner
 PRACTITIONER record:break-glass commissioner
 PRACTITIONER request:record caseload
+PRACTITIONER referral:record caseload
 PRACTITIONER case:view caseload
 PRACTITIONER case:close caseload
 PRACTITIONER eligibility:view caseload

@@ -36,6 +36,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'caseload:join',
       'record:break-glass',
       'request:record',
+      'referral:record',
       'challenge:ask',
       'letter:send',
       'transition:record',

@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { explainWaiting } from '@/components/case/waits-text';
 import { explainDeath } from '@/components/person/death-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
@@ -53,6 +54,8 @@ function explain(error: AnswerCriteriaRefusal | NotFound): FieldError | FieldErr
       return { message: 'The case was closed. Your answers were not saved' };
     case 'no-criteria':
       return { message: 'There are no criteria in force for this group. Your answers were not saved' };
+    case 'waits-for-referral':
+      return explainWaiting(error);
     case 'person-died':
       return explainDeath(error);
     case 'not-found':

@@ -1,4 +1,5 @@
 import { caseStateName } from '@/components/case/case-state-text';
+import { explainWaiting } from '@/components/case/waits-text';
 import { explainDeath } from '@/components/person/death-text';
 import type { RecordFastTrackRefusal } from '@/lib/assessment/commands/record-fast-track';
 import type { ClinicianRegister } from '@/lib/assessment/rules/fast-track';
@@ -72,6 +73,8 @@ export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound
       return {
         message: 'You may have already saved this. Open the case to check the fast track',
       };
+    case 'waits-for-referral':
+      return explainWaiting(error);
     case 'person-died':
       return explainDeath(error);
     case 'not-found':

@@ -32,6 +32,11 @@ export function explainIndicative(error: SetIndicativeBudgetRefusal | NotFound):
         message:
           'The case has moved on. You can set the indicative budget only after the eligibility decision and before planning',
       };
+    case 'is-referral':
+      return {
+        message:
+          'A referral leads to a decision on eligibility, not to a budget. Record a request for a budget that rests on this decision, and set the amount there',
+      };
     case 'person-died':
       return explainDeath(error);
     case 'not-found':

@@ -21,6 +21,7 @@ export default async function IndicativePage({ params }: Props) {
   const view = await caseView(actor, caseId, todayInLondon());
   if (!view) pageNotFound();
   const caseHref = `/practitioner/cases/${caseId}`;
+  if (view.asked.origin === 'REFERRAL') return <IsReferral {...view} caseHref={caseHref} />;
   if (view.state !== 'ELIGIBLE' && view.state !== 'INDICATIVE_SET')
     return <NotOpen {...view} caseHref={caseHref} />;
   const title = 'Set the indicative budget';
@@ -47,6 +48,18 @@ function NotOpen({ state, caseHref }: Pick<Parameters<typeof StepNotOpen>[0], 's
   return (
     <StepNotOpen state={state} caseHref={caseHref}>
       You can set the indicative budget only after the person is found eligible and before planning starts.
+    </StepNotOpen>
+  );
+}
+
+type IsReferralProps = Parameters<typeof NotOpen>[0] & { personId: string };
+
+function IsReferral({ state, caseHref, personId }: IsReferralProps) {
+  return (
+    <StepNotOpen state={state} caseHref={caseHref}>
+      A referral leads to a decision on eligibility, not to a budget. When the person is found eligible,{' '}
+      <a href={`/practitioner/people/${personId}/requests/new`}>record a request for a budget</a> that rests
+      on that decision, and set the amount there.
     </StepNotOpen>
   );
 }

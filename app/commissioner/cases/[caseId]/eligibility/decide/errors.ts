@@ -1,3 +1,4 @@
+import { explainWaiting } from '@/components/case/waits-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
@@ -41,6 +42,8 @@ export function explainRecorded(
       return {
         message: `This case has an open assessment. Decide that, or have it withdrawn first. ${notSaved}`,
       };
+    case 'waits-for-referral':
+      return explainWaiting(error);
     case 'not-recorded-elsewhere':
       return {
         message: `The decision is based on an assessment. Only a new assessment or a review can change it. ${notSaved}`,

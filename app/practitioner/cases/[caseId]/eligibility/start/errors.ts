@@ -1,4 +1,5 @@
 import { theTool } from '@/components/assessment/assessment-text';
+import { explainWaiting } from '@/components/case/waits-text';
 import { explainDeath } from '@/components/person/death-text';
 import type { StartAssessmentRefusal } from '@/lib/assessment/commands/start-assessment';
 import type { FieldError } from '@/lib/core/form/form-state';
@@ -43,6 +44,8 @@ export function explainStart(error: StartAssessmentRefusal | NotFound): FieldErr
       return {
         message: 'You may have already saved this. Go back to eligibility and check',
       };
+    case 'waits-for-referral':
+      return explainWaiting(error);
     case 'person-died':
       return explainDeath(error);
     case 'not-found':

@@ -1,0 +1,54 @@
+import type { BirthDay } from '@/lib/core/birth-day';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from './groups';
+
+/** What a referral asks for, in the order of choices. */
+export const REFERRAL_KINDS = [
+  'CHECKLIST',
+  'FAST_TRACK',
+  'PRE_ASSESSMENT',
+  'SECTION_117',
+  'WHEELCHAIR',
+  'LOCAL_CRITERIA',
+] as const;
+export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+
+/** The groups that a referral of a kind can be for. The database has the same list. */
+export const GROUPS_REFERRED: Record<ReferralKind, readonly PhbGroup[]> = {
+  CHECKLIST: ['CHC'],
+  FAST_TRACK: ['CHC'],
+  PRE_ASSESSMENT: ['CYPCC'],
+  SECTION_117: ['S117'],
+  WHEELCHAIR: ['WHEELCHAIR'],
+  LOCAL_CRITERIA: ['LONG_TERM_CONDITION', 'LEARNING_DISABILITY', 'MENTAL_HEALTH', 'OTHER_LOCAL'],
+};
+
+export type DraftReferral = {
+  kind: ReferralKind;
+  group: PhbGroup;
+  dateOfBirth: BirthDay;
+  receivedOn: PlainDate;
+  referredBy: AskedBy;
+  referredByName: string | null;
+};
+
+export type ReferralRefusal =
+  | RequestRefusal
+  | { kind: 'group-not-of-kind' }
+  /** Only the person needs no name. */
+  | { kind: 'referrer-missing' };
+
+/**
+ * Whether a referral may be recorded: of a group that its kind is for, of an age on the day it was received
+ * that the group is for, and from a referrer with a name.
+ * @rule REF-01 (docs/rules.md)
+ */
+export function checkReferral(
+  { kind, group, dateOfBirth, receivedOn, referredBy, referredByName }: DraftReferral,
+  today: PlainDate,
+): Result<void, ReferralRefusal> {
+  if (!GROUPS_REFERRED[kind].includes(group)) return fail({ kind: 'group-not-of-kind' });
+  if (referredBy !== 'PERSON' && !referredByName) return fail({ kind: 'referrer-missing' });
+  return checkRequest({ group, dateOfBirth, askedOn: receivedOn }, today);
+}
