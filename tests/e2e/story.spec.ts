@@ -5,6 +5,7 @@ import type { Check, RowChecks, Sight } from '../story/cells/cell';
 import { EDITH } from '../story/cells/edith';
 import { flipped } from '../story/cells/flipped';
 import { MAUREEN } from '../story/cells/maureen';
+import { SAMUEL } from '../story/cells/samuel';
 import { YASMIN } from '../story/cells/yasmin';
 import { londonInstant } from '../story/london-instant';
 import { COLUMNS, type Column, readStory, type StoryCell, type StoryRow } from '../story/story-text';
@@ -13,7 +14,7 @@ import { type StoryService, startStory } from './support/story-service';
 import { sightAt } from './support/story-sight';
 import { expect, test } from './support/test';
 
-const CHECKS: Record<string, RowChecks> = { ...EDITH, ...MAUREEN, ...YASMIN };
+const CHECKS: Record<string, RowChecks> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...YASMIN };
 const BEFORE = '2020-01-01T09:00:00Z';
 
 const rows = readStory(readFileSync(path.join(import.meta.dirname, '../../docs/one-year.md'), 'utf8')).sort(

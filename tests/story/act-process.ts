@@ -9,10 +9,11 @@ import type { Act, RowActs, Story } from './acts/act';
 import { EDITH } from './acts/edith';
 import { FRAME } from './acts/frame';
 import { MAUREEN } from './acts/maureen';
+import { SAMUEL } from './acts/samuel';
 import { YASMIN } from './acts/yasmin';
 import { STAFF, type StaffName } from './people';
 
-const ROWS: Record<string, RowActs> = { ...EDITH, ...MAUREEN, ...YASMIN };
+const ROWS: Record<string, RowActs> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...YASMIN };
 
 const staff = new Map<StaffName, Actor>();
 const ids = new Map<string, string>();

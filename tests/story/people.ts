@@ -24,6 +24,7 @@ export type StaffName = keyof typeof STAFF;
 /** The people of the stories, as they are registered. */
 export const PEOPLE = {
   edith: { givenName: 'Edith', familyName: 'Marlowe', dateOfBirth: '1958-02-14', nhsNumber: '999 410 0211' },
+  samuel: { givenName: 'Samuel', familyName: 'Oduya', dateOfBirth: '1951-06-30', nhsNumber: '999 410 2532' },
   maureen: {
     givenName: 'Maureen',
     familyName: 'Tibbs',
