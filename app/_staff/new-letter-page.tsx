@@ -29,6 +29,7 @@ export async function newLetterPage(
       initial={await startForm(actor, {}, about)}
       lettersHref={`/${area}/cases/${caseId}/letters`}
       contactHref={`/${area}/people/${page.personId}/death`}
+      needsHref={area === 'practitioner' ? `/practitioner/people/${page.personId}/needs` : undefined}
     />
   );
 }

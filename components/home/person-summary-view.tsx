@@ -35,7 +35,7 @@ export function PersonSummaryView({ summary, area, list }: Props) {
               {...(summary.mayRecordDeath ? { contactHref: `${record}/death` } : {})}
             />
           )}
-          {summary.isAlive && <NeedsCard needs={summary.needs} editHref={editing && `${editing}/details`} />}
+          {summary.isAlive && <NeedsCard needs={summary.needs} editHref={editing && `${editing}/needs`} />}
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
           <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
           {editing && summary.isAlive && (

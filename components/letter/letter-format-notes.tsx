@@ -1,60 +1,87 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import type { FormatNeed } from '@/lib/letter/rules/formats';
-import { formatStep } from './letter-text';
+import type { LetterNeeds } from '@/lib/letter/rules/formats';
 
 type Props = {
-  /** In the words of the record: null is not asked, empty is no such need. */
-  stated: string | null;
-  contact: string | null;
-  needs: readonly FormatNeed[];
+  needs: LetterNeeds;
   summary: readonly string[];
+  /** Where staff record what the person needs; left out where they cannot. */
+  needsHref?: string | undefined;
 };
 
 /** What the person needs so that they can read the letter, and what the sender does about it. */
-export function LetterFormatNotes({ stated, contact, needs, summary }: Props) {
-  if (stated === null && contact === null) {
-    return (
-      <p>
-        The person has not been asked yet whether they need letters in a particular format. Ask before you
-        send this.
-      </p>
-    );
+export function LetterFormatNotes({ needs, summary, needsHref }: Props) {
+  switch (needs.kind) {
+    case 'not-asked':
+      return (
+        <p>
+          The person has not been asked yet whether they need letters in a particular format. Ask before you
+          send this. {needsHref && <a href={needsHref}>Record the answers</a>}
+        </p>
+      );
+    case 'after-death':
+      return needs.note && <Callout lines={[`Contact: ${needs.note}`]} />;
+    case 'to-confirm':
+      return (
+        <Callout
+          lines={needs.lines}
+          heading="Confirm how the person needs this letter"
+          about="Recorded before, in words. Ask the person before you send this."
+        >
+          {needsHref && (
+            <p>
+              <a href={needsHref}>Confirm these needs</a>
+            </p>
+          )}
+        </Callout>
+      );
+    case 'chosen':
+      if (needs.lines.length === 0) return <p>The person does not need a special format.</p>;
+      return (
+        <Callout lines={needs.lines}>
+          {needs.steps.length > 0 && <Steps steps={needs.steps} />}
+          {needs.steps.length > 0 && <ShortVersion summary={summary} />}
+        </Callout>
+      );
   }
-  if (!stated && !contact) return <p>The person does not need a special format.</p>;
+}
+
+type CalloutProps = {
+  lines: readonly string[];
+  heading?: string;
+  about?: string;
+  children?: React.ReactNode;
+};
+
+function Callout({ lines, heading = 'How the person needs this letter', about, children }: CalloutProps) {
   return (
-    <WarningCallout heading="How the person needs this letter" headingLevel={2}>
+    <WarningCallout heading={heading} headingLevel={2}>
+      {about && <p>{about}</p>}
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {stated && (
-          <li className="app-break">
-            Information: <strong>{stated}</strong>
+        {lines.map((line) => (
+          <li key={line} className="app-break">
+            {line}
           </li>
-        )}
-        {contact && (
-          <li className="app-break">
-            Contact: <strong>{contact}</strong>
-          </li>
-        )}
+        ))}
       </ul>
-      {needs.length > 0 && <Steps needs={needs} />}
-      {needs.length > 0 && <ShortVersion summary={summary} />}
+      {children}
     </WarningCallout>
   );
 }
 
-function Steps({ needs }: Pick<Props, 'needs'>) {
+function Steps({ steps }: { steps: readonly string[] }) {
   return (
     <>
       <p>What to do:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {needs.map((need) => (
-          <li key={need}>{formatStep(need)}</li>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
         ))}
       </ul>
     </>
   );
 }
 
-function ShortVersion({ summary }: { summary: readonly string[] }) {
+function ShortVersion({ summary }: Pick<Props, 'summary'>) {
   return (
     <>
       <h3 className="nhsuk-heading-s">Short version of this letter</h3>

@@ -18,13 +18,15 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   lettersHref: string;
   /** Where to record who is written to after a death. */
   contactHref: string;
+  /** Where to record what the person needs; left out where the reader cannot. */
+  needsHref?: string | undefined;
 };
 
 /**
  * Writes to the person: the choices, the letter word for word, and the button that sends it; or that there is
  * nothing to write.
  */
-export function LetterNewPage({ page, action, initial, lettersHref, contactHref }: Props) {
+export function LetterNewPage({ page, action, initial, lettersHref, contactHref, needsHref }: Props) {
   const back = { href: lettersHref, text: 'Back to the letters' };
   if (!isDrafted(page)) {
     return (
@@ -38,7 +40,7 @@ export function LetterNewPage({ page, action, initial, lettersHref, contactHref 
     <>
       <NewLetterHeading page={page} />
       <LetterChoicesForm page={page} />
-      <LetterDraft page={page} />
+      <LetterDraft page={page} needsHref={needsHref} />
     </>
   );
   return (

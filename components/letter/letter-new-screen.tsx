@@ -81,13 +81,13 @@ const OTHER_DAY = 'The date must be between the decision and today. Today is use
  * The letter word for word, and what the person needs so that they can read it. It is above the button that
  * sends it.
  */
-export function LetterDraft({ page }: { page: Drafted }) {
-  const { letter, stated, contact, needs } = page;
+export function LetterDraft({ page, needsHref }: { page: Drafted; needsHref?: string | undefined }) {
+  const { letter, needs, printPoints } = page;
   return (
     <>
-      <LetterFormatNotes stated={stated} contact={contact} needs={needs} summary={letter.content.summary} />
+      <LetterFormatNotes needs={needs} summary={letter.content.summary} needsHref={needsHref} />
       <h2 className="nhsuk-heading-m">The letter</h2>
-      <LetterPaper content={letter.content} isPage={false} isLarge={needs.includes('LARGE_PRINT')} />
+      <LetterPaper content={letter.content} isPage={false} isLarge={printPoints !== null} />
     </>
   );
 }

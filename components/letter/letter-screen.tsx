@@ -23,7 +23,14 @@ export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSe
       <div className="app-no-print">
         {before}
         {isJustSent && <JustSent />}
-        <Ways id={letter.id} toolId={letter.toolId} here={here} isLarge={isLarge} isToStaff={hasFacts} />
+        <Ways
+          id={letter.id}
+          toolId={letter.toolId}
+          here={here}
+          isLarge={isLarge}
+          isToStaff={hasFacts}
+          points={letter.content.printPoints ?? null}
+        />
       </div>
       <LetterPaper content={letter.content} isPage isLarge={isLarge} />
       {hasFacts && <SendingFacts letter={letter} />}
@@ -46,20 +53,27 @@ type WaysProps = {
   here: string;
   isLarge: boolean;
   isToStaff?: boolean | undefined;
+  /** The size of print that the person chose. */
+  points: number | null;
 };
 
-function Ways({ id, toolId, here, isLarge, isToStaff }: WaysProps) {
+function Ways({ id, toolId, here, isLarge, isToStaff, points }: WaysProps) {
+  const size = points ?? 'large';
   return (
     <ul className="nhsuk-list app-letter-ways">
       <li>
         <a href={`/api/letters/${id}`}>Download (PDF)</a>
       </li>
       <li>
-        <a href={`/api/letters/${id}?size=large`}>Download in large print (PDF)</a>
+        <a href={`/api/letters/${id}?size=${size}`}>
+          {points === null
+            ? 'Download in large print (PDF)'
+            : `Download in large print, ${points} point (PDF)`}
+        </a>
       </li>
       {toolId && (
         <li>
-          <a href={`/api/assessments/${toolId}${isLarge ? '?size=large' : ''}`}>
+          <a href={`/api/assessments/${toolId}${isLarge || points !== null ? `?size=${size}` : ''}`}>
             {isToStaff ? 'Download the completed tool (PDF)' : 'Download the form that came with it (PDF)'}
           </a>
         </li>

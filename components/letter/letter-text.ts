@@ -1,5 +1,4 @@
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
-import type { FormatNeed } from '@/lib/letter/rules/formats';
 
 const kinds: Record<LetterKind, string> = {
   CHECKLIST_POSITIVE: 'A full assessment is needed',
@@ -36,24 +35,4 @@ export function wayToSendName(how: WayToSend): string {
 /** The same after the day, as stored with the letter: "Sent on 3 March 2026 by post". */
 export function sentHowText(how: WayToSend): string {
   return waysToSend[how].sentHow;
-}
-
-const steps: Record<FormatNeed, string> = {
-  LARGE_PRINT: 'Print the large print PDF single-sided, at full size.',
-  EASY_READ:
-    'Have an easy read version made and send it with the letter. Start from the short version below: one idea in each sentence, with a picture.',
-  BRAILLE: 'Have the letter put into braille and send that. Do not change the wording.',
-  AUDIO: 'Have the letter recorded, or read it to the person. Screen readers can also read the PDF aloud.',
-  SIGN_LANGUAGE:
-    'Book an interpreter or have the letter signed on video. Start from the short version below.',
-  OTHER_LANGUAGE:
-    'Have the letter translated by a qualified translator and send both. Do not use a translation website.',
-  EMAIL:
-    'Send the PDF by email. Screen readers can read it aloud. Do not mention health in the email itself.',
-  OTHER: 'Meet this need before you send the letter. Ask the person, or someone who knows them, how.',
-};
-
-/** What the sender does so that the person can read the letter. */
-export function formatStep(need: FormatNeed): string {
-  return steps[need];
 }

@@ -5,7 +5,6 @@ import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 import type { DetailName } from '@/lib/person/rules/details';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
 import { missingReason } from '@/lib/person/rules/person-text';
-import { AisFields } from './ais-fields';
 
 /** A person's identity and contact details. Registering and changing ask the same. */
 export function DetailsFields({ isContactHidden = false }: { isContactHidden?: boolean }) {
@@ -25,7 +24,6 @@ export function DetailsFields({ isContactHidden = false }: { isContactHidden?: b
           <ContactFields />
         </>
       )}
-      <AisFields />
     </>
   );
 }

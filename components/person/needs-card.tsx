@@ -1,37 +1,62 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { PersonNeeds } from '@/lib/person/queries/person-needs';
-import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
+import type { NeedText } from '@/lib/person/rules/need-text';
+import { NEEDS_HEADING } from './needs-text';
 
 type Props = { needs: PersonNeeds; editHref: string | undefined };
 
 /** The person's information and communication needs. They come first, because the law requires it. */
-export function NeedsCard({ needs: { needed, notAsked }, editHref }: Props) {
-  if (needed.length > 0) {
-    return (
-      <WarningCallout heading={DETAIL_GROUPS.needs} headingLevel={2}>
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {needed.map(({ category, words }) => (
-            <li key={category} className="app-break">
-              {DETAILS[category].label}: <strong>{words}</strong>
-            </li>
-          ))}
-        </ul>
-        <NotAsked count={notAsked.length} editHref={editHref} />
-      </WarningCallout>
-    );
+export function NeedsCard({ needs, editHref }: Props) {
+  switch (needs.kind) {
+    case 'asked':
+      return <Chosen lines={needs.lines} asked={needs.asked} editHref={editHref} />;
+    case 'to-confirm':
+      return (
+        <WarningCallout heading={`${NEEDS_HEADING}: please confirm`} headingLevel={2}>
+          <p>Recorded before, in words. Ask the person, then choose what they need.</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {needs.lines.map((line) => (
+              <li key={line} className="app-break">
+                {line}
+              </li>
+            ))}
+          </ul>
+          {editHref && <a href={editHref}>Confirm these needs</a>}
+        </WarningCallout>
+      );
+    case 'not-asked':
+      return (
+        <p>
+          The person has not been asked yet about information and communication needs.{' '}
+          {editHref && <a href={editHref}>Record the answers</a>}
+        </p>
+      );
   }
-  if (notAsked.length === 0)
-    return <p>We asked about information and communication needs. There are none.</p>;
-  return <NotAsked count={notAsked.length} editHref={editHref} />;
 }
 
-function NotAsked({ count, editHref }: { count: number; editHref: string | undefined }) {
-  if (count === 0) return null;
-  const what =
-    count === 4 ? 'about information and communication needs' : `about ${count} of the 4 kinds of need`;
+function Chosen({ lines, asked, editHref }: { lines: NeedText[]; asked: string } & Pick<Props, 'editHref'>) {
+  const change = editHref && <a href={editHref}>Change needs</a>;
+  if (lines.length === 0) {
+    return (
+      <p className="app-break">
+        There are no information and communication needs. {asked} {change}
+      </p>
+    );
+  }
   return (
-    <p>
-      The person has not been asked yet {what}. {editHref && <a href={editHref}>Record the answers</a>}
-    </p>
+    <WarningCallout heading={NEEDS_HEADING} headingLevel={2}>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {lines.map(({ label, letters, appointments }) => (
+          <li key={label} className="app-break">
+            <strong>{label}</strong>
+            {letters && <span className="app-line">Letters: {letters}</span>}
+            {appointments && <span className="app-line">Appointments: {appointments}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="app-break">
+        {asked} {change}
+      </p>
+    </WarningCallout>
   );
 }

@@ -1,6 +1,7 @@
 /** The sentence on the next page, by the key of `?done=`. */
 export const personDone = {
-  registered: 'The person has been registered and is on your caseload.',
+  registered:
+    'The person has been registered and is on your caseload. Ask about their information and communication needs.',
   joined: 'The person is on your caseload.',
   opened: 'You can open this record now. It will close by itself.',
   death: 'The death is on record. Nothing new can be started, and payments are stopped.',
@@ -15,6 +16,7 @@ export const personDone = {
   'earlier-corrected': 'The record is corrected. What it said before is in its history.',
   'eligibility-ended': 'The eligibility has an end. Budgets that rest on it continue until they are ended.',
   'end-taken-back': 'The end is taken back. The eligibility continues.',
+  needs: 'The information and communication needs are saved.',
   characteristics: 'The equality information is saved.',
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',

@@ -1,48 +1,46 @@
+import { type Language, type Needs, NO_NEEDS } from '@/lib/person/rules/needs';
 import type { Origin } from './names';
 import type { Random } from './random';
 
-const FORMATS = [
-  'Large print, at least 18 point',
-  'Easy read with pictures',
-  'Braille, grade 2',
-  'Audio file by email',
-  'Plain text by email',
+const FORMATS: readonly Partial<Needs>[] = [
+  { formats: ['LARGE_PRINT'], printPoints: 18 },
+  { formats: ['EASY_READ'] },
+  { formats: ['BRAILLE'] },
+  { formats: ['AUDIO', 'EMAIL'] },
+  { formats: ['LARGE_PRINT'], printPoints: 24 },
 ];
-const METHODS = [
-  'Text message, not phone calls',
-  'Email only',
-  'Letter, then a phone call',
-  'Through the family, by phone',
+const METHODS: readonly Partial<Needs>[] = [
+  { contact: ['TEXT'] },
+  { contact: ['BY_EMAIL'] },
+  { contact: ['POST', 'PHONE'], contactNote: 'A letter first, then a phone call' },
+  { contact: ['THROUGH_OTHERS'], contactNote: 'Call the daughter' },
 ];
-const SUPPORT = [
-  'Uses hearing aids: speak facing them',
-  'Lip-reads',
-  'Needs more time to answer',
-  'Uses a communication board',
+const SUPPORT: readonly Needs['support'][] = [
+  ['HEARING_LOOP'],
+  ['LIPREADS'],
+  ['MORE_TIME'],
+  ['COMMUNICATION_AID'],
 ];
 
-const LANGUAGES: Partial<Record<Origin, string>> = {
-  POLISH: 'Polish', ROMANIAN: 'Romanian', PORTUGUESE: 'Portuguese', INDIAN: 'Punjabi', PAKISTANI: 'Urdu', BANGLADESHI: 'Bengali (Sylheti)',
-  CHINESE: 'Cantonese', SOMALI: 'Somali', ARAB: 'Arabic', TURKISH: 'Turkish',
+const LANGUAGES: Partial<Record<Origin, Language>> = {
+  POLISH: 'POLISH', ROMANIAN: 'ROMANIAN', PORTUGUESE: 'PORTUGUESE', INDIAN: 'PUNJABI', PAKISTANI: 'URDU', BANGLADESHI: 'BENGALI',
+  CHINESE: 'CANTONESE', SOMALI: 'SOMALI', ARAB: 'ARABIC', TURKISH: 'TURKISH',
 }; // biome-ignore format: a table
 
-/** Needs under the Accessible Information Standard: null if not asked, empty if there is none. */
-export function accessibleInformation(random: Random, origin: Origin) {
+/** Needs under the Accessible Information Standard: null if not asked. */
+export function accessibleInformation(random: Random, origin: Origin): Needs | null {
   const isAsked = random.chance(0.85);
-  const need = (share: number, words: readonly string[]) =>
-    isAsked ? (random.chance(share) ? random.pick(words) : '') : null;
+  const draw = <T>(share: number, choices: readonly T[]) =>
+    isAsked && random.chance(share) ? random.pick(choices) : null;
   const language = LANGUAGES[origin];
-  const interpreters = [
-    ...(language ? [`${language} interpreter`] : []),
-    'British Sign Language interpreter',
-  ];
-  return {
-    aisContactMethod: need(0.12, METHODS),
-    aisInformationFormat: need(0.11, FORMATS),
-    aisCommunicationProfession: need(
-      language ? 0.25 : 0.02,
-      interpreters.slice(0, language && random.chance(0.9) ? 1 : 2),
-    ),
-    aisCommunicationSupport: need(0.13, SUPPORT),
-  };
+  const contact = draw(0.12, METHODS);
+  const format = draw(0.11, FORMATS);
+  const isInterpreted = draw(language ? 0.25 : 0.02, [true]) !== null;
+  const support = draw(0.13, SUPPORT) ?? [];
+  if (!isAsked) return null;
+  const spoken = language && isInterpreted ? { language, languageUses: INTERPRETED } : {};
+  const signed: Needs['support'] = isInterpreted && !language ? ['BSL_INTERPRETER'] : [];
+  return { ...NO_NEEDS, ...contact, ...format, ...spoken, support: [...signed, ...support] };
 }
+
+const INTERPRETED: Needs['languageUses'] = ['LETTERS', 'INTERPRETER'];

@@ -58,10 +58,6 @@ export function typedDetails(given: Partial<TypedDetails> = {}): TypedDetails {
     phone: null,
     email: null,
     gpPracticeCode: null,
-    aisContactMethod: null,
-    aisInformationFormat: null,
-    aisCommunicationProfession: null,
-    aisCommunicationSupport: null,
     ...given,
   };
 }

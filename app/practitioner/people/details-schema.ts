@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { birthParts, choice, optionalDateParts, optionalText, text, tick } from '@/lib/core/form/fields';
-import { AIS_ANSWERS, statedNeed } from '@/lib/person/rules/accessible-information';
 import { tidyEmail } from '@/lib/person/rules/contact-formats';
 import { DETAIL_NAMES, DETAILS, type DetailShape } from '@/lib/person/rules/detail-fields';
 import type { DetailName, TypedDetails } from '@/lib/person/rules/details';
@@ -40,18 +39,6 @@ const readers = {
   'nhs-number': () => z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
   'nhs-number-missing': () =>
     choice(['YES', ...NHS_NUMBER_MISSING], 'Select the NHS number, or why there is none'),
-  need: ({ longest }: Shaped<'need'>) =>
-    z
-      .object({
-        answer: choice(AIS_ANSWERS, 'Select whether the person was asked'),
-        need: z.string().max(longest, `Use ${longest} characters or fewer`).default(''),
-      })
-      .transform((typed, ctx): string | null => {
-        const stated = statedNeed(typed.answer, typed.need);
-        if (stated.ok) return stated.value;
-        ctx.addIssue({ code: 'custom', message: 'Enter what the person needs', path: ['need'] });
-        return z.NEVER;
-      }),
 } satisfies { [Kind in DetailShape['kind']]: (shape: Shaped<Kind>) => z.ZodType };
 
 type Readers = typeof readers;

@@ -12,6 +12,7 @@ import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { WaitingRow } from '@/lib/file/rules/waiting-row';
 import { born } from '@/lib/person/store/born';
+import { needsOfPerson } from '@/lib/person/store/needs-sql';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
@@ -139,7 +140,7 @@ export async function findAssessmentRecord(
           AND k.kind IN (${SHOWN})),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
-        'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
+        'needs', ${needsOfPerson}),
       'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('domain', n.part, 'version', n.version, 'level', n.level, 'body', n.body,
           'saidBy', n.said_by, 'isWellManaged', n.is_well_managed, 'lowerLevel', n.lower_level, 'disagreement', n.disagreement,
           'expectedChange', n.expected_change, 'authorName', n.author_name, 'writtenAt', n.written_at) ORDER BY n.part), '[]')

@@ -11,6 +11,7 @@ export const AUDIT_ACTIONS = {
   'person:view': null,
   'person:register': 'Registered this person',
   'person:edit': 'Changed personal details',
+  'person:needs': 'Recorded information and communication needs',
   'former-name:remove': 'Removed a former name',
   'sensitive:set': 'Made this record sensitive',
   'sensitive:change': 'Changed who sees this sensitive record, or its safe way for letters',

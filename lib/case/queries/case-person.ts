@@ -2,8 +2,12 @@ import 'server-only';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import { ageInWords, formatBirth, isAgeUncertain } from '@/lib/core/birth-day';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { hasNeedBefore, recordedBeforeLines } from '@/lib/person/rules/accessible-information';
+import { needLines } from '@/lib/person/rules/need-lines';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import { calledName, fullName } from '@/lib/person/rules/person-name';
+import { readNeeds } from '@/lib/person/store/needs';
+import type { StoredNeeds } from '@/lib/person/store/needs-sql';
 
 /** The person at the head of each page of a case. */
 export type CasePersonView = {
@@ -36,11 +40,14 @@ export function casePerson(person: CasePerson, today: PlainDate): CasePersonView
     died: diedOn && formatDay(diedOn),
     nhsNumber: person.nhsNumber,
     nhsNumberMissing: nhsNumberMissingReason,
-    needs: needsOf(person.ais),
+    needs: needsOf(person.needs),
   };
 }
 
-function needsOf(answers: (string | null)[]): string[] | null {
-  const given = answers.filter((answer) => answer !== null);
-  return given.length === 0 ? null : given.filter((answer) => answer !== '');
+function needsOf({ chosen, before }: StoredNeeds): string[] | null {
+  const needs = readNeeds(chosen);
+  if (needs) return needLines(needs).map(({ label }) => label);
+  const lines = recordedBeforeLines(before);
+  if (lines.length === 0) return null;
+  return hasNeedBefore(before) ? [`Recorded before, please confirm. ${lines.join('. ')}`] : [];
 }

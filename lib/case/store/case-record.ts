@@ -10,6 +10,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { RESTS_ON, type RestsOn } from '@/lib/eligibility/store/rests-on';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import { born } from '@/lib/person/store/born';
+import { needsOfPerson, type StoredNeeds } from '@/lib/person/store/needs-sql';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
@@ -69,7 +70,7 @@ export type CasePerson = {
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   nhsNumberMissingReason: NhsNumberMissing | null;
-  ais: (string | null)[];
+  needs: StoredNeeds;
 };
 
 type DecisionOnCase = {
@@ -125,7 +126,7 @@ export async function findCaseRecord(
         'closedOn', r.closed_on, 'closedReason', r.closed_reason),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
-        'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
+        'needs', ${needsOfPerson}),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'evidence', d.evidence, 'reasons', d.reasons,
           'decidedOn', d.decided_on, 'deciderName', d.decider_name) ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
@@ -179,7 +180,7 @@ export async function findCasePerson(
   const [row] = await tx.$queryRaw<{ person: CasePerson }[]>`
     SELECT jsonb_build_object('givenName', given_name, 'familyName', family_name, 'preferredName', preferred_name,
       'dateOfBirth', ${born}, 'diedOn', died_on, 'nhsNumber', nhs_number, 'nhsNumberMissingReason', nhs_number_missing_reason,
-      'ais', jsonb_build_array(ais_contact_method, ais_information_format, ais_communication_professional, ais_communication_support)) AS person
+      'needs', ${needsOfPerson}) AS person
     FROM person p WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid`;
   return row?.person ?? null;
 }

@@ -9,6 +9,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
 import { born } from '@/lib/person/store/born';
+import { needsOfPerson } from '@/lib/person/store/needs-sql';
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -46,7 +47,7 @@ export async function findRefundRecord(
     SELECT jsonb_build_object('personId', r.person_id, 'group', r."group", 'state', r.state,
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
-        'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
+        'needs', ${needsOfPerson}),
       'receivedOn', (SELECT min(k.started_on) FROM clock k
         WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
       'reconsideredOn', (SELECT min(o.decided_on) FROM challenge c

@@ -1,6 +1,7 @@
 import 'server-only';
 import { RESTS_ON } from '@/lib/eligibility/store/rests-on';
 import { born } from '@/lib/person/store/born';
+import { needsOfPerson } from '@/lib/person/store/needs-sql';
 import type { Scope } from '@/lib/platform/db/scope';
 import { ASSESSMENTS, CHALLENGES, DECISIONS } from './eligibility-lists';
 import type { EligibilityRecord } from './eligibility-record';
@@ -16,7 +17,7 @@ export async function findEligibilityRecord(
         'practitionerId', r.practitioner_id, 'practitionerName', practitioner.display_name, 'closedOn', r.closed_on, 'closedReason', r.closed_reason),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
-        'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
+        'needs', ${needsOfPerson}),
       'assessments', ${ASSESSMENTS},
       'decisions', ${DECISIONS},
       'restsOn', ${RESTS_ON},

@@ -9,7 +9,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import { formatsText } from '@/lib/letter/rules/formats';
+import { formatsText, printPointsOf } from '@/lib/letter/rules/formats';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { isReviewAwaited } from '@/lib/letter/rules/review-by';
 import { checkSentDay, type SentDayRefusal } from '@/lib/letter/rules/sent-day';
@@ -109,8 +109,8 @@ function prepareLetter(
     subjectId,
     addressee: reader.name.slice(0, 200),
     reviewBy: facts.reviewBy,
-    formats: formatsText(found.context),
-    content: writeLetter(facts),
+    formats: formatsText(found.context, facts.person.hasDied),
+    content: { ...writeLetter(facts), printPoints: printPointsOf(found.context) },
     sentOn,
     sentHow,
   });

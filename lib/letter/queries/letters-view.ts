@@ -11,7 +11,7 @@ import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import type { LetterContent } from '@/lib/letter/rules/content';
-import { type FormatNeed, formatNeeds } from '@/lib/letter/rules/formats';
+import { type LetterNeeds, letterNeeds, printPointsOf } from '@/lib/letter/rules/formats';
 import { type LetterSubject, letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { canNameReview } from '@/lib/letter/rules/next';
 import type { LetterReader } from '@/lib/letter/rules/readers';
@@ -51,11 +51,10 @@ export async function lettersView(
 export type NewLetterView = Head & {
   unsent: SubjectView[];
   readers: { to: string; name: string }[];
-  /** The information format that the person stated, in their words. */
-  stated: string | null;
-  /** How the person wants to be contacted. */
-  contact: string | null;
-  needs: FormatNeed[];
+  /** How the person needs the letter, and what that asks of the sender. */
+  needs: LetterNeeds;
+  /** The size of print that the person chose; null: standard. */
+  printPoints: number | null;
   letter: LetterDraft | null;
   /** The person died, and no one with an address is recorded to write to. */
   isNoOneToWriteTo: boolean;
@@ -104,9 +103,8 @@ export async function newLetterView(
       ...headOf(record, today),
       unsent: unsent.map(subjectView),
       readers: readers.map(({ to, name }) => ({ to, name })),
-      stated: context.informationFormat,
-      contact: context.contactMethod,
-      needs: formatNeeds(context),
+      needs: letterNeeds(context, record.person.diedOn !== null),
+      printPoints: printPointsOf(context),
       letter: subject && reader ? draftLetter(subject, reader) : null,
       isNoOneToWriteTo: readers.length === 0,
     };
@@ -130,7 +128,7 @@ export async function newLetterView(
         sentOn,
         isReviewNamed: canNameReview(facts) ? facts.isReviewNamed : null,
         isOtherDay: chosen.sentOn !== null && chosen.sentOn !== sentOn,
-        content: writeLetter(facts),
+        content: { ...writeLetter(facts), printPoints: printPointsOf(context) },
       };
     }
   });

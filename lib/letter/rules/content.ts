@@ -11,6 +11,8 @@ export type LetterContent = {
    * The letter in a few short sentences, as a start for an easy read version, a phone call or an interpreter.
    */
   summary: readonly string[];
+  /** The size of print that the person chose, in points; left out or null: standard. */
+  printPoints?: number | null;
 };
 
 /**

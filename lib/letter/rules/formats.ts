@@ -1,51 +1,66 @@
-/** What the sender must do so that the person can read the letter. */
-export type FormatNeed =
-  | 'LARGE_PRINT'
-  | 'EASY_READ'
-  | 'BRAILLE'
-  | 'AUDIO'
-  | 'SIGN_LANGUAGE'
-  | 'OTHER_LANGUAGE'
-  | 'EMAIL'
-  | 'OTHER';
+import { type RecordedBefore, recordedBeforeLines } from '@/lib/person/rules/accessible-information';
+import { needLines } from '@/lib/person/rules/need-lines';
+import type { Needs, PrintPoints } from '@/lib/person/rules/needs';
 
+/** What the record says of how a person needs to be written to. */
 export type StatedNeeds = {
-  /** In the words of the record: null is not asked yet, empty is no such need. */
-  contactMethod: string | null;
-  informationFormat: string | null;
+  /** As they were chosen; null: not asked in this way yet. */
+  needs: Needs | null;
+  /** What was recorded in words before needs were chosen. */
+  recordedBefore: RecordedBefore;
+  /** Who to write to after a death, and how, in words. */
+  deathNote: string | null;
 };
 
-const SIGNS: readonly (readonly [FormatNeed, RegExp])[] = [
-  ['EASY_READ', /easy[ -]?read|pictures|simple words/i],
-  ['LARGE_PRINT', /large[ -]?print|big(ger)? print|\b(1[6-9]|2\d|3\d) ?(point|pt)\b/i],
-  ['BRAILLE', /braille|moon alphabet/i],
-  ['AUDIO', /audio|read (it )?(out|aloud)|\bcd\b|recording|hear it|spoken/i],
-  ['SIGN_LANGUAGE', /\bbsl\b|sign language|makaton/i],
-  ['OTHER_LANGUAGE', /translat|language other|in (arabic|bengali|chinese|cantonese|french|gujarati|hindi|italian|mandarin|pashto|persian|farsi|polish|portuguese|punjabi|romanian|russian|somali|spanish|tamil|turkish|ukrainian|urdu|vietnamese|welsh)/i],
-  ['EMAIL', /e-?mail|screen reader/i],
-]; // biome-ignore format: a table
+/** What the sender sees before a letter goes: a note, what is needed and what to do about it. */
+export type LetterNeeds =
+  | { kind: 'chosen'; lines: string[]; steps: string[] }
+  /** Nothing is read out of the words: the sender asks the person. */
+  | { kind: 'to-confirm'; lines: string[] }
+  | { kind: 'after-death'; note: string | null }
+  | { kind: 'not-asked' };
 
 /**
- * What a stated need asks of the sender. A need in other words is OTHER: the sender sees it and must meet it.
- * Empty if no need is stated.
+ * What a person's needs ask of the sender of a letter. Each step follows from a choice, and none is guessed
+ * from words.
  * @rule ELI-76 (docs/rules.md)
  */
-export function formatNeeds({ informationFormat }: StatedNeeds): FormatNeed[] {
-  if (!informationFormat) return [];
-  const found = SIGNS.filter(([, sign]) => sign.test(informationFormat)).map(([need]) => need);
-  return found.length > 0 ? found : ['OTHER'];
+export function letterNeeds(
+  { needs, recordedBefore, deathNote }: StatedNeeds,
+  hasDied: boolean,
+): LetterNeeds {
+  if (hasDied) return { kind: 'after-death', note: deathNote };
+  if (needs) {
+    const lines = needLines(needs);
+    const steps = lines.flatMap(({ letters }) => letters ?? []);
+    return { kind: 'chosen', lines: lines.map(({ label }) => label), steps: [...new Set(steps)] };
+  }
+  const lines = recordedBeforeLines(recordedBefore);
+  return lines.length === 0 ? { kind: 'not-asked' } : { kind: 'to-confirm', lines };
+}
+
+/** The size of print that the person chose; null: standard. */
+export function printPointsOf({ needs }: StatedNeeds): PrintPoints | null {
+  return needs?.printPoints ?? null;
 }
 
 /** How many characters of it are stored. */
 const MAX_LENGTH = 400;
 
 /** The needs as they are stored with the letter: the record of that day. */
-export function formatsText({ contactMethod, informationFormat }: StatedNeeds): string {
-  const said = [
-    informationFormat && `Information: ${informationFormat}`,
-    contactMethod && `Contact: ${contactMethod}`,
-  ];
-  const asked = contactMethod !== null || informationFormat !== null;
-  const text = said.filter(Boolean).join('. ');
-  return (text || (asked ? 'No special format needed' : 'Not asked yet')).slice(0, MAX_LENGTH).toWellFormed();
+export function formatsText(stated: StatedNeeds, hasDied: boolean): string {
+  return textOf(letterNeeds(stated, hasDied)).slice(0, MAX_LENGTH).toWellFormed();
+}
+
+function textOf(needs: LetterNeeds): string {
+  switch (needs.kind) {
+    case 'chosen':
+      return needs.lines.join('. ') || 'No special format needed';
+    case 'to-confirm':
+      return `Recorded before, not confirmed. ${needs.lines.join('. ')}`;
+    case 'after-death':
+      return needs.note ? `Contact: ${needs.note}` : 'Not asked yet';
+    case 'not-asked':
+      return 'Not asked yet';
+  }
 }

@@ -2,7 +2,11 @@ import 'server-only';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { AfterDeath } from '@/lib/letter/rules/readers';
+import type { RecordedBefore } from '@/lib/person/rules/accessible-information';
+import type { Needs } from '@/lib/person/rules/needs';
 import { type SafeLetters, safeLines } from '@/lib/person/rules/sensitive';
+import { readNeeds } from '@/lib/person/store/needs';
+import { needsOfPerson, type StoredNeeds } from '@/lib/person/store/needs-sql';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 
@@ -17,8 +21,10 @@ export type LetterContext = {
   address: string[];
   /** The safe way of a sensitive record; null otherwise. */
   safe: SafeLetters | null;
-  contactMethod: string | null;
-  informationFormat: string | null;
+  needs: Needs | null;
+  recordedBefore: RecordedBefore;
+  /** How to reach who is written to after a death, in words. */
+  deathNote: string | null;
   /** Representatives with authority over the plan on that day, by name. */
   representatives: { id: string; name: string }[];
   /** Who is written to after a death, by a recorded address; null: none, or the person is alive. */
@@ -27,7 +33,8 @@ export type LetterContext = {
   reviewBody: string;
 };
 
-type Row = Omit<LetterContext, 'afterDeath' | 'reviewBody'> & {
+type Row = Omit<LetterContext, 'afterDeath' | 'reviewBody' | 'needs' | 'recordedBefore' | 'deathNote'> & {
+  needs: StoredNeeds;
   death: { name: string | null; address: string | null; note: string | null } | null;
 };
 
@@ -47,7 +54,7 @@ export async function findLetterContext(
         WHERE s.commissioner_code = p.commissioner_code AND s.person_id = p.id AND s.ended_at IS NULL),
       'death', (SELECT jsonb_build_object('name', d.contact_name, 'address', d.contact_address, 'note', d.contact_note) FROM death d
         WHERE d.commissioner_code = p.commissioner_code AND d.person_id = p.id AND d.taken_back_at IS NULL),
-      'contactMethod', p.ais_contact_method, 'informationFormat', p.ais_information_format,
+      'needs', ${needsOfPerson},
       'representatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
         FROM authority a WHERE a.commissioner_code = r.commissioner_code AND a.person_id = r.person_id AND a.kind = 'REPRESENTATIVE'
           AND a.covers_plan AND a.starts_on <= ${on}::date AND (a.ends_on IS NULL OR a.ends_on >= ${on}::date)
@@ -58,8 +65,9 @@ export async function findLetterContext(
     JOIN commissioner c ON c.code = r.commissioner_code
     WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   if (!row) return null;
-  const { death, ...found } = row.context;
-  const context = { ...found, reviewBody: await settingOn(scope, 'independent-review-body', on) };
+  const { death, needs: stored, ...found } = row.context;
+  const needs = { needs: readNeeds(stored.chosen), recordedBefore: stored.before, deathNote: null };
+  const context = { ...found, ...needs, reviewBody: await settingOn(scope, 'independent-review-body', on) };
   if (death) return afterDeathContext(context, death);
   const address = context.safe ? safeLines(context.safe) : context.address;
   return { ...context, address, afterDeath: null };
@@ -74,5 +82,5 @@ function afterDeathContext(
   // The family of a sensitive record is reached the safe way as well.
   const lines = context.safe && typed.length > 0 ? safeLines(context.safe) : typed;
   const afterDeath = name !== null && lines.length > 0 ? { name, address: lines } : null;
-  return { ...context, address: [], contactMethod: note, informationFormat: null, afterDeath };
+  return { ...context, address: [], deathNote: note, afterDeath };
 }

@@ -45,6 +45,7 @@ const contentSchema = z.object({
   footer: textSchema,
   blocks: z.array(blockSchema),
   summary: z.array(textSchema),
+  printPoints: z.number().int().min(12).max(36).nullable().default(null),
 });
 
 /** Adds a letter, sent by the actor under today's name. The table accepts no later change. */

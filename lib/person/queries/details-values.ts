@@ -1,26 +1,20 @@
 import { dateValues } from '@/lib/core/form/date-values';
 import type { FormValues } from '@/lib/core/form/form-state';
-import { AIS_CATEGORIES, answerOf } from '@/lib/person/rules/accessible-information';
+import { DETAIL_NAMES } from '@/lib/person/rules/detail-fields';
 import type { PersonDetails } from '@/lib/person/rules/details';
 
-/** The first values of the details form: the stored details by field name. */
+/** Details with a question of another shape than one box of text. */
+const OTHERS = ['dateOfBirth', 'diedOn', 'nhsNumber', 'nhsNumberMissing'] as const;
+
+/** The first values of the details form: the stored details by field name, and nothing else of the person. */
 export function detailsValues(details: PersonDetails): FormValues {
-  const { dateOfBirth, diedOn: _, nhsNumber, nhsNumberMissing, ...texts } = details;
-  const asText = Object.entries(texts).filter(([name]) => !AIS_CATEGORIES.some((need) => need === name));
+  const { dateOfBirth, nhsNumber, nhsNumberMissing } = details;
+  const texts = DETAIL_NAMES.filter((name) => !OTHERS.some((other) => other === name));
   return {
-    ...Object.fromEntries(asText.map(([name, value]) => [name, value ?? ''])),
-    ...needValues(details),
+    ...Object.fromEntries(texts.map((name) => [name, details[name] ?? ''])),
     ...dateValues('dateOfBirth', dateOfBirth),
     ...(details.givenName === '' ? { hasOneName: 'YES' } : {}),
     nhsNumberAnswer: nhsNumber === null ? (nhsNumberMissing ?? '') : 'YES',
     nhsNumber: nhsNumber ?? '',
   };
-}
-
-function needValues(details: PersonDetails): FormValues {
-  const pairs = AIS_CATEGORIES.flatMap((category) => [
-    [`${category}-answer`, answerOf(details[category])],
-    [`${category}-need`, details[category] ?? ''],
-  ]);
-  return Object.fromEntries(pairs);
 }

@@ -1,36 +1,34 @@
-import { fail, ok, type Result } from '@/lib/core/result';
+/**
+ * The four texts on needs that were recorded before needs were chosen. They are kept as they are, for staff
+ * to confirm with the person. Null: not asked then; empty: asked and no such need.
+ */
+export type RecordedBefore = {
+  contactMethod: string | null;
+  informationFormat: string | null;
+  professional: string | null;
+  support: string | null;
+};
+
+const LABELS: Record<keyof RecordedBefore, string> = {
+  contactMethod: 'Contact',
+  informationFormat: 'Information',
+  professional: 'Communication professional',
+  support: 'Communication support',
+};
 
 /**
- * The four categories of the Accessible Information Standard (DAPB1605), in its order. For each, null means
- * not asked yet, an empty text means asked and no such need.
+ * What was recorded before, word for word. Nothing is read out of it: "no need for large print" is no need.
+ * @rule PER-22 (docs/rules.md)
  */
-export const AIS_CATEGORIES = [
-  'aisContactMethod',
-  'aisInformationFormat',
-  'aisCommunicationProfession',
-  'aisCommunicationSupport',
-] as const;
-export type AisCategory = (typeof AIS_CATEGORIES)[number];
-export type AccessibleInformation = Record<AisCategory, string | null>;
-
-export const AIS_ANSWERS = ['NOT_ASKED', 'NONE', 'NEED'] as const;
-export type AisAnswer = (typeof AIS_ANSWERS)[number];
-
-/**
- * One category as it is stored. A need has a text. The text of any other answer is dropped.
- * @rule PER-12 (docs/rules.md)
- */
-export function statedNeed(
-  answer: AisAnswer,
-  words: string,
-): Result<string | null, { kind: 'need-without-words' }> {
-  if (answer === 'NOT_ASKED') return ok(null);
-  if (answer === 'NONE') return ok('');
-  return words.trim() === '' ? fail({ kind: 'need-without-words' }) : ok(words.trim());
+export function recordedBeforeLines(before: RecordedBefore): string[] {
+  const names = Object.keys(LABELS) as (keyof RecordedBefore)[];
+  return names.flatMap((name) => {
+    const words = before[name];
+    return words === null ? [] : [`${LABELS[name]}: ${words || 'asked, no such need'}`];
+  });
 }
 
-/** The answer of a stored category, for the form that shows it again. */
-export function answerOf(kept: string | null): AisAnswer {
-  if (kept === null) return 'NOT_ASKED';
-  return kept === '' ? 'NONE' : 'NEED';
+/** Whether any of the four has a need in words. */
+export function hasNeedBefore(before: RecordedBefore): boolean {
+  return Object.values(before).some(Boolean);
 }

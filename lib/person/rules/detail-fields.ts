@@ -1,4 +1,3 @@
-import type { AisCategory } from './accessible-information';
 import { parseGpPracticeCode, parsePhone, parsePostcode } from './contact-formats';
 import type { DetailName } from './details';
 
@@ -15,8 +14,7 @@ export type DetailShape =
   | { kind: 'email'; wrong: string }
   | { kind: 'birth'; missing: string }
   | { kind: 'optional-day' }
-  | { kind: 'nhs-number' | 'nhs-number-missing' }
-  | { kind: 'need'; longest: number };
+  | { kind: 'nhs-number' | 'nhs-number-missing' };
 
 type Detail = {
   label: string;
@@ -24,8 +22,6 @@ type Detail = {
   shape: DetailShape;
   hint?: string;
 };
-/** A category of the Accessible Information Standard: its question, and the accepted text. */
-type Need = Detail & { question: string; hint: string; shape: { kind: 'need' } };
 
 /** The groups of details under one heading. The days of birth and death are separate. */
 export const DETAIL_GROUPS = {
@@ -33,10 +29,7 @@ export const DETAIL_GROUPS = {
   'nhs-number': 'NHS number',
   address: 'Address (optional)',
   contact: 'Contact and GP (optional)',
-  needs: 'Information and communication needs',
 } as const;
-
-const need = { kind: 'need', longest: 200 } as const;
 
 /** Every detail of a person, in the order in which they are asked and compared. */
 export const DETAILS = {
@@ -106,35 +99,7 @@ export const DETAILS = {
     },
     hint: 'One letter and 5 digits, for example A81001',
   },
-  aisContactMethod: {
-    label: 'Contact need',
-    group: 'needs',
-    shape: need,
-    question: 'Does the person need us to contact them in a certain way?',
-    hint: 'For example: text message only, or call their daughter first',
-  },
-  aisInformationFormat: {
-    label: 'Information need',
-    group: 'needs',
-    shape: need,
-    question: 'Does the person need information in a certain format?',
-    hint: 'For example: easy read, large print (20 point), braille, or email to use with a screen reader',
-  },
-  aisCommunicationProfession: {
-    label: 'Communication professional',
-    group: 'needs',
-    shape: need,
-    question: 'Does the person need a communication professional?',
-    hint: 'For example: a British Sign Language interpreter, or a deafblind manual interpreter',
-  },
-  aisCommunicationSupport: {
-    label: 'Communication support',
-    group: 'needs',
-    shape: need,
-    question: 'Does the person need other support to communicate?',
-    hint: 'For example: lipreading, a hearing loop, an advocate, or a longer appointment',
-  },
-} as const satisfies Record<Exclude<DetailName, AisCategory>, Detail> & Record<AisCategory, Need>;
+} as const satisfies Record<DetailName, Detail>;
 
 /** The names of all details, in their order. */
 export const DETAIL_NAMES = Object.keys(DETAILS) as DetailName[];

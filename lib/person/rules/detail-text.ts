@@ -21,7 +21,6 @@ export function detailText(details: PersonDetails, name: DetailName): string {
     case 'nhsNumberMissing':
       return details.nhsNumberMissing ? missingReason(details.nhsNumberMissing) : 'There is one';
     default:
-      if (details[name] === '') return 'Asked: no such need';
-      return details[name] ?? (DETAILS[name].group === 'needs' ? 'Not asked yet' : 'Nothing');
+      return details[name] || 'Nothing';
   }
 }

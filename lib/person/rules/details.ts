@@ -1,7 +1,6 @@
 import { type BirthDay, earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-import type { AccessibleInformation } from './accessible-information';
 import { checkLife, type LifeRefusal } from './life';
 import {
   type NhsNumber,
@@ -12,7 +11,7 @@ import {
 import { hasLetter } from './person-name';
 
 /** A person's identity and contact details as stored; null: not known. */
-export type PersonDetails = AccessibleInformation & {
+export type PersonDetails = {
   /** Empty if the person has one name, which is the family name. */
   givenName: string;
   familyName: string;

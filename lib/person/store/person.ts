@@ -1,12 +1,15 @@
 import 'server-only';
 import { birthYear, earliestBirth, isYearOnly } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { RecordedBefore } from '@/lib/person/rules/accessible-information';
 import type { PersonDetails } from '@/lib/person/rules/details';
 import { nameKey } from '@/lib/person/rules/name-key';
+import type { Needs } from '@/lib/person/rules/needs';
 import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
 import { contactOf, NO_CONTACT } from '@/lib/person/rules/sensitive';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
+import { readNeeds } from './needs';
 import { findPersonRow, type PersonRow } from './person-row';
 import { putWords } from './person-word';
 import { findWithheld, updateWithheld } from './withheld';
@@ -21,6 +24,9 @@ export type Person = PersonDetails & {
    * details. SHOWN: they are one.
    */
   contact: 'OPEN' | 'SHOWN' | 'HIDDEN';
+  /** What they need so that they can read and answer; null: not asked in this way yet. */
+  needs: { chosen: Needs; askedOn: PlainDate; askedBy: string } | null;
+  recordedBefore: RecordedBefore;
 };
 
 const KEY_LETTERS = 80;
@@ -80,7 +86,7 @@ export async function findPerson(scope: Scope, personId: string): Promise<Person
   const row = await findPersonRow(scope, personId);
   if (!row) return null;
   const { commissionerCode } = scope;
-  const person = { ...detailsFrom(row), commissionerCode, personId, version: row.version };
+  const person = { ...detailsFrom(row), ...needsFrom(row), commissionerCode, personId, version: row.version };
   if (!row.isSensitive) return { ...person, contact: 'OPEN' };
   const withheld = await findWithheld(scope, personId);
   return withheld ? { ...person, ...withheld, contact: 'SHOWN' } : { ...person, contact: 'HIDDEN' };
@@ -93,6 +99,12 @@ export async function bornOn({ tx, commissionerCode }: Scope, personId: string):
     select: { dateOfBirth: true },
   });
   return fromColumn(row.dateOfBirth);
+}
+
+function needsFrom({ needs, needsAskedOn: askedOn, needsAskedBy: askedBy }: PersonRow) {
+  const chosen = readNeeds(needs.chosen);
+  const isAsked = chosen && askedOn && askedBy;
+  return { needs: isAsked ? { chosen, askedOn, askedBy } : null, recordedBefore: needs.before };
 }
 
 function detailsFrom(row: PersonRow): PersonDetails {
@@ -114,10 +126,6 @@ function detailsFrom(row: PersonRow): PersonDetails {
     phone: row.phone,
     email: row.email,
     gpPracticeCode: row.gpPracticeCode,
-    aisContactMethod: row.aisContactMethod,
-    aisInformationFormat: row.aisInformationFormat,
-    aisCommunicationProfession: row.aisCommunicationProfession,
-    aisCommunicationSupport: row.aisCommunicationSupport,
   };
 }
 

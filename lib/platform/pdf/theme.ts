@@ -11,10 +11,16 @@ export type Theme = {
   isStacked: boolean;
 };
 
-export type PrintSize = 'standard' | 'large';
+/** STANDARD, or the points of large print: no letter on the page is smaller. */
+export type PrintSize = 'standard' | number;
 
-/** Large print is 18 points and more, everywhere on the page. */
-export const THEMES: Record<PrintSize, Theme> = {
+/** Large print where no size was chosen. */
+export const LARGE_POINTS = 18;
+
+/** The least and the most points of large print; more than the most fills a page with a few words. */
+export const LARGE_EDGES = { least: 16, most: 36 } as const;
+
+const THEMES = {
   standard: {
     body: 12,
     small: 9.5,
@@ -33,7 +39,23 @@ export const THEMES: Record<PrintSize, Theme> = {
     gap: 14,
     isStacked: true,
   },
-};
+} as const satisfies Record<string, Theme>;
+
+/** Sizes and gaps for a size of print. */
+export function themeOf(size: PrintSize): Theme {
+  if (size === 'standard') return THEMES.standard;
+  const { headings, ...large } = THEMES.large;
+  const scaled = (points: number) => Math.round((points * size) / LARGE_POINTS);
+  return {
+    ...large,
+    body: size,
+    small: size,
+    title: scaled(large.title),
+    lead: scaled(large.lead),
+    headings: { 2: scaled(headings[2]), 3: scaled(headings[3]) },
+    gap: scaled(large.gap),
+  };
+}
 
 /** The blue of the NHS, and two greys that stay readable in print. */
 export const INK = { blue: '#005eb8', text: '#212b32', quiet: '#4c6272', line: '#aeb7bd' } as const;

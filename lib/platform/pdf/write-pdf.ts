@@ -6,7 +6,7 @@ import { drawTable } from './draw-table';
 import { drawHeading, drawLead, drawList, drawParagraph, drawQuote } from './draw-text';
 import { drawable, fontOf, hasLost } from './fonts';
 import type { Pen } from './pen';
-import { MARGINS, type PrintSize, THEMES } from './theme';
+import { MARGINS, type PrintSize, themeOf } from './theme';
 
 /**
  * Writes a document as a tagged PDF (PDF/UA-1): title, language, headings, lists and tables for a screen
@@ -23,7 +23,7 @@ export function writePdf(
   const doc = open(document, at);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const pen: Pen = { doc, root, theme: THEMES[size] };
+  const pen: Pen = { doc, root, theme: themeOf(size) };
   drawHead(pen, document);
   for (const block of document.blocks) draw(pen, block);
   if (hasLostLetters(document)) draw(pen, { kind: 'paragraph', text: LOST_NOTE });

@@ -1,5 +1,5 @@
 import type { PrintedDocument } from '@/lib/core/document';
-import type { PrintSize } from '@/lib/platform/pdf/theme';
+import { LARGE_EDGES, LARGE_POINTS, type PrintSize } from '@/lib/platform/pdf/theme';
 import { writePdf } from '@/lib/platform/pdf/write-pdf';
 
 type Sent = {
@@ -11,7 +11,7 @@ type Sent = {
 
 /** Sends a document as a tagged PDF that no cache stores. */
 export function pdfResponse(document: PrintedDocument, { name, at, size }: Sent): Response {
-  const file = size === 'large' ? `${name}-large-print` : name;
+  const file = size === 'standard' ? name : `${name}-large-print`;
   return new Response(writePdf(document, at, size), {
     headers: {
       'content-type': 'application/pdf',
@@ -27,7 +27,10 @@ export function pdfNotFound(): Response {
   return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
 }
 
-/** `?size=large` asks for large print. */
+/** `?size=large` asks for large print, and `?size=24` for so many points. */
 export function printSizeOf({ url }: Request): PrintSize {
-  return new URL(url).searchParams.get('size') === 'large' ? 'large' : 'standard';
+  const asked = new URL(url).searchParams.get('size') ?? '';
+  if (asked === 'large') return LARGE_POINTS;
+  const points = /^\d{2}$/.test(asked) ? Number(asked) : 0;
+  return points >= LARGE_EDGES.least && points <= LARGE_EDGES.most ? points : 'standard';
 }

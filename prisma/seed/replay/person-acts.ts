@@ -3,6 +3,7 @@ import { newId } from '@/lib/core/id';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCharacteristics } from '@/lib/person/commands/record-characteristics';
 import { recordContact } from '@/lib/person/commands/record-contact';
+import { recordNeeds } from '@/lib/person/commands/record-needs';
 import { registerPerson } from '@/lib/person/commands/register-person';
 import type { Relation } from '@/lib/person/rules/dbs';
 import { practitionerOf } from './acting-accounts';
@@ -11,9 +12,13 @@ import { type Context, done } from './progress';
 
 export async function register({ accounts, story, progress }: Context): Promise<void> {
   const { accessible, answers: _, sex: __, nhsNumber, ...person } = story.person;
-  const details = { ...person, ...accessible, nhsNumber: nhsNumber ?? '', diedOn: null, addressLine2: null };
+  const details = { ...person, nhsNumber: nhsNumber ?? '', diedOn: null, addressLine2: null };
   const input = { personId: progress.personId, details, isDifferentPerson: true };
   done(await registerPerson(practitionerOf(accounts, story), input, todayInLondon()), story);
+  if (!accessible) return;
+  const { personId } = progress;
+  const needs = { personId, needs: accessible };
+  done(await recordNeeds(practitionerOf(accounts, story, personId), needs, todayInLondon()), story);
 }
 
 export async function addContact({ accounts, story, progress }: Context, place: number): Promise<void> {

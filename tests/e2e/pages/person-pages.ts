@@ -50,6 +50,11 @@ export class ChangeDetailsPage extends PageObject {
   readonly heading = 'Change details';
 }
 
+export class NeedsPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/needs';
+  readonly heading = 'Information and communication needs';
+}
+
 export class CharacteristicsPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/characteristics';
   readonly heading = 'Equality information';

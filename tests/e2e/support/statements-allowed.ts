@@ -88,6 +88,7 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the budget with its parts, and the person',
   },
+  '/practitioner/people/[personId]/needs': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/details': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/characteristics': {
     asks: 2,

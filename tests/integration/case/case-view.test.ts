@@ -40,7 +40,7 @@ describe('caseView', () => {
         name: 'Test Person',
         born: '4 May 1980 (age 45)',
         nhsNumber: '9990000018',
-        needs: ['Easy read'],
+        needs: ['Recorded before, please confirm. Contact: asked, no such need. Information: Easy read'],
       },
       next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: true, eligibility: 'start' },
       right: { answer: 'RIGHT_TO_HAVE', explanation: 'group-has-right' },

@@ -34,7 +34,10 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   ledger_account: { by: 'money/store/ledger-entry', columns: 'balance_pence' },
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
-  person: { by: 'person/store/person', but: 'registered_at registered_by_id' },
+  person: {
+    by: 'person/store/person',
+    but: 'registered_at registered_by_id ais_contact_method ais_information_format ais_communication_professional ais_communication_support',
+  },
   phb_case: { by: 'case/store/case', columns: 'closed_on closed_reason eligibility_id state' },
   plan_line: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_outcome: { by: 'plan/store/plan-items', but: 'plan_id position' },

@@ -9,6 +9,8 @@ import { recordDeathContact } from '@/lib/event/commands/record-death-contact';
 import { type SendLetter, sendLetter } from '@/lib/letter/commands/send-letter';
 import { letterView } from '@/lib/letter/queries/letter-view';
 import { lettersView, newLetterView } from '@/lib/letter/queries/letters-view';
+import { recordNeeds } from '@/lib/person/commands/record-needs';
+import { NO_NEEDS } from '@/lib/person/rules/needs';
 import { client } from '@/lib/platform/db/client';
 import { writePdf } from '@/lib/platform/pdf/write-pdf';
 import { aCompletedChecklist } from '../../support/assessment';
@@ -85,8 +87,7 @@ describe('ELI-77: after a death', () => {
     const view = await newLetterView(accounts.practitioner, decided.caseId, noChoice, today);
     expect(view).toMatchObject({
       readers: [{ to: 'FAMILY', name: 'Linda Ward' }],
-      contact: 'Large print',
-      stated: null,
+      needs: { kind: 'after-death', note: 'Large print' },
       isNoOneToWriteTo: false,
     });
     expect(await kindOf(send({ to: 'PERSON' }))).toBe('no-such-reader');
@@ -113,10 +114,14 @@ describe('sendLetter', () => {
   });
 
   it('stores the words, the reader, the format asked for and the last day to ask', async () => {
-    await sql(
-      `UPDATE person SET ais_information_format = 'Easy read', address_line_1 = '1 Test Street' WHERE id = $1`,
-      [accounts.personId],
-    );
+    await sql(`UPDATE person SET address_line_1 = '1 Test Street' WHERE id = $1`, [accounts.personId]);
+    const needs = { ...NO_NEEDS, formats: ['LARGE_PRINT'], printPoints: 24 } as const;
+    must(await recordNeeds(accounts.practitioner, { personId: accounts.personId, needs }, today));
+    const view = await newLetterView(accounts.practitioner, decided.caseId, noChoice, today);
+    expect(view).toMatchObject({
+      printPoints: 24,
+      needs: { kind: 'chosen', lines: ['Large print: 24 point'] },
+    });
     expect(await kindOf(send())).toBe('ok');
     const [row] = await sentLetters();
     expect(row).toMatchObject({
@@ -124,7 +129,7 @@ describe('sendLetter', () => {
       subject_id: decided.subjectId,
       addressee: 'Test Person',
       sent_how: 'by post',
-      formats: 'Information: Easy read',
+      formats: 'Large print: 24 point',
       by: '2027-01-25',
       on: '2026-07-25',
       sent_by_id: accounts.practitioner.userId,

@@ -5,6 +5,7 @@ import { personSummary } from '@/lib/home/queries/person-summary';
 import { breakGlass } from '@/lib/person/commands/break-glass';
 import { editDetails } from '@/lib/person/commands/edit-details';
 import { recordContact } from '@/lib/person/commands/record-contact';
+import { recordNeeds } from '@/lib/person/commands/record-needs';
 import { authorityForm } from '@/lib/person/queries/authority-form';
 import {
   characteristicsForm,
@@ -14,6 +15,7 @@ import {
   removableContact,
 } from '@/lib/person/queries/edit-person';
 import { personTimeline } from '@/lib/person/queries/person-timeline';
+import { NO_NEEDS } from '@/lib/person/rules/needs';
 import { manyEvents } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, aPerson, today, typedDetails, withCaseload } from '../../support/person';
@@ -45,12 +47,12 @@ async function strangers(): Promise<Actor[]> {
 
 describe('personSummary', () => {
   it('shows who the person is, what they need, whom to ring and who acts', async () => {
-    const needs = { aisInformationFormat: 'Braille', aisContactMethod: '' };
     await editDetails(
       practitioner,
-      { personId, version: 1, details: typedDetails({ givenName: 'Ann', ...needs }) },
+      { personId, version: 1, details: typedDetails({ givenName: 'Ann' }) },
       today,
     );
+    await recordNeeds(practitioner, { personId, needs: { ...NO_NEEDS, formats: ['BRAILLE'] } }, today);
     const contact = { name: 'Bo', relationship: 'Sister', phone: '01632 960 001', notes: null };
     await recordContact(practitioner, { contactId: newId(), personId, contact });
     await aHolder(code, personId, 'NOMINEE', { plan: false });
@@ -58,10 +60,7 @@ describe('personSummary', () => {
     const summary = await personSummary(practitioner, personId, today);
     expect(summary).toMatchObject({
       header: { born: '4 May 1980, aged 46', nhsNumber: 'Not yet traced', diedOn: null },
-      needs: {
-        needed: [{ category: 'aisInformationFormat', words: 'Braille' }],
-        notAsked: ['aisCommunicationProfession', 'aisCommunicationSupport'],
-      },
+      needs: { kind: 'asked', lines: [{ label: 'Braille' }] },
       contacts: [contact],
       acting: [{ kind: 'Nominee', covers: 'The money', hasSignIn: true, status: 'Acts now' }],
       hasOwnSignIn: true,

@@ -57,13 +57,11 @@ describe('registerPerson', () => {
         givenName: 'Zoë',
         familyName: "O'Neil-Smith",
         preferredName: 'Zé',
-        aisContactMethod: '',
-        aisInformationFormat: 'Braille',
       }),
     );
     expect(result.ok).toBe(true);
     const [row] = await sql(
-      `SELECT p.given_name_key, p.family_name_key, p.preferred_name_key, p.ais_contact_method, p.ais_information_format, p.ais_communication_support,
+      `SELECT p.given_name_key, p.family_name_key, p.preferred_name_key, p.needs,
          c.user_id, c.starts_on::text, e.action
        FROM person p JOIN caseload_entry c ON c.person_id = p.id JOIN audit_event e ON e.person_id = p.id WHERE p.commissioner_code = $1`,
       [code],
@@ -72,9 +70,7 @@ describe('registerPerson', () => {
       given_name_key: 'zoe',
       family_name_key: 'oneil smith',
       preferred_name_key: 'ze',
-      ais_contact_method: '',
-      ais_information_format: 'Braille',
-      ais_communication_support: null,
+      needs: null,
       user_id: practitioner.userId,
       starts_on: today,
       action: 'person:register',

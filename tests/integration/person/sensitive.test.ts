@@ -14,6 +14,8 @@ import { recordContact } from '@/lib/person/commands/record-contact';
 import { contactForm, detailsForm } from '@/lib/person/queries/edit-person';
 import { findPeople } from '@/lib/person/queries/find-people';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
+import { DETAIL_NAMES } from '@/lib/person/rules/detail-fields';
+import type { TypedDetails } from '@/lib/person/rules/details';
 import { findPerson } from '@/lib/person/store/person';
 import { client } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/db/scope';
@@ -57,7 +59,8 @@ const isClean = (found: unknown) => {
 async function detailsOf(actor: Actor) {
   const found = await query(actor, 'person:edit', (scope) => findPerson(scope, personId));
   if (!found) throw new Error('No such person');
-  const { commissionerCode: _code, personId: _id, version, contact, nhsNumber, ...details } = found;
+  const { version, contact, nhsNumber } = found;
+  const details = Object.fromEntries(DETAIL_NAMES.map((name) => [name, found[name]])) as TypedDetails;
   return { version, contact, details: { ...details, nhsNumber: nhsNumber ?? '' } };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
-import { formatNeeds, formatsText } from '@/lib/letter/rules/formats';
+import { formatsText, letterNeeds, printPointsOf, type StatedNeeds } from '@/lib/letter/rules/formats';
 import { type LetterSubjectFacts, letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { letterReaders } from '@/lib/letter/rules/readers';
 import { isReviewAwaited, reviewBy } from '@/lib/letter/rules/review-by';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
+import { type Needs, NO_NEEDS } from '@/lib/person/rules/needs';
 
 const decision = { kind: 'NOT_ELIGIBLE', group: 'CHC', challenge: null } as const;
 
@@ -131,34 +132,65 @@ describe('ELI-75 the subjects of letters', () => {
 });
 
 describe('ELI-76 the format a person needs', () => {
+  const nothing = { contactMethod: null, informationFormat: null, professional: null, support: null };
+  const stated = (change: Partial<StatedNeeds>): StatedNeeds => ({
+    needs: null,
+    recordedBefore: nothing,
+    deathNote: null,
+    ...change,
+  });
+  const chosen = (needs: Partial<Needs>) => letterNeeds(stated({ needs: { ...NO_NEEDS, ...needs } }), false);
+
   it.each([
-    [null, []],
-    ['', []],
-    ['Large print 20 point', ['LARGE_PRINT']],
-    ['18 pt, please', ['LARGE_PRINT']],
-    ['Easy-read with pictures', ['EASY_READ']],
-    ['Braille, and a phone call', ['BRAILLE']],
-    ['Audio CD', ['AUDIO']],
-    ['British Sign Language video', ['SIGN_LANGUAGE']],
-    ['Translated: in Polish', ['OTHER_LANGUAGE']],
-    ['By email they can hear read out', ['AUDIO', 'EMAIL']],
-    ['Yellow paper', ['OTHER']],
-  ])('%j: %j', (informationFormat, needs) => {
-    expect(formatNeeds({ contactMethod: null, informationFormat })).toEqual(needs);
+    'No need for large print',
+    'not braille',
+    'Size 18 font',
+    'Welsh',
+    'Urdu please',
+    'Large print 20 point',
+  ])('guesses nothing from “%s”: it is shown to be confirmed, and asks for no step', (words) => {
+    const before = stated({ recordedBefore: { ...nothing, informationFormat: words } });
+    expect(letterNeeds(before, false)).toEqual({ kind: 'to-confirm', lines: [`Information: ${words}`] });
+    expect(printPointsOf(before)).toBeNull();
+    expect(formatsText(before, false)).toBe(`Recorded before, not confirmed. Information: ${words}`);
   });
 
-  it('keeps the words of the record, and distinguishes "not asked" from "no such need"', () => {
-    expect(formatsText({ contactMethod: null, informationFormat: null })).toBe('Not asked yet');
-    expect(formatsText({ contactMethod: '', informationFormat: null })).toBe('No special format needed');
-    const both = { contactMethod: 'Text only', informationFormat: 'Braille' };
-    expect(formatsText(both)).toBe('Information: Braille. Contact: Text only');
+  it('asks of the sender what each choice says, once', () => {
+    expect(chosen({ formats: ['LARGE_PRINT'], printPoints: 24 })).toEqual({
+      kind: 'chosen',
+      lines: ['Large print: 24 point'],
+      steps: ['Print the large print PDF single-sided, at full size.'],
+    });
+    expect(chosen({ language: 'URDU', languageUses: ['LETTERS'] })).toMatchObject({
+      lines: ['Letters in Urdu'],
+      steps: [expect.stringMatching(/^Arrange a translation before you send the letter/)],
+    });
+    const both = chosen({ support: ['BSL_INTERPRETER', 'DEAFBLIND_INTERPRETER'] });
+    expect(both).toMatchObject({ steps: ['Offer to go through the letter with an interpreter.'] });
+    expect(chosen({ language: 'WELSH', languageUses: ['INTERPRETER'] })).toMatchObject({ steps: [] });
+  });
+
+  it('distinguishes not asked from no such need, and writes to a family as the record of the death says', () => {
+    expect(formatsText(stated({}), false)).toBe('Not asked yet');
+    expect(formatsText(stated({ needs: NO_NEEDS }), false)).toBe('No special format needed');
+    const asked = stated({ recordedBefore: { ...nothing, contactMethod: '' } });
+    expect(letterNeeds(asked, false)).toEqual({
+      kind: 'to-confirm',
+      lines: ['Contact: asked, no such need'],
+    });
+    const dead = stated({ needs: { ...NO_NEEDS, formats: ['BRAILLE'] }, deathNote: 'Phone first' });
+    expect(formatsText(dead, true)).toBe('Contact: Phone first');
   });
 
   it('has room for the longest needs', () => {
-    const longest = 'é'.repeat(200);
-    expect(formatsText({ contactMethod: longest, informationFormat: longest }).length).toBeLessThanOrEqual(
-      400,
-    );
+    const long = 'é'.repeat(200);
+    const recordedBefore = {
+      contactMethod: long,
+      informationFormat: long,
+      professional: long,
+      support: long,
+    };
+    expect(formatsText(stated({ recordedBefore }), false).length).toBeLessThanOrEqual(400);
   });
 });
 

@@ -8,17 +8,12 @@ import { day } from '@/lib/core/plain-date';
 import { DETAIL_NAMES, DETAILS } from '@/lib/person/rules/detail-fields';
 import { detailName } from '@/lib/person/rules/detail-text';
 
-const needs = DETAIL_NAMES.filter((name) => DETAILS[name].group === 'needs');
-const need = (name: string) => ({ [name]: { answer: 'NOT_ASKED' } });
-const least = Object.assign(
-  {
-    givenName: 'Ada',
-    familyName: 'Example',
-    nhsNumberAnswer: 'NOT_YET_TRACED',
-    dateOfBirth: { day: '4', month: '5', year: '1980' },
-  },
-  ...needs.map(need),
-);
+const least = {
+  givenName: 'Ada',
+  familyName: 'Example',
+  nhsNumberAnswer: 'NOT_YET_TRACED',
+  dateOfBirth: { day: '4', month: '5', year: '1980' },
+};
 const errorsOf = (typed: object) =>
   z
     .object(detailsShape)
@@ -31,8 +26,7 @@ describe('the details of a person are one table', () => {
     const labels = form.querySelectorAll('label, legend').map(({ text }) => text.trim());
     for (const name of DETAIL_NAMES) {
       if (name === 'diedOn' || name === 'nhsNumberMissing') continue;
-      const detail = DETAILS[name];
-      const asked = 'question' in detail ? detail.question : detail.label;
+      const asked = DETAILS[name].label;
       expect(labels.filter((label) => label === asked || label === `${asked} (optional)`)).not.toEqual([]);
     }
   });
@@ -49,10 +43,8 @@ describe('the details of a person are one table', () => {
     (name) => {
       const { shape } = DETAILS[name];
       const longest = 'longest' in shape ? shape.longest : 0;
-      const typed = (length: number) =>
-        shape.kind === 'need' ? { answer: 'NEED', need: 'x'.repeat(length) } : 'x'.repeat(length);
-      expect(errorsOf({ [name]: typed(longest) })).toEqual([]);
-      expect(errorsOf({ [name]: typed(longest + 1) })).toEqual([
+      expect(errorsOf({ [name]: 'x'.repeat(longest) })).toEqual([]);
+      expect(errorsOf({ [name]: 'x'.repeat(longest + 1) })).toEqual([
         [name, `Use ${longest} characters or fewer`],
       ]);
     },

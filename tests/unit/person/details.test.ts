@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { day, type PlainDate } from '@/lib/core/plain-date';
-import { answerOf, statedNeed } from '@/lib/person/rules/accessible-information';
 import { closesAt, isReason } from '@/lib/person/rules/break-glass';
 import { answersTo, CHARACTERISTIC_NAMES, CHARACTERISTICS } from '@/lib/person/rules/characteristics';
 import {
@@ -82,16 +81,6 @@ describe('PER-10: the days of a life', () => {
   ])('born %s, died %s: %s', (born, died, expected) => {
     const result = checkLife(day(born), died as PlainDate | null, today);
     expect(result.ok ? 'ok' : result.error.kind).toBe(expected);
-  });
-});
-
-describe('PER-12: accessible information', () => {
-  it('keeps "not asked", "no need" and a need apart, there and back', () => {
-    expect(statedNeed('NOT_ASKED', 'words')).toEqual({ ok: true, value: null });
-    expect(statedNeed('NONE', 'words')).toEqual({ ok: true, value: '' });
-    expect(statedNeed('NEED', ' Braille ')).toEqual({ ok: true, value: 'Braille' });
-    expect(statedNeed('NEED', ' ')).toEqual({ ok: false, error: { kind: 'need-without-words' } });
-    expect([null, '', 'Braille'].map(answerOf)).toEqual(['NOT_ASKED', 'NONE', 'NEED']);
   });
 });
 

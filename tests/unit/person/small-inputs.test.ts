@@ -7,7 +7,6 @@ import {
   typedDetails,
 } from '@/app/practitioner/people/details-schema';
 import { onceRead } from '@/lib/core/form/fields';
-import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
 import { checkDetails } from '@/lib/person/rules/details';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
 import { nested, typedValues } from '@/lib/web/forms/form-values';
@@ -28,7 +27,6 @@ const sent: Record<string, string> = {
   'dateOfBirth-month': '5',
   'dateOfBirth-year': '1980',
   nhsNumberAnswer: 'NOT_YET_TRACED',
-  ...Object.fromEntries(AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED'])),
 };
 
 /** The stored details of a form, or the fields that are wrong. */

@@ -1,12 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DetailsFields } from '@/components/person/details-fields';
 import { LikelyDuplicates } from '@/components/person/likely-duplicates';
-import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { submitPerson } from './actions';
-
-const notAsked = Object.fromEntries(AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED']));
 
 export default async function RegisterPersonPage() {
   const actor = await requireActor('practitioner');
@@ -15,7 +12,7 @@ export default async function RegisterPersonPage() {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitPerson}
-          initial={await startForm(actor, notAsked)}
+          initial={await startForm(actor)}
           title="Register a person"
           back={{ href: '/practitioner/people', text: 'Back to find a person' }}
           heading={

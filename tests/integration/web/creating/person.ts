@@ -8,7 +8,6 @@ import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/
 import { submitPerson } from '@/app/practitioner/people/new/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
-import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
 import { died } from '../../../support/death';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
 import { aPerson, withCaseload } from '../../../support/person';
@@ -122,7 +121,6 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
     on: june,
     make: async () => {
       const code = await aCommissioner();
-      const needs = AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED']);
       const ann = {
         givenName: 'Ann',
         familyName: 'Zzbackone',
@@ -133,7 +131,6 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         action: submitPerson,
         path: '/practitioner/people/new',
         values: {
-          ...Object.fromEntries(needs),
           ...ann,
           nhsNumberAnswer: 'NOT_YET_TRACED',
           isDifferentPerson: 'yes',

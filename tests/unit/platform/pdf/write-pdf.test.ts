@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, PrintedDocument } from '@/lib/core/document';
 import { drawable, hasLost } from '@/lib/platform/pdf/fonts';
-import type { PrintSize } from '@/lib/platform/pdf/theme';
+import { type PrintSize, themeOf } from '@/lib/platform/pdf/theme';
 import { writePdf } from '@/lib/platform/pdf/write-pdf';
 import { readPdf } from './read-pdf';
 
@@ -115,10 +115,20 @@ describe('what goes over pages', () => {
 describe('large print', () => {
   it('needs more pages for the same words and has no columns', async () => {
     const blocks = [text(long), aTable(3)];
-    const [usual, large] = [await read(documentOf(...blocks)), await read(documentOf(...blocks), 'large')];
+    const [usual, large] = [await read(documentOf(...blocks)), await read(documentOf(...blocks), 18)];
     expect(large.pages).toBeGreaterThan(usual.pages * 1.5);
     expect(large.tree).not.toContain('Table');
     expect(large.text.match(/Level \d/g)).toEqual(usual.text.match(/Level \d/g));
+  });
+
+  it('PER-21: is as large as the person chose, and no letter is smaller', async () => {
+    const blocks = [text(long), aTable(3)];
+    const [large, larger] = [await read(documentOf(...blocks), 18), await read(documentOf(...blocks), 28)];
+    expect(larger.pages).toBeGreaterThan(large.pages * 1.5);
+    for (const points of [16, 18, 20, 24, 28, 36]) {
+      const { body, small, lead, title, headings } = themeOf(points);
+      expect(Math.min(body, small, lead, title, headings[2], headings[3])).toBe(points);
+    }
   });
 });
 

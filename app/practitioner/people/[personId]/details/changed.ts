@@ -20,10 +20,6 @@ function termOf(question: string): string {
 
 function storedText(stored: FormValues, question: string): string {
   const text = (name: string) => String(stored[name] ?? '');
-  if (`${question}-answer` in stored) {
-    const none = text(`${question}-answer`) === 'NONE' ? 'Asked: no such need' : 'Not asked yet';
-    return text(`${question}-need`) || none;
-  }
   if (question === 'nhsNumberAnswer') {
     const reason = NHS_NUMBER_MISSING.find((one) => one === stored[question]);
     return reason ? missingReason(reason) : 'There is one';
