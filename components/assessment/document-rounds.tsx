@@ -3,6 +3,7 @@ import { SummaryCard, type SummaryRow } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { Reader } from '@/lib/tool/rules/tool';
 import { outcomeName } from './assessment-text';
+import { nursingText } from './nursing-text';
 
 type Round = AssessmentView['rounds'][number];
 type Props = { view: AssessmentView; reader: Reader };
@@ -31,9 +32,10 @@ export function DocumentRounds({ view: { rounds, tool }, reader }: Props) {
 }
 
 function rowsOf(
-  { outcome, isAgainstIndication, rationale, isNursingConsidered, submittedByName, returned }: Round,
+  { outcome, isAgainstIndication, rationale, isNursingConsidered, nursing, submittedByName, returned }: Round,
   reader: Reader,
 ): SummaryRow[] {
+  const found = nursingText({ isNursingConsidered, nursing });
   const differs =
     reader === 'staff'
       ? 'It differs from what the tool indicates'
@@ -42,9 +44,7 @@ function rowsOf(
     { term: 'Recommendation', value: outcomeName(outcome) },
     ...(isAgainstIndication ? [{ term: 'Compared with the tool', value: differs }] : []),
     { term: 'Reasons', value: <Prose text={rationale} /> },
-    ...(isNursingConsidered === null
-      ? []
-      : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
+    ...(found ? [{ term: 'NHS-funded nursing care', value: found }] : []),
     { term: 'Sent by', value: submittedByName },
     ...(returned
       ? [

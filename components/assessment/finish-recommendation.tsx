@@ -1,6 +1,6 @@
 import { Prose } from '@/components/case/request-facts';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadiosField, TextareaField } from '@/components/forms/fields';
+import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
@@ -102,13 +102,24 @@ function Nursing() {
   return (
     <RadiosField
       name="nursing"
-      legend="Was NHS-funded nursing care considered?"
+      legend="Does the person need NHS-funded nursing care?"
       legendSize="s"
-      hint="This is for people in a care home with nursing who are not eligible for continuing healthcare."
+      hint="Answer if the person is not eligible. It is for anyone in a care home with nursing, wherever you assessed them."
       items={[
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-        { value: 'none', label: 'Not applicable' },
+        {
+          value: 'NO_HOME',
+          label: 'They are not in a care home with nursing, and are not going to one',
+        },
+        {
+          value: 'NEEDED',
+          label: 'Yes',
+          conditional: <DateField name="nursingFrom" legend="From when?" hint="For example, 27 3 2026" />,
+        },
+        {
+          value: 'NOT_NEEDED',
+          label: 'No, although they are in a care home with nursing or going to one',
+          conditional: <TextareaField name="nursingWhy" label="Why not" rows={3} limit={2_000} />,
+        },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import type { Block, Fact } from '@/lib/core/document';
 import { outcomeName } from './assessment-text';
+import { nursingText } from './nursing-text';
 
 type Round = AssessmentPrint['rounds'][number];
 
@@ -44,15 +45,20 @@ function roundBlocks(round: Round): Block[] {
   ];
 }
 
-function roundFacts({ outcome, isAgainstIndication, isNursingConsidered, submittedByName }: Round): Fact[] {
+function roundFacts({
+  outcome,
+  isAgainstIndication,
+  isNursingConsidered,
+  nursing,
+  submittedByName,
+}: Round): Fact[] {
+  const found = nursingText({ isNursingConsidered, nursing });
   return [
     { term: 'Recommendation', value: outcomeName(outcome) },
     { term: 'Sent by', value: submittedByName },
     ...(isAgainstIndication
       ? [{ term: 'Compared with the tool', value: 'It differs from what the tool indicates' }]
       : []),
-    ...(isNursingConsidered === null
-      ? []
-      : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
+    ...(found ? [{ term: 'NHS-funded nursing care', value: found }] : []),
   ];
 }

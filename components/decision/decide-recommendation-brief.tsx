@@ -2,6 +2,7 @@ import { advocacyName, basisName } from '@/components/assessment/assessment-team
 import { outcomeName } from '@/components/assessment/assessment-text';
 import { roleOf } from '@/components/assessment/document-people';
 import { indicationName } from '@/components/assessment/indication-text';
+import { nursingText } from '@/components/assessment/nursing-text';
 import { whyOf } from '@/components/assessment/why-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard, type SummaryRow } from '@/components/nhs/summary-list';
@@ -44,9 +45,10 @@ function AgainstIndication({ round: { outcome, indication }, assessment }: Props
 }
 
 function recommendedRows(
-  { outcome, indication, rationale, isNursingConsidered, ...round }: Round,
+  { outcome, indication, rationale, isNursingConsidered, nursing, ...round }: Round,
   assessment: AssessmentView,
 ): SummaryRow[] {
+  const found = nursingText({ isNursingConsidered, nursing });
   const sent = `${round.submittedByName}, ${round.submittedOn}`;
   return [
     {
@@ -59,9 +61,7 @@ function recommendedRows(
       value: <Indicated name={nameOf(indication, assessment)} explanation={assessment.explanation} />,
     },
     { term: 'Rationale', value: <Prose text={rationale} /> },
-    ...(isNursingConsidered === null
-      ? []
-      : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
+    ...(found ? [{ term: 'NHS-funded nursing care', value: found }] : []),
   ];
 }
 

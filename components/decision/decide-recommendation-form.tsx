@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField, MoneyField, RadiosField, TextareaField } from '@/components/forms/fields';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
+import { CouncilFields } from './council-fields';
 
 type Props = {
   action: FormAction;
@@ -11,6 +12,10 @@ type Props = {
   outcome: EligibilityOutcome;
   /** Children's continuing care asks for the forum. */
   isChild: boolean;
+  /** The team found that the person is in no home with nursing, and goes to none. */
+  isOutOfHome: boolean;
+  /** The rate of NHS-funded nursing care for a week, ready to show. */
+  nursingRate: string;
   /** The first day on which it can be decided, in words. */
   firstDay: string;
   deciderName: string;
@@ -33,8 +38,12 @@ export function DecideRecommendationForm({ action, initial, ids, title, heading,
         evidence supports it. You cannot edit a saved decision.
       </p>
       <RadiosField name="option" legend="What do you decide?" legendSize="s" items={itemsOf(about.outcome)} />
-      <Instead isChild={about.isChild} />
-      {about.isChild && <Forum />}
+      <Instead {...about} />
+      {about.isChild ? (
+        <Forum />
+      ) : (
+        <CouncilFields hint="The law asks for this before a decision. Leave blank if you return it" />
+      )}
       <DateField
         name="decidedOn"
         legend="When did you decide?"
@@ -100,11 +109,20 @@ function itemsOf(outcome: Props['outcome']) {
   ];
 }
 
-function Instead({ isChild }: Pick<Props, 'isChild'>) {
+function Instead({
+  isChild,
+  isOutOfHome,
+  nursingRate,
+}: Pick<Props, 'isChild' | 'isOutOfHome' | 'nursingRate'>) {
   const nursing = {
     value: 'NURSING_CARE',
     label: 'Yes: NHS-funded nursing care',
-    conditional: <MoneyField name="nursing" label="Amount a week" />,
+    conditional: (
+      <>
+        <DateField name="nursingFrom" legend="From when?" hint="Leave blank for the day of the decision" />
+        <MoneyField name="nursing" label="Amount a week" hint={`The rate is now ${nursingRate}`} />
+      </>
+    ),
   };
   const joint = {
     value: 'JOINT_PACKAGE',
@@ -112,12 +130,24 @@ function Instead({ isChild }: Pick<Props, 'isChild'>) {
     conditional: <TextareaField name="nhsShare" label="What the NHS pays for" rows={3} limit={1_000} />,
   };
   return (
-    <RadiosField
-      name="instead"
-      legend="If the person is not eligible, does the NHS pay for part of the care?"
-      legendSize="s"
-      items={[{ value: 'NONE', label: 'No, or not decided' }, ...(isChild ? [] : [nursing]), joint]}
-    />
+    <>
+      <RadiosField
+        name="instead"
+        legend="If the person is not eligible, does the NHS pay for part of the care?"
+        legendSize="s"
+        items={[{ value: 'NONE', label: 'No, or not decided' }, ...(isChild ? [] : [nursing]), joint]}
+      />
+      {!(isChild || isOutOfHome) && (
+        <TextareaField
+          name="nursingRefused"
+          label="If the NHS does not pay for nursing care, why not?"
+          labelSize="s"
+          hint="Needed when the person is not eligible. For example, they live at home. They will read this in the letter"
+          rows={3}
+          limit={2_000}
+        />
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import type { EndEligibilityRefusal, TakeBackEndRefusal } from '@/lib/eligibility/commands/end-eligibility';
+import { explainCouncil } from './council-errors';
 
 /** The sentence for each refusal of an end, and of taking one back. */
 export function explainEnd(error: EndEligibilityRefusal | TakeBackEndRefusal | NotFound): FieldError {
@@ -17,6 +18,9 @@ export function explainEnd(error: EndEligibilityRefusal | TakeBackEndRefusal | N
       };
     case 'ground-not-of-outcome':
       return { field: 'ground', message: 'This reason does not belong to what was decided' };
+    case 'council-not-consulted':
+    case 'council-after-decision':
+      return explainCouncil(error);
     case 'changed-meanwhile':
       return { message: `${error.by} changed this record while you were writing. Nothing was saved` };
     case 'not-found':

@@ -1,5 +1,6 @@
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import type { EndGround } from '@/lib/eligibility/rules/ending';
+import { CouncilFields } from './council-fields';
 
 const grounds: { value: EndGround; label: string }[] = [
   { value: 'ASSESSED', label: 'An assessment showed that the person is no longer eligible' },
@@ -26,6 +27,7 @@ export function EndFields() {
         limit={1_900}
         rows={4}
       />
+      <CouncilFields hint="Only when an assessment ends continuing healthcare. The law asks for it" />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Action } from '@/components/nhs/card';
 import { Details } from '@/components/nhs/details';
 import { SummaryCard, SummaryList, type SummaryRow } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
-import type { EarlierView, EntryView } from '@/lib/eligibility/queries/entry-view';
+import type { CouncilView, EarlierView, EntryView } from '@/lib/eligibility/queries/entry-view';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import { careOutcomeNames, changeNames, entryStatusNames, whereNames } from './record-words';
 
@@ -52,8 +52,22 @@ function factRows(row: EntryView | EarlierView): SummaryRow[] {
     ...proseRow('Reasons', why?.reasons),
     ...proseRow('Evidence', why?.evidence),
     ...proseRow('Document', why?.document),
+    ...proseRow('Why no nursing care', why?.nursingRefused),
+    ...councilRows(why?.council ?? null),
     ...proseRow('Why it was changed', why?.changeReason),
     { term: 'Recorded by', value: row.recorded },
+  ];
+}
+
+function councilRows(council: CouncilView | null): SummaryRow[] {
+  if (council === null) return [];
+  if ('notConsulted' in council) return proseRow('Why no council was consulted', council.notConsulted);
+  return [
+    {
+      term: 'Council consulted',
+      value: <span className="app-break">{`${council.council}: ${council.consultee}, ${council.on}`}</span>,
+    },
+    ...proseRow('What the council said', council.said),
   ];
 }
 

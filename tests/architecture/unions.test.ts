@@ -17,6 +17,7 @@ import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
 import { REFUND_KINDS } from '@/lib/decision/rules/refund-days';
 import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
 import { DECIDED_WHERE, ELIGIBILITY_CHANGES } from '@/lib/eligibility/rules/entry';
+import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
@@ -67,6 +68,7 @@ const PAIRS = {
   MeetingKind: MEETING_KINDS,
   MoneyBasis: MONEY_BASES,
   NhsNumberMissing: NHS_NUMBER_MISSING,
+  NursingAnswer: NURSING_ANSWERS,
   PaymentState: PAYMENT_STATES,
   PhbGroup: PHB_GROUPS,
   PlanState: PLAN_STATES,

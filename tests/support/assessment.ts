@@ -220,7 +220,7 @@ export async function submit(
     assessmentId,
     outcome: 'ELIGIBLE',
     rationale: 'The needs as a whole',
-    isNursingConsidered: null,
+    nursing: { answer: 'NO_HOME' },
   } as const;
   return must(await submitRecommendation(practitioner, { ...sent, ...change }, on));
 }

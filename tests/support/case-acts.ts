@@ -33,6 +33,7 @@ import { startPlan } from '@/lib/plan/commands/start-plan';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { addTeam, aFastTrackFor, answerAll, aStartOf, recordInvolvement } from './assessment';
+import { theCouncil } from './council';
 import { answersFor, type DraftMade } from './criteria';
 import { anAmountFor, fillPlan, planOf } from './plan';
 import { sql } from './superuser';
@@ -116,7 +117,12 @@ const recommend = (outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE') => async (acting: Actin
     await recordInvolvement(cast, assessmentId);
     await addTeam(cast, assessmentId);
   }
-  const sent = { assessmentId, outcome, rationale: 'The needs as a whole', isNursingConsidered: null };
+  const sent = {
+    assessmentId,
+    outcome,
+    rationale: 'The needs as a whole',
+    nursing: { answer: 'NO_HOME' } as const,
+  };
   return submitRecommendation(practitioner, sent, today);
 };
 
@@ -135,6 +141,7 @@ const decideOnTeam =
         : { forumHeldOn: null, forumMembers: null };
     const about = { caseId, assessmentId, recommendationId: round.id, contentHash: round.content_hash };
     const words = {
+      consultation: theCouncil,
       reasons: 'As the team says',
       exceptionalReasons: null,
       questions: 'What about the nights?',

@@ -12,6 +12,7 @@ import {
   type DecideRecommendation,
   decideRecommendation,
 } from '@/lib/decision/commands/decide-recommendation';
+import type { NursingFound } from '@/lib/eligibility/rules/nursing-care';
 import {
   addTeam,
   aFastTrackFor,
@@ -22,6 +23,7 @@ import {
   submit,
 } from './assessment';
 import { aCase, aRequestFor, type CaseAccounts } from './case';
+import { theCouncil } from './council';
 import { answersFor, aPublished } from './criteria';
 import { aStaffMember } from './identity';
 import { asPractitioner } from './person';
@@ -71,6 +73,8 @@ export type SentGiven = {
   receivedOn?: string;
   submittedOn?: string;
   setting?: StartAssessment['setting'];
+  /** What the team found about nursing care; by default that they are in no home with nursing. */
+  nursing?: NursingFound;
   /** Who sends it, if not the case's practitioner. */
   by?: Actor;
   /** Who also wrote an answer. */
@@ -111,10 +115,15 @@ export async function aSentRecommendation(
 export async function aRound(
   accounts: CaseAccounts,
   assessmentId: string,
-  { outcome = 'ELIGIBLE', submittedOn = '2026-07-22', by = accounts.practitioner }: SentGiven = {},
+  { outcome = 'ELIGIBLE', submittedOn = '2026-07-22', by = accounts.practitioner, nursing }: SentGiven = {},
 ): Promise<Pick<Sent, 'recommendationId' | 'contentHash'>> {
   const sender = { ...accounts, practitioner: asPractitioner(by, accounts.personId) };
-  const recommendationId = await submit(sender, assessmentId, { outcome }, day(submittedOn));
+  const recommendationId = await submit(
+    sender,
+    assessmentId,
+    { outcome, ...(nursing && { nursing }) },
+    day(submittedOn),
+  );
   const [row] = await sql<{ hash: string }>('SELECT content_hash AS hash FROM recommendation WHERE id = $1', [
     recommendationId,
   ]);
@@ -130,7 +139,7 @@ export async function acceptRecommendation(
   sent: Sent,
   { decidedOn, reasons = 'As the team says.', forumHeldOn = null, forumMembers = null }: Acceptance,
 ): Promise<string> {
-  const blank = { exceptionalReasons: null, questions: null };
+  const blank = { exceptionalReasons: null, questions: null, consultation: theCouncil };
   const forum = { forumHeldOn, forumMembers };
   const decision = { ...sent, ...blank, ...forum, option: 'ACCEPT', reasons, decidedOn } as const;
   must(await decideRecommendation(lead, decision, decidedOn));

@@ -20,9 +20,12 @@ function backfillStatements(): string {
   return statements;
 }
 
+const LATER =
+  'council, council_consultee, council_consulted_on, council_said, council_not_consulted, nursing_refused';
+
 /**
  * Takes the rows away that commands wrote for decisions on cases, and makes them as the migration does.
- * Leaves them so.
+ * Columns of later migrations stay as they were. Leaves them so.
  */
 export async function backfillAgain(): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.TEST_SUPER_URL });
@@ -34,9 +37,17 @@ export async function backfillAgain(): Promise<void> {
     await client.query(
       'UPDATE phb_case SET eligibility_id = NULL WHERE id IN (SELECT case_id FROM eligibility_decision)',
     );
+    await client.query(
+      `CREATE TEMP TABLE later ON COMMIT DROP AS SELECT decision_id, ${LATER} FROM eligibility`,
+    );
     await client.query('DELETE FROM eligibility WHERE decision_id IS NOT NULL');
     await client.query(`SET LOCAL session_replication_role = 'origin'`);
     await client.query(backfillStatements());
+    await client.query(`SET LOCAL session_replication_role = 'replica'`);
+    await client.query(
+      `UPDATE eligibility e SET (${LATER}) = (SELECT ${LATER} FROM later l WHERE l.decision_id = e.decision_id)
+       WHERE e.decision_id IS NOT NULL`,
+    );
     await client.query('COMMIT');
   } finally {
     await client.end();

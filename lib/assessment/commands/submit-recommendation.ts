@@ -17,6 +17,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { isNursingAnswered, type NursingFound } from '@/lib/eligibility/rules/nursing-care';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { editionOf } from '@/lib/tool/rules/editions';
 import type { LevelsRefusal } from '@/lib/tool/rules/explanation';
@@ -29,8 +30,8 @@ export type SubmitRecommendation = {
   outcome: EligibilityOutcome;
   /** Why, from the four characteristics of the needs as a whole. */
   rationale: string;
-  /** Whether NHS-funded nursing care was considered; null where it does not arise. */
-  isNursingConsidered: boolean | null;
+  /** What was found about NHS-funded nursing care; null where it does not arise. */
+  nursing: NursingFound | null;
   /** The digest of the assessment as the form showed it (assessmentView): left out, nothing is compared. */
   seenHash?: string;
 };
@@ -43,9 +44,7 @@ export type SubmitRecommendationRefusal =
   | { kind: 'assessment-changed' }
   /** What blocks, in the order of the form. */
   | { kind: 'assessment-incomplete'; gaps: SubmissionGap[] }
-  /**
-   * An adult in a care home who is not to be eligible: say whether NHS-funded nursing care was considered.
-   */
+  /** An adult who is not to be eligible: say what was found about NHS-funded nursing care. */
   | { kind: 'nursing-not-answered' };
 
 /**
@@ -62,14 +61,14 @@ export function submitRecommendation(actor: Actor, input: SubmitRecommendation, 
     if (!record) return notFound;
     const checked = check(record, input);
     if (!checked.ok) return checked;
-    const { outcome, rationale, isNursingConsidered } = input;
+    const { outcome, rationale, nursing } = input;
     const { personId } = found.assessment;
     const sent = {
       assessmentId,
       personId,
       outcome,
       rationale,
-      isNursingConsidered,
+      nursing,
       ...checked.value,
       round: record.recommendations.length + 1,
       submittedOn: today,
@@ -87,7 +86,7 @@ type Refusal = SubmitRecommendationRefusal | NotFound;
 type Checked = { indication: string; isAgainstIndication: boolean; contentHash: string };
 
 function check(record: AssessmentRecord, input: SubmitRecommendation): Result<Checked, Refusal> {
-  const { tool, ruleSet, setting } = record.assessment;
+  const { tool, ruleSet } = record.assessment;
   if (!isFullAssessment(tool)) return fail({ kind: 'not-a-full-assessment' });
   const contentHash = assessmentHash(record);
   if ((input.seenHash ?? contentHash) !== contentHash) return fail({ kind: 'assessment-changed' });
@@ -97,16 +96,15 @@ function check(record: AssessmentRecord, input: SubmitRecommendation): Result<Ch
     const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
     return fail({ kind: 'assessment-incomplete', gaps: blocking });
   }
-  if (isNursingOpen(edition, setting, input)) return fail({ kind: 'nursing-not-answered' });
+  if (isNursingOpen(edition, input)) return fail({ kind: 'nursing-not-answered' });
   const explained = indicate(edition, levelsOf(record.answers));
   if (!explained.ok) return explained;
   const { indication } = explained.value;
   return ok({ indication, isAgainstIndication: isAgainst(indication, input.outcome), contentHash });
 }
 
-function isNursingOpen({ asksNursing }: Edition, setting: string, input: SubmitRecommendation): boolean {
-  const isAsked = asksNursing && setting === 'CARE_HOME' && input.outcome === 'NOT_ELIGIBLE';
-  return isAsked && input.isNursingConsidered === null;
+function isNursingOpen({ asksNursing }: Edition, { outcome, nursing }: SubmitRecommendation): boolean {
+  return asksNursing && outcome === 'NOT_ELIGIBLE' && !isNursingAnswered(nursing);
 }
 
 /** An assessment as the rule of missing answers reads it. */

@@ -10,6 +10,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { NursingFound } from '@/lib/eligibility/rules/nursing-care';
 import type { WaitingRow } from '@/lib/file/rules/waiting-row';
 import { born } from '@/lib/person/store/born';
 import { needsOfPerson } from '@/lib/person/store/needs-sql';
@@ -18,6 +19,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { StoredMember } from './assessment-member';
+import { nursingFound } from './nursing-found';
 
 /**
  * All of one assessment, as the database returns it in JSON: days `YYYY-MM-DD`, instants ISO 8601. Lists have
@@ -94,7 +96,9 @@ type RecommendationFacts = {
   indication: string;
   isAgainstIndication: boolean;
   rationale: string;
+  /** Only of recommendations that asked no more than that. */
   isNursingConsidered: boolean | null;
+  nursing: NursingFound | null;
   contentHash: string;
   submittedByName: string;
   submittedOn: PlainDate;
@@ -159,7 +163,7 @@ export async function findAssessmentRecord(
         FROM upload w WHERE w.commissioner_code = a.commissioner_code AND w.subject_id = a.id AND w.state <> 'KEPT' AND w.seen_at IS NULL),
       'recommendations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'round', s.round, 'outcome', s.outcome,
           'indication', s.indication, 'isAgainstIndication', s.is_against_indication, 'rationale', s.rationale,
-          'isNursingConsidered', s.is_nursing_considered, 'contentHash', s.content_hash, 'submittedByName', s.submitted_by_name,
+          'isNursingConsidered', s.is_nursing_considered, 'nursing', ${nursingFound}, 'contentHash', s.content_hash, 'submittedByName', s.submitted_by_name,
           'submittedOn', s.submitted_on, 'returned', CASE WHEN b.id IS NULL THEN NULL ELSE jsonb_build_object('questions', b.questions,
             'returnedByName', b.returned_by_name, 'returnedOn', b.returned_on) END) ORDER BY s.round), '[]')
         FROM recommendation s

@@ -3,10 +3,12 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { NursingFound } from '@/lib/eligibility/rules/nursing-care';
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
+import { nursingFound } from './nursing-found';
 
 /** An assessment as a decision on it reads it. */
 export type AssessmentToDecide = {
@@ -38,6 +40,8 @@ export type SentRecommendation = {
   round: number;
   outcome: EligibilityOutcome;
   contentHash: string;
+  /** What the team found about NHS-funded nursing care; null where it was not asked. */
+  nursing: NursingFound | null;
   submittedOn: PlainDate;
   submittedByName: string;
   returned: { returnedByName: string; returnedOn: PlainDate } | null;
@@ -57,7 +61,7 @@ export async function findToDecide(
       'startedOn', a.started_on, 'receivedOn', a.received_on, 'completedOn', a.completed_on, 'indication', a.indication,
       'isMet', (SELECT c.is_met FROM criteria_answer c WHERE c.commissioner_code = a.commissioner_code AND c.assessment_id = a.id
         ORDER BY c.version DESC LIMIT 1),
-      'latest', (SELECT jsonb_build_object('id', s.id, 'round', s.round, 'outcome', s.outcome, 'contentHash', s.content_hash,
+      'latest', (SELECT jsonb_build_object('id', s.id, 'round', s.round, 'outcome', s.outcome, 'contentHash', s.content_hash, 'nursing', ${nursingFound},
           'submittedOn', s.submitted_on, 'submittedByName', s.submitted_by_name,
           'returned', (SELECT jsonb_build_object('returnedByName', b.returned_by_name, 'returnedOn', b.returned_on) FROM recommendation_return b
             WHERE b.commissioner_code = s.commissioner_code AND b.recommendation_id = s.id))

@@ -3,6 +3,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { NursingFound } from '@/lib/eligibility/rules/nursing-care';
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -15,7 +16,7 @@ export type NewRecommendation = {
   indication: string;
   isAgainstIndication: boolean;
   rationale: string;
-  isNursingConsidered: boolean | null;
+  nursing: NursingFound | null;
   contentHash: string;
   submittedOn: PlainDate;
 };
@@ -23,13 +24,22 @@ export type NewRecommendation = {
 /** Adds a recommendation, submitted by the actor under the name they have today. @returns its id */
 export async function addRecommendation(
   { tx, commissionerCode, actor }: Scope,
-  recommendation: NewRecommendation,
+  { nursing, ...recommendation }: NewRecommendation,
 ): Promise<string> {
   const id = newId();
   const submitted = { submittedById: actor.userId, submittedByName: actor.displayName, submittedAt: now() };
   const submittedOn = toColumn(recommendation.submittedOn);
   await tx.recommendation.create({
-    data: { ...recommendation, ...submitted, submittedOn, commissionerCode, id },
+    data: { ...recommendation, ...nursingColumns(nursing), ...submitted, submittedOn, commissionerCode, id },
   });
   return id;
+}
+
+function nursingColumns(nursing: NursingFound | null) {
+  if (nursing === null) return {};
+  return {
+    nursingAnswer: nursing.answer,
+    nursingFrom: nursing.answer === 'NEEDED' ? toColumn(nursing.from) : null,
+    nursingWhy: nursing.answer === 'NOT_NEEDED' ? nursing.why : null,
+  };
 }

@@ -42,6 +42,14 @@ export const SETTING_KINDS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
+  'nursing-care-week': {
+    label: 'NHS-funded nursing care, for a week',
+    help: 'Offered where a decision names nursing care. The amount that is decided is kept with the decision.',
+    type: count('PENCE', 1, 100_000),
+    default: 26_768,
+    source: 'Department of Health and Social Care, 9 March 2026: the rate from 1 April 2026',
+    mark: 'K',
+  },
   'break-glass-hours': {
     label: 'How long a record outside the caseload stays open',
     help: 'From the moment it is opened with a reason. Records that are open already keep their time.',

@@ -1,4 +1,12 @@
-export type SettingUnit = 'MINUTES' | 'HOURS' | 'DAYS' | 'WORKING_DAYS' | 'MONTHS' | 'POINTS' | 'TIMES';
+export type SettingUnit =
+  | 'MINUTES'
+  | 'HOURS'
+  | 'DAYS'
+  | 'WORKING_DAYS'
+  | 'MONTHS'
+  | 'POINTS'
+  | 'TIMES'
+  | 'PENCE';
 
 /** A whole number of a unit between two edges, both inclusive. */
 export type CountType<Unit extends SettingUnit = SettingUnit> = { unit: Unit; least: number; most: number };

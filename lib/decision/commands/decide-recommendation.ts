@@ -24,6 +24,12 @@ import {
   type CareInsteadRefusal,
   checkInstead,
 } from '@/lib/eligibility/rules/care-instead';
+import { type CouncilConsultation, type CouncilRefusal, checkCouncil } from '@/lib/eligibility/rules/council';
+import {
+  checkNursingOutcome,
+  checkNursingStart,
+  type NursingRefusal,
+} from '@/lib/eligibility/rules/nursing-care';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
@@ -40,11 +46,17 @@ export type DecideRecommendation = DraftRecommendationDecision & {
   contentHash: string;
   /** Where the person is not eligible: what the NHS pays for all the same. */
   instead?: CareInstead | null;
+  /** Where the person is not eligible: why the NHS does not pay for nursing care. */
+  nursingRefused?: string | null;
+  /** How the council was consulted; only for a decision on an adult's tool. */
+  consultation?: CouncilConsultation | null;
 };
 
 export type DecideRecommendationRefusal =
   | RecommendationDecisionRefusal
   | CareInsteadRefusal
+  | CouncilRefusal
+  | NursingRefusal
   | CaseRefusal
   | AlreadyDecided
   | { kind: 'already-returned'; returnedByName: string; returnedOn: PlainDate }
@@ -114,25 +126,22 @@ async function decide(
   scope: Scope,
   lockedCase: Case,
   { assessment, latest }: Waiting,
-  input: DecideRecommendation & { outcome: EligibilityOutcome },
+  input: Decision,
 ): Promise<Answer<RecommendationDecided>> {
-  const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers, instead = null } = input;
-  const named = checkInstead(instead, lockedCase.group, outcome === 'ELIGIBLE');
-  if (!named.ok) return named;
+  const allowed = checkDuties(lockedCase, { assessment, latest }, input);
+  if (!allowed.ok) return allowed;
+  const { outcome } = input;
   const reasons = input.reasons ?? '';
   const made = await recordEligibilityDecision(scope, lockedCase, {
+    ...wordsOf(assessment, input),
     outcome,
     reasons,
-    decidedOn,
-    instead,
+    decidedOn: input.decidedOn,
+    instead: input.instead ?? null,
     basis: 'RECOMMENDATION',
     evidence: evidenceText(latest),
     assessmentId: assessment.id,
     recommendationId: latest.id,
-    ...(input.option === 'DIFFER' && exceptionalReasons ? { exceptionalReasons } : {}),
-    ...(assessment.tool === 'CHILD_DST' && forumHeldOn && forumMembers
-      ? { forum: { heldOn: forumHeldOn, members: forumMembers } }
-      : {}),
   });
   if (!made.ok) return made;
   const { action, decisionId, isBudgetGoingOn } = made.value;
@@ -145,6 +154,51 @@ async function decide(
     after: input,
   });
   return ok({ outcome, isBudgetGoingOn });
+}
+
+type Decision = DecideRecommendation & { outcome: EligibilityOutcome };
+
+/** Care that fits the outcome; of an adult also what the law asks: the council's view and nursing care. */
+function checkDuties(
+  { group, eligibilityId }: Case,
+  { assessment, latest }: Waiting,
+  input: Decision,
+): Result<void, CareInsteadRefusal | CouncilRefusal | NursingRefusal> {
+  const { outcome, decidedOn, consultation = null, instead = null } = input;
+  const named = checkInstead(instead, group, outcome === 'ELIGIBLE');
+  if (!named.ok || assessment.tool !== 'DST') return named;
+  const nursed =
+    outcome === 'NOT_ELIGIBLE' ? checkNursing(latest, input, eligibilityId !== null) : ok(undefined);
+  return nursed.ok ? checkCouncil(consultation, decidedOn) : nursed;
+}
+
+function checkNursing(
+  { nursing: found }: SentRecommendation,
+  { decidedOn, instead = null, nursingRefused: refused = null }: Decision,
+  isDecidedAgain: boolean,
+): Result<void, NursingRefusal> {
+  const outcome = checkNursingOutcome({ found, instead, refused });
+  if (!outcome.ok || instead?.outcome !== 'NURSING_CARE' || !instead.from) return outcome;
+  return checkNursingStart(instead.from, { decidedOn, isDecidedAgain });
+}
+
+/** What else is kept: of an adult the council and nursing care, of a child the forum. */
+function wordsOf({ tool }: AssessmentToDecide, input: Decision) {
+  const { option, exceptionalReasons } = input;
+  return {
+    ...(option === 'DIFFER' && exceptionalReasons ? { exceptionalReasons } : {}),
+    ...(tool === 'CHILD_DST' ? forumOf(input) : {}),
+    ...(tool === 'DST' ? dutiesOf(input) : {}),
+  };
+}
+
+function forumOf({ forumHeldOn, forumMembers }: Decision) {
+  return forumHeldOn && forumMembers ? { forum: { heldOn: forumHeldOn, members: forumMembers } } : {};
+}
+
+function dutiesOf({ outcome, instead, consultation = null, nursingRefused = null }: Decision) {
+  const isRefused = outcome === 'NOT_ELIGIBLE' && instead?.outcome !== 'NURSING_CARE';
+  return { consultation, nursingRefused: isRefused ? nursingRefused : null };
 }
 
 /** The content that was read: the tool and the team's text. */

@@ -4,6 +4,7 @@ import { type Case, setCaseEligibility } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { endAfter, onRecord } from '@/lib/decision/rules/on-record';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { addEligibility, type EligibilityRow } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -15,6 +16,8 @@ type Kept = {
   decidedOn: PlainDate;
   recordedAt: Date;
   instead: CareInstead | null | undefined;
+  consultation: CouncilConsultation | null | undefined;
+  nursingRefused: string | null | undefined;
 };
 
 /**
@@ -30,8 +33,10 @@ export async function keepOnRecord(
   { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
 ): Promise<string> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
+  const { consultation = null, nursingRefused = null } = decision;
+  const { startsOn = decidedOn, ...care } = careInsteadOf(instead ?? null);
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
-  const endsOn = endAfter({ change, outcome: said.outcome }, former, decidedOn);
+  const endsOn = endAfter({ change, outcome: said.outcome }, former, startsOn);
   const { entryId } = await addEligibility(scope, {
     ...said,
     personId,
@@ -41,14 +46,32 @@ export async function keepOnRecord(
     decidedOn,
     recordedAt,
     framework: group,
-    startsOn: decidedOn,
+    startsOn,
     endsOn,
+    consultation,
+    nursingRefused,
     decidedBy: scope.actor.displayName,
     document: null,
-    nursingPence: instead?.outcome === 'NURSING_CARE' ? instead.nursingPence : null,
-    nhsShare: instead?.outcome === 'JOINT_PACKAGE' ? instead.nhsShare : null,
+    ...care,
     superseding: former && { former, change, reason: null },
   });
   if (eligibilityId === null) await setCaseEligibility(scope, caseId, entryId);
   return entryId;
+}
+
+type InsteadColumns = { startsOn?: PlainDate; nursingPence: number | null; nhsShare: string | null };
+
+function careInsteadOf(instead: CareInstead | null): InsteadColumns {
+  switch (instead?.outcome) {
+    case 'NURSING_CARE':
+      return {
+        nursingPence: instead.nursingPence,
+        nhsShare: null,
+        ...(instead.from && { startsOn: instead.from }),
+      };
+    case 'JOINT_PACKAGE':
+      return { nursingPence: null, nhsShare: instead.nhsShare };
+    case undefined:
+      return { nursingPence: null, nhsShare: null };
+  }
 }

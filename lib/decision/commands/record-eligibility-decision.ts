@@ -21,6 +21,7 @@ import {
 } from '@/lib/decision/store/eligibility';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
 import { findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -43,6 +44,10 @@ export type Decision = {
   forum?: { heldOn: PlainDate; members: string };
   /** What the NHS pays for although the person is not eligible. */
   instead?: CareInstead | null;
+  /** Why the NHS does not pay for nursing care. */
+  nursingRefused?: string | null;
+  /** How the council was consulted. */
+  consultation?: CouncilConsultation | null;
 };
 
 export type Made = {
@@ -77,7 +82,7 @@ export async function recordEligibilityDecision(
 
   const row = { ...rowOf(lockedCase, decision, inForce), recordedAt: now() };
   const decisionId = await addEligibilityDecision(scope, row);
-  const kept = { ...row, decisionId, former, instead: decision.instead };
+  const kept = { ...row, decisionId, former, ...saidOf(decision) };
   const entryId = await keepOnRecord(scope, lockedCase, kept);
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
@@ -116,6 +121,10 @@ function outcomeBefore(
 }
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
+
+function saidOf({ instead, nursingRefused, consultation }: Decision) {
+  return { instead, nursingRefused, consultation };
+}
 
 function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {
   const { outcome, evidence, reasons, decidedOn, basis, forum } = decision;

@@ -8,6 +8,7 @@ import { isRunning } from '@/lib/case/rules/after-decision';
 import { careDueAt, careHoursOf, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
+import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type CriteriaResult, criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
@@ -15,6 +16,7 @@ import { type WhatToDecide, whatToDecide } from '@/lib/decision/rules/what-to-de
 import { findDecideFacts } from '@/lib/decision/store/decide-facts';
 import { findEligibilityDecision, type MadeDecision } from '@/lib/decision/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
 import { queryById } from '@/lib/platform/db/transaction';
 
 export type EligibilityToDecide = CaseView & {
@@ -33,6 +35,8 @@ type AboutView = {
   isOwnWork: boolean;
   /** The first possible day of the decision. */
   firstDay: string;
+  /** The rate of NHS-funded nursing care for a week. */
+  nursingRate: string;
   assessment: AssessmentView | null;
   care: CareView | null;
   criteria: CriteriaResult | null;
@@ -100,6 +104,7 @@ async function aboutOf(
   return {
     isOwnWork: facts.isOwnWork,
     firstDay: formatDay(firstDayOf(what.kind, facts)),
+    nursingRate: formatPence(pence(await settingOn(scope, 'nursing-care-week', today))),
     assessment,
     care: assessment?.fastTrack ? careOf(assessment.ruleSet, assessment.fastTrack) : null,
     criteria: isLocal ? await criteriaResultOf(scope, caseId, what.assessmentId) : null,

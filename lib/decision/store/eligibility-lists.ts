@@ -1,4 +1,5 @@
 import 'server-only';
+import { CONSULTATION } from '@/lib/eligibility/store/eligibility';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
 /** Every assessment of the case `r`, with its latest levels, recommendations and the facts of its tool. */
@@ -37,8 +38,12 @@ export const ASSESSMENTS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obj
 export const DECISIONS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'outcome', d.outcome, 'basis', d.basis, 'evidence', d.evidence,
           'reasons', d.reasons, 'decidedOn', d.decided_on, 'deciderId', d.decider_id, 'deciderName', d.decider_name, 'supersedesId', d.supersedes_id,
           'assessmentId', d.assessment_id, 'recommendationId', d.recommendation_id, 'exceptionalReasons', d.exceptional_reasons,
-          'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members) ORDER BY d.recorded_at, d.id), '[]')
-        FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)`;
+          'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members, 'consultation', ${CONSULTATION},
+          'nursing', CASE WHEN e.nursing_pence IS NOT NULL THEN jsonb_build_object('pence', e.nursing_pence, 'from', e.starts_on)
+            WHEN e.nursing_refused IS NOT NULL THEN jsonb_build_object('refused', e.nursing_refused) END) ORDER BY d.recorded_at, d.id), '[]')
+        FROM eligibility_decision d
+        LEFT JOIN eligibility e ON e.commissioner_code = d.commissioner_code AND e.decision_id = d.id
+        WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)`;
 
 /** Every review stage of the case `r`, with its steps and outcome. */
 export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'stage', c.stage, 'decisionId', c.decision_id,

@@ -10,6 +10,8 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
+import type { NursingOutcome } from '@/lib/eligibility/rules/nursing-care';
 import type { RestsOn } from '@/lib/eligibility/store/rests-on';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
@@ -113,6 +115,10 @@ export type DecisionRow = {
   exceptionalReasons: string | null;
   forumHeldOn: PlainDate | null;
   forumMembers: string | null;
+  /** How the council was consulted; null where none was asked. */
+  consultation: CouncilConsultation | null;
+  /** The outcome on NHS-funded nursing care; null where there is none. */
+  nursing: NursingOutcome | null;
 };
 
 export type ChallengeRow = {

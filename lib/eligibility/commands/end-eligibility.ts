@@ -4,7 +4,9 @@ import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type CouncilConsultation, type CouncilRefusal, checkCouncil } from '@/lib/eligibility/rules/council';
 import {
+  asksCouncil,
   checkEligibilityEnd,
   type EligibilityEndRefusal,
   type EndGround,
@@ -22,11 +24,13 @@ export type EndEligibility = {
   lastDay: PlainDate;
   ground: EndGround;
   reasons: string;
+  /** How the council was consulted; where an assessment ends continuing healthcare. */
+  consultation?: CouncilConsultation | null;
 };
 
 type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string };
 
-export type EndEligibilityRefusal = EligibilityEndRefusal | ChangedMeanwhile;
+export type EndEligibilityRefusal = EligibilityEndRefusal | CouncilRefusal | ChangedMeanwhile;
 
 /**
  * Ends an entry of a person's record with its last day and the reasons. Requests and budgets that rest on it
@@ -34,15 +38,21 @@ export type EndEligibilityRefusal = EligibilityEndRefusal | ChangedMeanwhile;
  */
 export function endEligibility(
   actor: Actor,
-  { personId, rowId, lastDay, ground, reasons }: EndEligibility,
+  { personId, rowId, lastDay, ground, reasons, consultation = null }: EndEligibility,
+  today: PlainDate,
 ): Promise<Result<string, EndEligibilityRefusal | NotFound>> {
   return command<string, EndEligibilityRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const found = await entryShown(scope, personId, rowId);
     if (!found.ok) return found;
     const checked = checkEligibilityEnd(found.value, lastDay, ground);
     if (!checked.ok) return checked;
+    const { current } = found.value;
+    const isAsked = asksCouncil(current.outcome, ground);
+    const consulted = isAsked ? checkCouncil(consultation, today) : ok(undefined);
+    if (!consulted.ok) return consulted;
     const reason = `${GROUNDS[ground]} ${reasons}`;
-    await supersede(scope, found.value.current, { endsOn: lastDay, change: 'ENDED', reason });
+    const end = { endsOn: lastDay, reason, consultation: isAsked ? consultation : null };
+    await supersede(scope, current, { ...end, change: 'ENDED' });
     return ok(personId);
   });
 }
@@ -67,7 +77,12 @@ export function takeBackEnd(
     if (!found.ok) return found;
     const { current } = found.value;
     if (current.change !== 'ENDED') return fail({ kind: 'not-ended' });
-    await supersede(scope, current, { endsOn: null, change: 'CORRECTED', reason: reasons });
+    await supersede(scope, current, {
+      endsOn: null,
+      change: 'CORRECTED',
+      reason: reasons,
+      consultation: null,
+    });
     return ok(personId);
   });
 }
@@ -84,13 +99,18 @@ async function entryShown(scope: Scope, personId: string, rowId: string) {
   return later ? fail({ kind: 'changed-meanwhile', by: later.recordedByName } as const) : notFound;
 }
 
-type Change = { endsOn: PlainDate | null; change: 'ENDED' | 'CORRECTED'; reason: string };
+type Change = {
+  endsOn: PlainDate | null;
+  change: 'ENDED' | 'CORRECTED';
+  reason: string;
+  consultation: CouncilConsultation | null;
+};
 
 /** The same facts with another last day. */
 async function supersede(
   scope: Scope,
   former: EligibilityRow,
-  { endsOn, change, reason }: Change,
+  { endsOn, change, reason, consultation }: Change,
 ): Promise<void> {
   const { framework, outcome, startsOn, decidedOn, decidedWhere, decidedBy, evidence, reasons } = former;
   const { document, nursingPence, nhsShare, personId } = former;
@@ -111,6 +131,7 @@ async function supersede(
     nhsShare,
     personId,
     endsOn,
+    consultation,
     decisionId: null,
     superseding: { former, change, reason },
     recordedAt: now(),
@@ -122,6 +143,6 @@ async function supersede(
     subjectId: id,
     reason: reason.slice(0, 500),
     before: { rowId: former.id, endsOn: former.endsOn },
-    after: { endsOn, change, reason },
+    after: { endsOn, change, reason, consultation },
   });
 }

@@ -2,6 +2,7 @@ import { dayInLondon } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import {
   type DecidedWhere,
   type EligibilityChange,
@@ -46,10 +47,16 @@ type RowView = {
   why: WhyView | null;
 };
 
-type WhyView = Pick<EligibilityRow, 'evidence' | 'reasons' | 'document' | 'nhsShare'> & {
+type WhyView = Pick<EligibilityRow, 'evidence' | 'reasons' | 'document' | 'nhsShare' | 'nursingRefused'> & {
+  council: CouncilView | null;
   /** Why the row before was superseded. */
   changeReason: string | null;
 };
+
+/** How the council was consulted, or why not. */
+export type CouncilView =
+  | { council: string; consultee: string; on: string; said: string }
+  | { notConsulted: string };
 
 /** `to`: the last day it held; null where it never did. `change`: how it was superseded. */
 export type EarlierView = RowView & { change: EligibilityChange; to: string | null };
@@ -93,7 +100,8 @@ function earlierView({ row, by, lastDay }: Superseded<EligibilityRow>, reader: R
 
 function rowView(row: EligibilityRow, { isClinical }: Reader): RowView {
   const { id, outcome, decidedBy, decidedWhere, nursingPence, recordedByName, recordedAt } = row;
-  const { evidence, reasons, document, nhsShare, changeReason } = row;
+  const { evidence, reasons, document, nhsShare, nursingRefused, changeReason } = row;
+  const council = councilView(row.consultation);
   return {
     rowId: id,
     outcome,
@@ -103,6 +111,12 @@ function rowView(row: EligibilityRow, { isClinical }: Reader): RowView {
     decidedOn: formatDay(row.decidedOn),
     nursing: nursingPence === null ? null : formatPence(pence(nursingPence)),
     recorded: `${recordedByName}, ${formatDay(dayInLondon(recordedAt))}`,
-    why: isClinical ? { evidence, reasons, document, nhsShare, changeReason } : null,
+    why: isClinical ? { evidence, reasons, document, nhsShare, nursingRefused, changeReason, council } : null,
   };
+}
+
+function councilView(consultation: CouncilConsultation | null): CouncilView | null {
+  if (consultation === null || 'notConsulted' in consultation) return consultation;
+  const { council, consultee, consultedOn, said } = consultation;
+  return { council, consultee, said, on: formatDay(consultedOn) };
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { hasOutcome } from './care-outcome';
 import type { Framework } from './framework';
@@ -5,7 +6,8 @@ import type { Framework } from './framework';
 /** What the NHS pays for although the person is not eligible under the framework itself. */
 export const CARE_INSTEAD = ['NURSING_CARE', 'JOINT_PACKAGE'] as const;
 export type CareInstead =
-  | { outcome: 'NURSING_CARE'; nursingPence: number }
+  /** `from`: left out, from the day of the decision. */
+  | { outcome: 'NURSING_CARE'; nursingPence: number; from?: PlainDate }
   | { outcome: 'JOINT_PACKAGE'; nhsShare: string };
 
 export type CareInsteadRefusal =

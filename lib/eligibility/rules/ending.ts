@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { CareOutcome } from './care-outcome';
 import type { Entry, EntryRow } from './entry';
 
 /** Why an eligibility ends. Care never ends because a budget, a move or a review does. */
@@ -36,4 +37,13 @@ function fitsGround({ framework, outcome }: EntryRow, ground: EndGround): boolea
     case 'LEFT_NURSING':
       return outcome === 'NURSING_CARE';
   }
+}
+
+/**
+ * Whether the council is consulted before an end: only where an assessment ends continuing healthcare. That
+ * is a decision that the person is no longer eligible.
+ * @rule COU-01 (docs/rules.md)
+ */
+export function asksCouncil(outcome: CareOutcome, ground: EndGround): boolean {
+  return ground === 'ASSESSED' && (outcome === 'CHC' || outcome === 'CHC_FAST_TRACK');
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { basesOfRequest, type DecidedWhere, type EligibilityChange } from '@/lib/eligibility/rules/entry';
 import type { Framework } from '@/lib/eligibility/rules/framework';
 import { toColumn, toNullable } from '@/lib/platform/db/day';
@@ -40,13 +41,17 @@ export type NewEligibility = DecidedCare & {
   /** The decision on a case that it comes from. */
   decisionId: string | null;
   superseding: Superseding | null;
+  /** How the council was consulted on it; left out where no council is asked. */
+  consultation?: CouncilConsultation | null;
+  /** Why the NHS does not pay for nursing care. */
+  nursingRefused?: string | null;
   recordedAt: Date;
 };
 
 /** Adds a row with the actor's current name. @returns its id, and that of the first row of its entry */
 export async function addEligibility(
   { tx, commissionerCode, actor }: Scope,
-  { superseding, id = newId(), nursingPence, ...row }: NewEligibility,
+  { superseding, id = newId(), nursingPence, consultation = null, ...row }: NewEligibility,
 ): Promise<{ id: string; entryId: string }> {
   const entryId = superseding?.former.entryId ?? id;
   await tx.eligibility.create({
@@ -59,6 +64,7 @@ export async function addEligibility(
       endsOn: toNullable(row.endsOn),
       decidedOn: toColumn(row.decidedOn),
       nursingPence: nursingPence === null ? null : BigInt(nursingPence),
+      ...councilColumns(consultation),
       ...(superseding && {
         supersedesId: superseding.former.id,
         change: superseding.change,
@@ -71,8 +77,22 @@ export async function addEligibility(
   return { id, entryId };
 }
 
+function councilColumns(consultation: CouncilConsultation | null) {
+  if (consultation === null) return {};
+  if ('notConsulted' in consultation) return { councilNotConsulted: consultation.notConsulted };
+  const { council, consultee, consultedOn, said } = consultation;
+  return {
+    council,
+    councilConsultee: consultee,
+    councilConsultedOn: toColumn(consultedOn),
+    councilSaid: said,
+  };
+}
+
 /** One row of a person's record. */
 export type EligibilityRow = DecidedCare & {
+  consultation: CouncilConsultation | null;
+  nursingRefused: string | null;
   id: string;
   entryId: string;
   personId: string;
@@ -84,9 +104,15 @@ export type EligibilityRow = DecidedCare & {
   recordedAt: Date;
 };
 
+/** How the council was consulted on the row with the alias e, as JSON; null where no council was asked. */
+export const CONSULTATION = Prisma.sql`CASE WHEN e.council IS NOT NULL THEN jsonb_build_object('council', e.council, 'consultee', e.council_consultee,
+      'consultedOn', e.council_consulted_on, 'said', e.council_said)
+    WHEN e.council_not_consulted IS NOT NULL THEN jsonb_build_object('notConsulted', e.council_not_consulted) END`;
+
 const COLUMNS = Prisma.sql`e.id, e.entry_id AS "entryId", e.person_id AS "personId", e.framework::text AS framework, e.outcome::text AS outcome,
   e.starts_on::text AS "startsOn", e.ends_on::text AS "endsOn", e.decided_on::text AS "decidedOn", e.decided_where::text AS "decidedWhere",
   e.decided_by AS "decidedBy", e.evidence, e.reasons, e.document, e.nursing_pence::float8 AS "nursingPence", e.nhs_share AS "nhsShare",
+  ${CONSULTATION} AS consultation, e.nursing_refused AS "nursingRefused",
   e.supersedes_id AS "supersedesId", e.change::text AS change, e.change_reason AS "changeReason", e.decision_id AS "decisionId",
   e.recorded_by_name AS "recordedByName", e.recorded_at AS "recordedAt"`;
 

@@ -1,6 +1,8 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
+import type { NursingOutcome } from '@/lib/eligibility/rules/nursing-care';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /** The tool that the letter relies on. */
@@ -27,6 +29,10 @@ export type LetterDecision = {
   exceptionalReasons: string | null;
   /** Whether it replaced an earlier decision of the same case. */
   isReplacement: boolean;
+  /** How the council was consulted before it; null where none was asked. */
+  consultation: CouncilConsultation | null;
+  /** The outcome on NHS-funded nursing care; null where there is none. */
+  nursing: NursingOutcome | null;
 };
 
 export type LetterChallenge = {

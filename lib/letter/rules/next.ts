@@ -1,4 +1,6 @@
 import type { Block } from '@/lib/core/document';
+import { formatPence, pence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterFacts } from './facts';
 import { letterPronouns } from './letter-pronouns';
@@ -74,15 +76,26 @@ function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {
   ];
 }
 
-function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Pronouns): string[] {
+function nursingItems({ group, decision }: LetterFacts, { you, You, live, plan }: Pronouns): string[] {
+  if (group !== 'CHC') return [];
+  const nursing = decision?.nursing ?? null;
+  if (nursing === null)
+    return [`If ${you} ${live} in a nursing home, or ${plan} to, ask us about NHS-funded nursing care.`];
+  return 'refused' in nursing
+    ? [`We also looked at NHS-funded nursing care. The NHS will not pay for it now. ${nursing.refused}`]
+    : [
+        `${You} will get NHS-funded nursing care. From ${formatDay(nursing.from)}, the NHS pays the care home ${formatPence(pence(nursing.pence))} a week for it.`,
+      ];
+}
+
+function afterNo(facts: LetterFacts, pronouns: Pronouns): string[] {
+  const { group, contactName } = facts;
   return [
     `Please do not stop any care now. ${contactName} will talk to you about other help.`,
     group === 'CYPCC'
       ? 'You can still get other help from the NHS and your council. Ask your council’s children’s services for an assessment.'
       : 'You can still get other help from the NHS and your council. Ask your council for a care needs assessment.',
-    ...(group === 'CHC'
-      ? [`If ${you} ${live} in a nursing home, or ${plan} to, ask us about NHS-funded nursing care.`]
-      : []),
+    ...nursingItems(facts, pronouns),
     'Needs can change. If they do, ask us to assess them again.',
   ];
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/core/document';
 import { formatDay } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { isScreening } from '@/lib/tool/rules/tool';
 import type { LetterFacts, LetterTool } from './facts';
 import { letterPronouns } from './letter-pronouns';
@@ -16,6 +17,7 @@ export function whyBlocks(facts: LetterFacts): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Why' },
     ...(decision ? reasonsOf(decision, challenge !== null) : []),
+    ...councilBlocks(decision?.consultation ?? null),
     ...(tool ? toolBlocks(tool, pronouns) : []),
   ];
 }
@@ -41,6 +43,19 @@ function reasonsOf(
         ] as const)
       : []),
   ];
+}
+
+/** The law asks for the council's view before a decision on continuing healthcare. */
+function councilBlocks(consultation: CouncilConsultation | null): Block[] {
+  if (consultation === null) return [];
+  if ('notConsulted' in consultation)
+    return [
+      { kind: 'paragraph', text: 'We did not ask the council before we decided, for this reason:' },
+      { kind: 'quote', text: consultation.notConsulted },
+    ];
+  const { council, consultedOn } = consultation;
+  const text = `Before we decided, we asked ${council} for its view. We did this on ${formatDay(consultedOn)}.`;
+  return [{ kind: 'paragraph', text }];
 }
 
 function toolBlocks(tool: LetterTool, pronouns: Pronouns): Block[] {

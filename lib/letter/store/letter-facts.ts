@@ -103,6 +103,8 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       deciderName: decidedByName,
       exceptionalReasons: null,
       isReplacement: false,
+      consultation: null,
+      nursing: null,
     },
     challenge: {
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
@@ -120,6 +122,8 @@ function letterDecision(row: DecisionRow): LetterDecision {
     reasons: row.reasons,
     exceptionalReasons: row.exceptionalReasons,
     isReplacement: row.supersedesId !== null,
+    consultation: row.consultation,
+    nursing: row.nursing,
   };
 }
 

@@ -82,7 +82,7 @@ export type Edition = {
   /** The heading over the domains that are answered in words; empty where there are none. */
   textsHeading: string;
   team: TeamRule;
-  /** For an adult in a care home who is not eligible: whether NHS-funded nursing care was considered. */
+  /** Of an adult who is not eligible: what was found about NHS-funded nursing care. */
   asksNursing: boolean;
   /** Under the question why the team recommends what it does; empty for a screening. */
   rationaleHint: string;

@@ -99,7 +99,7 @@ export async function recommend(context: Context, { isEligible }: ActOf<'recomme
     assessmentId,
     outcome,
     rationale: rationaleFor(isEligible),
-    isNursingConsidered: null,
+    nursing: { answer: 'NO_HOME' },
   } as const;
   context.progress.recommendationId = done(
     await submitRecommendation(worker(context), input, todayInLondon()),

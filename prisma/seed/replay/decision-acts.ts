@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { todayInLondon } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
@@ -93,8 +95,25 @@ async function decideOnAdvice({ accounts, owner, story, progress }: Context, sai
       : null,
   };
   const seen = { caseId, assessmentId, recommendationId, contentHash: String(rows[0]?.content_hash) };
-  const input = { ...seen, ...said, ...forum, exceptionalReasons: null, decidedOn: todayInLondon() };
+  const consultation =
+    story.group === 'CHC' && said.option === 'ACCEPT' ? councilOf(story.index, todayInLondon()) : null;
+  const day = { decidedOn: todayInLondon(), exceptionalReasons: null, consultation };
+  const input = { ...seen, ...said, ...forum, ...day };
   done(await decideRecommendation(oneOf(accounts, 'PHB_LEAD', story.index), input, todayInLondon()), story);
+}
+
+/** Most councils answer; one in nine could not be reached in time. */
+function councilOf(index: number, today: PlainDate): CouncilConsultation {
+  if (index % 9 === 4)
+    return {
+      notConsulted: 'We wrote on three days and called twice. The council’s duty team did not answer.',
+    };
+  return {
+    council: 'Northwick Council',
+    consultee: 'Adult social care duty manager',
+    consultedOn: today,
+    said: 'We have seen the tool and have nothing to add to the team’s recommendation.',
+  };
 }
 
 export async function askAgain({ accounts, story, progress }: Context): Promise<void> {

@@ -149,7 +149,9 @@ export class FinishPage extends PageObject {
   async recommend(outcome: 'Eligible' | 'Not eligible', why: string): Promise<void> {
     await this.page.getByRole('radio', { name: outcome, exact: true }).check();
     await this.page.getByLabel('Why?').fill(why);
-    const nursing = this.page.getByRole('radio', { name: 'Not applicable' });
+    const nursing = this.page.getByRole('radio', {
+      name: 'They are not in a care home with nursing, and are not going to one',
+    });
     if (await nursing.count()) await nursing.check();
     await this.press('Send the recommendation');
   }

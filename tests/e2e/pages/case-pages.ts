@@ -89,8 +89,22 @@ export class EligibilityPage extends PageObject {
       await this.fillDate('When did the multi-agency forum meet?', dayFromNow(0));
       await this.page.getByLabel('Who took part in the forum?').fill(forum);
     }
+    await this.council();
     await this.fillDate('When did you decide?', dayFromNow(0));
     await this.press('Save this decision');
+  }
+
+  /** The council was asked today; a child's form and a fast track's have no such question. */
+  private async council(): Promise<void> {
+    const group = this.page.getByRole('group', { name: 'Did you consult the council?' });
+    if ((await group.count()) === 0) return;
+    await group.getByRole('radio', { name: 'Yes', exact: true }).check();
+    await this.page.getByLabel('Name of the council').fill('Testshire Council');
+    await this.page.getByLabel('Who answered for the council').fill('Pat Lowe, duty manager');
+    await this.fillDate('When did you consult them?', dayFromNow(0));
+    await this.page.getByLabel('What the council said').fill('We agree');
+    const refused = this.page.getByLabel('If the NHS does not pay for nursing care, why not?');
+    if (await refused.count()) await refused.fill('Lives at home');
   }
 
   /** To differ has a box of its own, after the one to accept. */

@@ -117,7 +117,7 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
   submitRecommendation: (actor) =>
     submitRecommendation(
       actor,
-      { assessmentId: dst, outcome: 'ELIGIBLE', rationale: 'x', isNursingConsidered: null },
+      { assessmentId: dst, outcome: 'ELIGIBLE', rationale: 'x', nursing: null },
       assessedOn,
     ),
   withdrawAssessment: (actor) => withdrawAssessment(actor, { assessmentId: dst, reason: 'x' }, assessedOn),

@@ -24,6 +24,7 @@ import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { addEdition, editionOf, fastTrackEditionOn, listEditions } from '@/lib/tool/rules/editions';
 import { isScreening, type NationalTool } from '@/lib/tool/rules/tool';
+import { theCouncil } from '@/tests/support/council';
 import {
   addTeam,
   aFastTrackFor,
@@ -114,6 +115,7 @@ async function bringTo(stage: Stage, tool: NationalTool, { accounts, caseId, ass
     reasons: isAccepted ? 'Needs beyond what a council may meet' : null,
     questions: isAccepted ? null : 'Who saw the night records?',
     exceptionalReasons: null,
+    consultation: theCouncil,
     decidedOn: on,
     forumHeldOn: isAccepted && tool === 'CHILD_DST' ? on : null,
     forumMembers: isAccepted && tool === 'CHILD_DST' ? 'Health, care and school' : null,

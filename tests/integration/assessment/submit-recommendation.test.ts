@@ -6,18 +6,16 @@ import {
   submitRecommendation,
 } from '@/lib/assessment/commands/submit-recommendation';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { day } from '@/lib/core/plain-date';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
   aChildDst,
   aCompletedChecklist,
   aDst,
-  addTeam,
   anAnswer,
-  answerAll,
   aStartedTool,
   assessedOn,
-  recordInvolvement,
 } from '@/tests/support/assessment';
 import { eventsOf } from '@/tests/support/audit';
 import {
@@ -48,7 +46,7 @@ const inputOf = (assessmentId: string, change: Partial<SubmitRecommendation> = {
   assessmentId,
   outcome: 'ELIGIBLE',
   rationale: 'Her needs as a whole',
-  isNursingConsidered: null,
+  nursing: null,
   ...change,
 });
 const submit = (assessmentId: string, change: Partial<SubmitRecommendation> = {}) =>
@@ -89,7 +87,7 @@ describe('submitRecommendation', () => {
 
   it('DS-17: may go against the indication, and says that it does', async () => {
     const id = await aDst(accounts, caseId, TWO_SEVERE);
-    must(await submit(id, { outcome: 'NOT_ELIGIBLE' }));
+    must(await submit(id, { outcome: 'NOT_ELIGIBLE', nursing: { answer: 'NO_HOME' } }));
     expect(await roundsOf(id)).toMatchObject([{ outcome: 'NOT_ELIGIBLE', is_against_indication: true }]);
   });
 
@@ -129,13 +127,15 @@ describe('submitRecommendation', () => {
     expect(refused).toMatchObject({ ok: false, error: { gaps: [{ kind: 'team-too-small' }] } });
   });
 
-  it('asks about nursing care for an adult in a care home who is not to be eligible', async () => {
-    const id = await aStartedTool(accounts, caseId, 'DST', assessedOn, { setting: 'CARE_HOME' });
-    await answerAll(accounts, id, TWO_SEVERE);
-    await recordInvolvement(accounts, id);
-    await addTeam(accounts, id);
-    expect(await kindOf(submit(id, { outcome: 'NOT_ELIGIBLE' }))).toBe('nursing-not-answered');
-    expect(await kindOf(submit(id, { outcome: 'NOT_ELIGIBLE', isNursingConsidered: true }))).toBe('ok');
+  it('NUR-01: asks what was found about nursing care for an adult who is not to be eligible, wherever they were assessed', async () => {
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
+    const no = (nursing: SubmitRecommendation['nursing']) =>
+      kindOf(submit(id, { outcome: 'NOT_ELIGIBLE', nursing }));
+    expect(await no(null)).toBe('nursing-not-answered');
+    expect(await no({ answer: 'NOT_NEEDED', why: ' ' })).toBe('nursing-not-answered');
+    expect(await no({ answer: 'NEEDED', from: day('2026-03-12') })).toBe('ok');
+    const [shown] = (await assessmentView(accounts.practitioner, id))?.rounds ?? [];
+    expect(shown?.nursing).toEqual({ answer: 'NEEDED', from: '2026-03-12' });
   });
 
   it('is refused when a colleague changed something after the form was shown', async () => {

@@ -13,6 +13,7 @@ import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { client } from '@/lib/platform/db/client';
+import { theCouncil } from '@/tests/support/council';
 import { aStartedTool } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts, someChildAccounts, stateOf } from '../../support/case';
@@ -136,7 +137,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
     must(await withdrawAssessment(accounts.practitioner, withdrawn, today));
     const sent = await aSentRecommendation(accounts, caseId);
     const draft = { option: 'ACCEPT', reasons: 'Needs', decidedOn: today, exceptionalReasons: null } as const;
-    const none = { questions: null, forumHeldOn: null, forumMembers: null };
+    const none = { questions: null, forumHeldOn: null, forumMembers: null, consultation: theCouncil };
     must(await decideRecommendation(accounts.lead, { ...sent, ...draft, ...none }, today));
     const [row] = await sql<{ id: string }>(
       `SELECT id FROM eligibility_decision WHERE case_id = $1 AND basis = 'RECOMMENDATION'`,

@@ -11,10 +11,12 @@ import {
   type DecideRecommendation,
   decideRecommendation,
 } from '@/lib/decision/commands/decide-recommendation';
+import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { client } from '@/lib/platform/db/client';
 import { aNurse, aStartedTool } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts, someChildAccounts, stateOf } from '../../support/case';
+import { theCouncil } from '../../support/council';
 import {
   aCaseOf,
   aRound,
@@ -44,11 +46,16 @@ const decide = (change: Partial<DecideRecommendation> = {}, actor: Actor = accou
       questions: null,
       forumHeldOn: null,
       forumMembers: null,
+      consultation: theCouncil,
       ...change,
     },
     today,
   );
-const differ = { option: 'DIFFER', exceptionalReasons: 'The tool is about somebody else' } as const;
+const differ = {
+  option: 'DIFFER',
+  exceptionalReasons: 'The tool is about somebody else',
+  nursingRefused: 'Lives at home',
+} as const;
 const sendBack = { option: 'RETURN', questions: 'Who saw the night records?' } as const;
 
 /** Another person of another commissioner, with a recommendation that is about to be decided. */
@@ -173,6 +180,7 @@ describe('accepting a recommendation', () => {
           questions: null,
           forumHeldOn: null,
           forumMembers: null,
+          consultation: theCouncil,
         },
         on,
       ),
@@ -201,6 +209,60 @@ describe('differing from a recommendation', () => {
     );
     expect(row).toEqual({ outcome: 'NOT_ELIGIBLE', exceptional_reasons: 'The tool is about somebody else' });
     expect(await eventsOf(accounts.personId)).toContain('eligibility:not-eligible');
+  });
+});
+
+describe('COU-01: consulting the council', () => {
+  it('is part of a decision on an adult, and kept on the record, or why it was not practicable', async () => {
+    expect(await kindOf(decide({ consultation: null }))).toBe('council-not-consulted');
+    expect(await kindOf(decide({ consultation: { notConsulted: ' ' } }))).toBe('council-not-consulted');
+    const tomorrow = { ...(theCouncil as object), consultedOn: day('2026-07-25') };
+    expect(await kindOf(decide({ consultation: tomorrow as DecideRecommendation['consultation'] }))).toBe(
+      'council-after-decision',
+    );
+    expect(await decisionsOf(sent.caseId)).toEqual([]);
+    must(await decide({ consultation: { notConsulted: 'The council did not answer' } }));
+    const [kept] = (await personEligibility(accounts.lead, accounts.personId, today))?.entries ?? [];
+    expect(kept?.why?.council).toEqual({ notConsulted: 'The council did not answer' });
+  });
+
+  it('names the council, who answered, when and what they said', async () => {
+    must(await decide());
+    const [kept] = (await personEligibility(accounts.lead, accounts.personId, today))?.entries ?? [];
+    expect(kept?.why?.council).toEqual({
+      council: 'Testshire Council',
+      consultee: 'Pat Lowe, social work manager',
+      on: '4 January 2018',
+      said: 'We agree with the team.',
+    });
+  });
+
+  it('is not asked to return it with questions', async () => {
+    expect(await kindOf(decide({ ...sendBack, consultation: null }))).toBe('ok');
+  });
+});
+
+describe('NUR-01: nursing care of a person who is not eligible', () => {
+  const inHome = { answer: 'NEEDED', from: day('2026-07-24') } as const;
+  const rate = { outcome: 'NURSING_CARE', nursingPence: 26_768 } as const;
+
+  it('has an outcome where the team says that they are in a home with nursing', async () => {
+    await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE', nursing: inHome }));
+    expect(await kindOf(decide())).toBe('nursing-outcome-missing');
+    expect(await kindOf(decide({ nursingRefused: ' ' }))).toBe('nursing-outcome-missing');
+    expect(await kindOf(decide({ instead: { ...rate, from: day('2025-07-01') } }))).toBe(
+      'nursing-from-out-of-range',
+    );
+    must(await decide({ instead: { ...rate, from: day('2026-08-03') } }));
+    const [kept] = (await personEligibility(accounts.lead, accounts.personId, today))?.entries ?? [];
+    expect(kept).toMatchObject({ outcome: 'NURSING_CARE', nursing: '£267.68', from: '3 August 2026' });
+  });
+
+  it('is refused with the reason alone', async () => {
+    await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE', nursing: inHome }));
+    must(await decide({ nursingRefused: 'A district nurse visits' }));
+    const [kept] = (await personEligibility(accounts.lead, accounts.personId, today))?.entries ?? [];
+    expect(kept?.why?.nursingRefused).toBe('A district nurse visits');
   });
 });
 

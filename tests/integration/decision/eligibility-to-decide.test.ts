@@ -24,7 +24,11 @@ beforeEach(async () => {
 async function aSentDst() {
   const caseId = await aCase(accounts);
   const assessmentId = await aDst(accounts, caseId, 'NNNNSNNSNNNN');
-  const words = { outcome: 'NOT_ELIGIBLE', rationale: 'Stable needs', isNursingConsidered: null } as const;
+  const words = {
+    outcome: 'NOT_ELIGIBLE',
+    rationale: 'Stable needs',
+    nursing: { answer: 'NO_HOME' },
+  } as const;
   must(await submitRecommendation(accounts.practitioner, { assessmentId, ...words }, assessedOn));
   return { caseId, assessmentId };
 }

@@ -11,6 +11,7 @@ import {
   decideRecommendation,
 } from '@/lib/decision/commands/decide-recommendation';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { theCouncil } from '@/tests/support/council';
 import {
   aChecklist,
   aCompletedChecklist,
@@ -59,7 +60,8 @@ async function decide(
     recommendationId: round?.id ?? '',
     contentHash: round?.hash ?? '',
   };
-  const none = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+  const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+  const none = { ...blank, consultation: theCouncil };
   must(await decideRecommendation(accounts.lead, { ...about, ...none, decidedOn: today, ...change }, today));
 }
 

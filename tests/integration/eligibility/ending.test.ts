@@ -9,6 +9,7 @@ import { personEligibility } from '@/lib/eligibility/queries/person-eligibility'
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, someAccounts, stateOf } from '../../support/case';
+import { theCouncil } from '../../support/council';
 import { acceptRecommendation, anEligibleCase, aSentRecommendation } from '../../support/decision';
 import { anEarlierDecision, aRestingCase, recordOf } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
@@ -32,8 +33,9 @@ async function end(change: Partial<EndEligibility> = {}, actor: Actor = accounts
     lastDay: day('2026-06-30'),
     ground: 'ASSESSED',
     reasons: 'The team met on 1 June',
+    consultation: theCouncil,
   } as const;
-  return endEligibility(actor, { personId: accounts.personId, rowId, ...ended, ...change });
+  return endEligibility(actor, { personId: accounts.personId, rowId, ...ended, ...change }, today);
 }
 
 describe('ending an eligibility', () => {
@@ -57,6 +59,16 @@ describe('ending an eligibility', () => {
       to: '30 June 2026',
     });
     expect(await eventsOf(accounts.personId)).toContain('eligibility:end');
+  });
+
+  it('COU-01: after an assessment is refused without the council, and keeps what it said', async () => {
+    await aRestingCase(accounts);
+    expect(await kindOf(end({ consultation: null }))).toBe('council-not-consulted');
+    expect(await recordOf(accounts.personId)).toHaveLength(1);
+    must(await end({ consultation: { notConsulted: 'No answer in three weeks' } }));
+    expect(await entries()).toMatchObject([
+      { why: { council: { notConsulted: 'No answer in three weeks' } } },
+    ]);
   });
 
   it('outlives a correction of the decision, not one that finds no eligibility', async () => {

@@ -9,6 +9,7 @@ import { personEligibility } from '@/lib/eligibility/queries/person-eligibility'
 import { CARE_OUTCOMES, hasOutcome } from '@/lib/eligibility/rules/care-outcome';
 import { FRAMEWORKS } from '@/lib/eligibility/rules/framework';
 import { client } from '@/lib/platform/db/client';
+import { theCouncil } from '@/tests/support/council';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, someAccounts, stateOf } from '../../support/case';
 import { anEndedChallenge, aRefusedCase, someChallengeAccounts } from '../../support/challenge';
@@ -117,7 +118,13 @@ describe('ELI-93: a decision on a case is kept on the record of its person', () 
   it('a recommendation that is not eligible may name nursing care or a joint package; one that is may not', async () => {
     const caseId = await aCaseOf(accounts);
     const sent = await aSentRecommendation(accounts, caseId, { outcome: 'NOT_ELIGIBLE' });
-    const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+    const blank = {
+      exceptionalReasons: null,
+      questions: null,
+      forumHeldOn: null,
+      forumMembers: null,
+      consultation: theCouncil,
+    };
     const decide = (option: 'ACCEPT' | 'DIFFER') =>
       decideRecommendation(
         accounts.lead,

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { decisionsList } from '@/lib/home/queries/decisions-list';
 import { personTimeline } from '@/lib/person/queries/person-timeline';
+import { theCouncil } from '@/tests/support/council';
 import { type CaseAccounts, someAccounts } from '../../support/case';
 import { aCaseOf, aSentRecommendation, type Sent } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
@@ -27,7 +28,8 @@ beforeEach(async () => {
 
 async function decided(): Promise<void> {
   const answers = { option: 'ACCEPT', reasons: WORDS, decidedOn: today } as const;
-  const open = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+  const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+  const open = { ...blank, consultation: theCouncil };
   must(await decideRecommendation(accounts.lead, { ...sent, ...answers, ...open }, today));
 }
 const noteFor = async (actor: Actor) =>

@@ -9,6 +9,7 @@ const UNITS = {
   MONTHS: 'months',
   POINTS: 'percentage points',
   TIMES: 'times',
+  PENCE: 'pence',
 } as const;
 
 function rowOf(key: SettingKey): string {

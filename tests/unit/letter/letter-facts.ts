@@ -31,6 +31,8 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       deciderName: 'Lee Hart',
       exceptionalReasons: null,
       isReplacement: false,
+      consultation: null,
+      nursing: null,
       reasons: 'The needs are steady and met by ordinary services.',
     },
     challenge: null,

@@ -30,6 +30,13 @@ const toMother = {
   person: { name: 'Sam Demo', calledName: 'Sam', hasDied: false },
 };
 
+const asked = {
+  council: 'Wiltshire Council',
+  consultee: 'Pat Lowe',
+  consultedOn: day('2026-06-03'),
+  said: 'We agree.',
+};
+
 const toFamily = {
   isToPerson: false,
   addressee: ['The family of Sam Demo'],
@@ -61,6 +68,15 @@ const LETTERS: Record<string, LetterFacts> = {
   'not eligible by local criteria': someFacts({
     group: 'S117',
     tool: aTool('LOCAL_CRITERIA', 'CRITERIA_NOT_MET'),
+  }),
+  'not eligible, nursing care': someFacts({
+    decision: aDecision({ nursing: { pence: 26_768, from: day('2026-06-12') }, consultation: asked }),
+  }),
+  'not eligible, no nursing care': someFacts({
+    decision: aDecision({
+      nursing: { refused: 'A nurse visits.' },
+      consultation: { notConsulted: 'It did not answer.' },
+    }),
   }),
   'reviewed, not changed': challenged(),
   'reviewed, changed': challenged({ outcome: 'CHANGED' }),
@@ -120,6 +136,29 @@ describe('ELI-70 a letter says the outcome first', () => {
     expect(wordsOf(facts)).toContain('This differs from the team’s recommendation.');
     expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'New evidence came.' });
     expect(wordsOf(someFacts())).not.toContain('recommendation');
+  });
+
+  it('COU-01 names the council that was asked and when, or why none was', () => {
+    const [yes, no] = ['not eligible, nursing care', 'not eligible, no nursing care'].map(
+      (name) => LETTERS[name] ?? someFacts(),
+    );
+    expect(wordsOf(yes ?? someFacts())).toContain(
+      'Before we decided, we asked Wiltshire Council for its view. We did this on 3 June 2026.',
+    );
+    expect(writeLetter(no ?? someFacts()).blocks).toContainEqual({
+      kind: 'quote',
+      text: 'It did not answer.',
+    });
+    expect(wordsOf(someFacts())).not.toContain('council for its view');
+  });
+
+  it('NUR-01 says from when the NHS pays for nursing care and how much, or why not', () => {
+    expect(wordsOf(LETTERS['not eligible, nursing care'] ?? someFacts())).toContain(
+      'From 12 June 2026, the NHS pays the care home £267.68 a week for it.',
+    );
+    const refused = wordsOf(LETTERS['not eligible, no nursing care'] ?? someFacts());
+    expect(refused).toContain('The NHS will not pay for it now. A nurse visits.');
+    expect(refused).not.toContain('ask us about NHS-funded nursing care');
   });
 
   it('says why a full assessment was asked for against the tool', () => {
@@ -290,5 +329,6 @@ function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: strin
 
 function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
   const made = { decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', reasons: 'The needs are steady.' };
-  return { ...made, exceptionalReasons: null, isReplacement: false, ...change };
+  const none = { exceptionalReasons: null, consultation: null, nursing: null };
+  return { ...made, ...none, isReplacement: false, ...change };
 }

@@ -94,7 +94,15 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         actor: accounts.lead,
         action: submitRecommendationDecision,
         path: decide(caseId),
-        values: { ...sent, isChild: 'no', option: 'ACCEPT', reasons: 'As the team says', ...decidedOn },
+        values: {
+          ...sent,
+          isChild: 'no',
+          option: 'ACCEPT',
+          reasons: 'As the team says',
+          council: 'NOT_PRACTICABLE',
+          councilWhyNot: 'No answer',
+          ...decidedOn,
+        },
         other: { reasons: 'The team is right' },
       };
     },

@@ -7,11 +7,13 @@ import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
 import { endEligibility } from '@/lib/eligibility/commands/end-eligibility';
 import { someAccounts } from '../../../support/case';
+import { theCouncil } from '../../../support/council';
 import { anEarlierDecision, rowInForce } from '../../../support/eligibility';
 import { must } from '../../../support/result';
 import type { MadeOnceForm } from './ready';
 
 const on = '2026-07-25T09:00:00Z';
+const council = { council: 'NOT_PRACTICABLE', councilWhyNot: 'No answer after three letters' };
 const end = '/commissioner/people/p/eligibility/e/end';
 
 /** A person with an earlier decision. The entry has the id of its first row. */
@@ -54,7 +56,14 @@ export const ELIGIBILITY_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         actor: lead,
         action: submitEnd,
         path: end,
-        values: { personId, rowId: entryId, ground: 'ASSESSED', reasons: 'The team met', ...lastDay },
+        values: {
+          personId,
+          rowId: entryId,
+          ground: 'ASSESSED',
+          reasons: 'The team met',
+          ...lastDay,
+          ...council,
+        },
         other: { reasons: 'The team met twice' },
       };
     },
@@ -69,8 +78,9 @@ export const ELIGIBILITY_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         lastDay: day('2026-06-30'),
         ground: 'ASSESSED',
         reasons: 'Met',
+        consultation: theCouncil,
       } as const;
-      must(await endEligibility(lead, ended));
+      must(await endEligibility(lead, ended, day('2026-07-25')));
       return {
         actor: lead,
         action: submitEndTakenBack,

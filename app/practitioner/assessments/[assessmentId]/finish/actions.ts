@@ -6,7 +6,7 @@ import { submitRecommendation } from '@/lib/assessment/commands/submit-recommend
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainRecommendation, explainScreening } from './errors';
-import { recommendationSchema, screeningSchema } from './schema';
+import { nursingOf, recommendationSchema, screeningSchema } from './schema';
 
 export const submitScreening = formAction({
   area: 'practitioner',
@@ -23,9 +23,9 @@ export const submitScreening = formAction({
 export const submitTheRecommendation = formAction({
   area: 'practitioner',
   schema: recommendationSchema,
-  run: async (actor, { nursing, caseId: _, ...input }) => {
-    const isNursingConsidered = nursing === 'none' ? null : nursing === 'yes';
-    const result = await submitRecommendation(actor, { ...input, isNursingConsidered }, todayInLondon());
+  run: async (actor, { nursing, nursingFrom, nursingWhy, caseId: _, ...input }) => {
+    const found = nursingOf({ nursing, nursingFrom, nursingWhy });
+    const result = await submitRecommendation(actor, { ...input, nursing: found }, todayInLondon());
     // The page shows the new indication.
     if (!result.ok && result.error.kind === 'assessment-changed') refresh();
     return result;

@@ -77,7 +77,7 @@ export function explainRecommendation(error: SubmitRecommendationRefusal | NotFo
     case 'nursing-not-answered':
       return {
         field: 'nursing',
-        message: 'The person is in a care home. Select whether NHS-funded nursing care was considered',
+        message: 'Select whether the person needs NHS-funded nursing care',
       };
     default:
       return explainCommon(error);

@@ -4,6 +4,7 @@ import { FinishScreening } from '@/components/assessment/finish-screening';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { dateValues } from '@/lib/core/form/date-values';
 import type { FormValues } from '@/lib/core/form/form-state';
+import type { NursingFound } from '@/lib/eligibility/rules/nursing-care';
 import { isScreening } from '@/lib/tool/rules/tool';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -39,10 +40,18 @@ export default async function FinishPage({ params }: Props) {
 function lastRound({ rounds }: ToolView): FormValues {
   const last = rounds.at(-1);
   if (!last) return {};
-  return { outcome: last.outcome, rationale: last.rationale, nursing: nursingOf(last.isNursingConsidered) };
+  return { outcome: last.outcome, rationale: last.rationale, ...nursingValues(last.nursing) };
 }
 
-function nursingOf(isConsidered: boolean | null): string {
-  if (isConsidered === null) return 'none';
-  return isConsidered ? 'yes' : 'no';
+function nursingValues(found: NursingFound | null): FormValues {
+  switch (found?.answer) {
+    case 'NEEDED':
+      return { nursing: found.answer, ...dateValues('nursingFrom', found.from) };
+    case 'NOT_NEEDED':
+      return { nursing: found.answer, nursingWhy: found.why };
+    case 'NO_HOME':
+      return { nursing: found.answer };
+    case undefined:
+      return {};
+  }
 }

@@ -1,5 +1,6 @@
 'use server';
 
+import { consultationOf } from '@/components/decision/council-schema';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { todayInLondon } from '@/lib/core/clock';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
@@ -66,8 +67,9 @@ export const submitCorrection = formAction({
 export const submitRecommendationDecision = formAction({
   area: 'commissioner',
   schema: recommendationDecisionSchema,
-  run: (actor, { nursing, nhsShare, instead, ...input }) => {
-    const decision = { ...ownWords(input), instead: insteadOf({ nursing, nhsShare, instead }) };
+  run: (actor, { nursing, nursingFrom, nhsShare, instead, ...input }) => {
+    const care = insteadOf({ nursing, nursingFrom, nhsShare, instead });
+    const decision = { ...ownWords(input), instead: care, consultation: consultationOf(input) };
     return decideRecommendation(actor, decision, todayInLondon());
   },
   explain: explainRecommendationDecision,

@@ -1,4 +1,5 @@
 import { explainWaiting } from '@/components/case/waits-text';
+import { explainCouncil } from '@/components/decision/council-errors';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
@@ -91,6 +92,19 @@ export function explainRecommendationDecision(
       return inFuture;
     case 'decided-before-sent':
       return tooEarly(error.sentOn, 'it was sent');
+    case 'council-not-consulted':
+    case 'council-after-decision':
+      return explainCouncil(error);
+    case 'nursing-from-out-of-range':
+      return {
+        field: 'nursingFrom-day',
+        message: `It must start between ${formatDay(error.earliest)} and ${formatDay(error.latest)}`,
+      };
+    case 'nursing-outcome-missing':
+      return {
+        field: 'nursingRefused',
+        message: 'Say that the NHS pays for nursing care, or enter why it does not',
+      };
     case 'instead-of-eligible':
       return {
         field: 'instead',

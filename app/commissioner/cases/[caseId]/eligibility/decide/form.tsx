@@ -61,6 +61,8 @@ function OnRecommendation({ view: { caseId, about }, assessmentId, shared }: OnR
       ids={{ caseId, assessmentId, recommendationId: round.id, contentHash }}
       outcome={round.outcome}
       isChild={tool === 'CHILD_DST'}
+      isOutOfHome={round.nursing?.answer === 'NO_HOME'}
+      nursingRate={about.nursingRate}
       firstDay={about.firstDay}
     />
   );

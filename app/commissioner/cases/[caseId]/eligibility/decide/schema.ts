@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilShape, missingCouncil } from '@/components/decision/council-schema';
 import { ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
 import {
   choice,
@@ -10,6 +11,7 @@ import {
   optionalText,
   text,
 } from '@/lib/core/form/fields';
+import type { PlainDate } from '@/lib/core/plain-date';
 import {
   FAST_TRACK_FAULTS,
   FAST_TRACK_OPTIONS,
@@ -64,12 +66,19 @@ export const recommendationDecisionSchema = z
     forumMembers: optionalText(1_000),
     instead: z.enum(['NONE', ...CARE_INSTEAD]).default('NONE'),
     nursing: optionalPounds('Enter an amount in pounds, for example 254.06'),
+    nursingFrom: optionalDateParts(),
+    nursingRefused: optionalText(2_000),
     nhsShare: optionalText(1_000),
+    ...councilShape,
     decidedOn: decidedOn(),
   })
   .superRefine((typed, ctx) => {
-    for (const { field, message } of missingInstead(typed))
-      ctx.addIssue({ code: 'custom', path: [field], message });
+    const missingHere = [
+      ...missingInstead(typed),
+      ...(typed.option === 'RETURN' ? [] : missingCouncil(typed)),
+    ];
+    for (const { field, message } of missingHere)
+      ctx.addIssue({ code: 'custom', path: field.split('-'), message });
     for (const missing of missingFromDecision(ownWords(typed), typed.isChild === 'yes')) {
       const { field = '', message } = explainRecommendationDecision(missing, typed);
       ctx.addIssue({ code: 'custom', path: field.split('-'), message });
@@ -96,6 +105,7 @@ type Instead = {
   option?: string;
   instead: 'NONE' | (typeof CARE_INSTEAD)[number];
   nursing: number | null;
+  nursingFrom: PlainDate | null;
   nhsShare: string | null;
 };
 
@@ -109,8 +119,9 @@ function missingInstead({ option, instead, nursing, nhsShare }: Instead) {
 }
 
 /** What the NHS pays for although the person is not eligible; null where it was not chosen. */
-export function insteadOf({ instead, nursing, nhsShare }: Instead): CareInstead | null {
-  if (instead === 'NURSING_CARE' && nursing !== null) return { outcome: instead, nursingPence: nursing };
+export function insteadOf({ instead, nursing, nursingFrom, nhsShare }: Instead): CareInstead | null {
+  if (instead === 'NURSING_CARE' && nursing !== null)
+    return { outcome: instead, nursingPence: nursing, ...(nursingFrom && { from: nursingFrom }) };
   return instead === 'JOINT_PACKAGE' && nhsShare !== null ? { outcome: instead, nhsShare } : null;
 }
 

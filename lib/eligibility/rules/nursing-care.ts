@@ -1,0 +1,68 @@
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { CareInstead } from './care-instead';
+
+/** NO_HOME: the person is in no home with nursing, and goes to none. */
+export const NURSING_ANSWERS = ['NO_HOME', 'NEEDED', 'NOT_NEEDED'] as const;
+
+/** What the team found about NHS-funded nursing care. */
+export type NursingFound =
+  | { answer: 'NO_HOME' }
+  | { answer: 'NEEDED'; from: PlainDate }
+  | { answer: 'NOT_NEEDED'; why: string };
+
+type Decided = { found: NursingFound | null; instead: CareInstead | null; refused: string | null };
+
+export type NursingStartRefusal = {
+  kind: 'nursing-from-out-of-range';
+  earliest: PlainDate;
+  latest: PlainDate;
+};
+
+export type NursingRefusal =
+  | NursingStartRefusal
+  /** It was considered, with no outcome: say from when the NHS pays, or why not. */
+  | { kind: 'nursing-outcome-missing' };
+
+/** What was decided about it. */
+export type NursingOutcome = { pence: number; from: PlainDate } | { refused: string };
+
+/**
+ * Whether a decision that an adult is not eligible has an outcome on NHS-funded nursing care. It is
+ * considered wherever the person is or will be in a home with nursing, not only where they were assessed.
+ * Either the NHS pays, or it is said why not. Only who is in no such home needs no answer.
+ * @rule NUR-01 (docs/rules.md)
+ */
+export function checkNursingOutcome({ found, instead, refused }: Decided): Result<void, NursingRefusal> {
+  const isDecided = instead?.outcome === 'NURSING_CARE' || (refused ?? '').trim() !== '';
+  return isDecided || found?.answer === 'NO_HOME' ? ok(undefined) : fail({ kind: 'nursing-outcome-missing' });
+}
+
+/**
+ * Whether what the team found can be sent with a recommendation that an adult is not eligible: "no" alone is
+ * not an answer.
+ * @rule NUR-01 (docs/rules.md)
+ */
+export function isNursingAnswered(found: NursingFound | null): boolean {
+  if (found === null) return false;
+  return found.answer !== 'NOT_NEEDED' || found.why.trim() !== '';
+}
+
+/** How far from the decision NHS-funded nursing care may begin, in days. */
+const FARTHEST = 366;
+
+/**
+ * Whether NHS-funded nursing care may begin on a day: within a year of the decision, and not before it where
+ * something was decided earlier, because those days are decided.
+ * @rule NUR-01 (docs/rules.md)
+ */
+export function checkNursingStart(
+  from: PlainDate,
+  { decidedOn, isDecidedAgain }: { decidedOn: PlainDate; isDecidedAgain: boolean },
+): Result<void, NursingStartRefusal> {
+  const earliest = isDecidedAgain ? decidedOn : addDays(decidedOn, -FARTHEST);
+  const latest = addDays(decidedOn, FARTHEST);
+  return from < earliest || from > latest
+    ? fail({ kind: 'nursing-from-out-of-range', earliest, latest })
+    : ok(undefined);
+}
