@@ -4,6 +4,7 @@ import { Card } from '@/components/nhs/card';
 import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-case';
 import type { MyEligibility } from '@/lib/home/queries/my-eligibility';
+import { MyAdvice } from './my-advice';
 import { answerText } from './my-answer-text';
 import { MyChallenge } from './my-challenges';
 import { MyDecision } from './my-decision';
@@ -41,6 +42,7 @@ export function MyEligibilityScreen({ mine, about, suffix }: Props) {
       )}
       <MyRecord record={mine.record} />
       <OtherCases others={mine.others} suffix={suffix} />
+      <MyAdvice advice={mine.advice} />
       <p>
         Questions? <a href={contactHref}>Contact us</a>
       </p>

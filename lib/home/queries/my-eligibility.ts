@@ -2,13 +2,16 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { listRepresentedCases } from '@/lib/case/store/represented-cases';
+import type { Fact } from '@/lib/core/document';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { type EntryView, entryViews } from '@/lib/eligibility/queries/entry-view';
 import { listEligibility } from '@/lib/eligibility/store/eligibility';
+import { ADVICE_KEYS, adviceFacts } from '@/lib/letter/rules/advice';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import { findDayOfDeath } from '@/lib/person/store/death';
+import { settingsOn } from '@/lib/platform/db/setting';
 import { query } from '@/lib/platform/db/transaction';
 import { type MyCase, myCaseOf } from './my-case';
 
@@ -18,6 +21,8 @@ export type MyEligibility = {
   /** Everything that was decided for the person, the latest first. */
   record: EntryView[];
   others: { id: string; group: PhbGroup; askedOn: string }[];
+  /** Who gives free advice and help. */
+  advice: Fact[];
 };
 
 /**
@@ -45,7 +50,9 @@ export async function myEligibility(
       await recordEvent(scope, { ...subject, personId });
     }
     const diedOn = record ? record.person.diedOn : await findDayOfDeath(scope, personId);
+    const texts = await settingsOn(scope, ADVICE_KEYS, today);
     return {
+      advice: adviceFacts(texts, record?.phbCase.group ?? 'OTHER_LOCAL'),
       myCase: record && myCaseOf(record, actor, today),
       record: entryViews(rows, { today, diedOn, isClinical: true }),
       others: cases

@@ -4,6 +4,7 @@ import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import type { NursingOutcome } from '@/lib/eligibility/rules/nursing-care';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
+import type { AdviceTexts } from './advice';
 
 /** The tool that the letter relies on. */
 export type LetterTool = {
@@ -66,6 +67,8 @@ export type LetterFacts = {
   challenge: LetterChallenge | null;
   /** Who carries out an independent review on the day of the letter, as the commissioner names it. */
   reviewBody: string;
+  /** Who gives free advice and help, as it was set for the day of the letter. */
+  advice: AdviceTexts;
   /** Whether it says when the needs will be reviewed. */
   isReviewNamed: boolean;
   /** Whether the decision took longer than the standard of continuing healthcare. */

@@ -1,9 +1,10 @@
 import type { Block } from '@/lib/core/document';
+import { adviceFacts } from './advice';
 import type { LetterFacts } from './facts';
 import { toolText } from './service-text';
 
 /** What is enclosed, whom to ask, and who can help for free. */
-export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Block[] {
+export function helpBlocks({ tool, contactName, commissioner, advice, group }: LetterFacts): Block[] {
   const { name, phone, email } = commissioner;
   return [
     ...(tool
@@ -26,8 +27,10 @@ export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Bl
     },
     {
       kind: 'paragraph',
-      text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and is free. Ask us how to find one.',
+      text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and is free.',
     },
+    { kind: 'heading', level: 3, text: 'Free advice and help' },
+    { kind: 'facts', facts: adviceFacts(advice, group) },
     {
       kind: 'paragraph',
       text: 'Do you need this letter in another format or language? Tell us and we will send it that way.',

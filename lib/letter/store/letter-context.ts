@@ -1,6 +1,7 @@
 import 'server-only';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { ADVICE_KEYS, type AdviceTexts } from '@/lib/letter/rules/advice';
 import type { AfterDeath } from '@/lib/letter/rules/readers';
 import type { RecordedBefore } from '@/lib/person/rules/accessible-information';
 import type { Needs } from '@/lib/person/rules/needs';
@@ -8,7 +9,7 @@ import { type SafeLetters, safeLines } from '@/lib/person/rules/sensitive';
 import { readNeeds } from '@/lib/person/store/needs';
 import { needsOfPerson, type StoredNeeds } from '@/lib/person/store/needs-sql';
 import type { Scope } from '@/lib/platform/db/scope';
-import { settingOn } from '@/lib/platform/db/setting';
+import { settingsOn } from '@/lib/platform/db/setting';
 
 /**
  * What a letter needs in addition to the case's record: the commissioner, the address, the formats, and the
@@ -29,14 +30,21 @@ export type LetterContext = {
   representatives: { id: string; name: string }[];
   /** Who is written to after a death, by a recorded address; null: none, or the person is alive. */
   afterDeath: AfterDeath | null;
+  /** Who gives free advice and help, as it is set for that day. */
+  advice: AdviceTexts;
   /** Who carries out an independent review on that day. */
   reviewBody: string;
 };
 
-type Row = Omit<LetterContext, 'afterDeath' | 'reviewBody' | 'needs' | 'recordedBefore' | 'deathNote'> & {
+type Row = Omit<
+  LetterContext,
+  'afterDeath' | 'advice' | 'reviewBody' | 'needs' | 'recordedBefore' | 'deathNote'
+> & {
   needs: StoredNeeds;
   death: { name: string | null; address: string | null; note: string | null } | null;
 };
+
+const TEXTS = [...ADVICE_KEYS, 'independent-review-body'] as const;
 
 /** The context of a case's letters on a day. Null if this scope does not reach the case. */
 export async function findLetterContext(
@@ -67,7 +75,8 @@ export async function findLetterContext(
   if (!row) return null;
   const { death, needs: stored, ...found } = row.context;
   const needs = { needs: readNeeds(stored.chosen), recordedBefore: stored.before, deathNote: null };
-  const context = { ...found, ...needs, reviewBody: await settingOn(scope, 'independent-review-body', on) };
+  const { 'independent-review-body': reviewBody, ...advice } = await settingsOn(scope, TEXTS, on);
+  const context = { ...found, ...needs, reviewBody, advice };
   if (death) return afterDeathContext(context, death);
   const address = context.safe ? safeLines(context.safe) : context.address;
   return { ...context, address, afterDeath: null };

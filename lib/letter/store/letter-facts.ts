@@ -59,6 +59,7 @@ export function letterFactsOf(
     addressee: [reader.name, ...reader.address],
     isToPerson: reader.isToPerson,
     reviewBy: reviewBy({ kind, group, challenge }, sentOn),
+    advice: context.advice,
     reference: subjectId.slice(-8).toUpperCase(),
     reviewBody: context.reviewBody,
     hasRightToBudget: context.right === 'RIGHT_TO_HAVE',

@@ -20,6 +20,16 @@ export class SearchesPage extends PageObject {
   readonly heading = 'Searches and exports';
 }
 
+export class AdviceContactsPage extends PageObject {
+  readonly route = '/commissioner/contacts';
+  readonly heading = 'Advice contacts';
+}
+
+export class ChangeContactPage extends PageObject {
+  readonly route = '/commissioner/contacts/[key]';
+  readonly heading = /^Change: /;
+}
+
 export class SignInsPage extends PageObject {
   readonly route = '/commissioner/sign-ins';
   readonly heading = 'Failed sign-ins';

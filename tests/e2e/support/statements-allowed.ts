@@ -442,6 +442,8 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/cases/[caseId]/refund': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/criteria': { asks: 1 },
+  '/commissioner/contacts': { asks: 1, isAudited: true },
+  '/commissioner/contacts/[key]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/searches': { asks: 1, isAudited: true },
   '/commissioner/sign-ins': {
     asks: 4,
@@ -470,8 +472,8 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${criteria}; and the preview in a transaction of its own (BEGIN, scope, criteria, past cases, COMMIT)`,
   },
-  '/budget-holder/eligibility': { asks: 7, isAudited: true, because: mine },
-  '/budget-holder/eligibility/review': { asks: 7, isAudited: true, isForm: true, because: mine },
+  '/budget-holder/eligibility': { asks: 8, isAudited: true, because: mine },
+  '/budget-holder/eligibility/review': { asks: 8, isAudited: true, isForm: true, because: mine },
   '/budget-holder/eligibility/assessments/[assessmentId]': {
     asks: 5,
     isAudited: true,

@@ -36,7 +36,9 @@ import {
   RefundPage,
 } from '../pages/challenge-pages';
 import {
+  AdviceContactsPage,
   BudgetsPage,
+  ChangeContactPage,
   CommissionerHomePage,
   CorrectEarlierForLeadPage,
   DecisionsPage,
@@ -343,6 +345,8 @@ export const visits: Record<Visitor, Visit[]> = {
   ],
   ADMINISTRATOR: [
     [SignInsPage, 'LOCAL'],
+    [AdviceContactsPage, 'LOCAL'],
+    [ChangeContactPage, 'LOCAL', () => ['advice-pals']],
     [CriteriaListPage, 'LOCAL'],
     [NewCriteriaPage, 'LOCAL'],
     [CriteriaPage, 'LOCAL', draft],

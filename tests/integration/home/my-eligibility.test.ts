@@ -24,6 +24,7 @@ import { aCaseOf, anEligibleCase, someLocalAnswers } from '../../support/decisio
 import { aNotifiedDecision, aSentLetter } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { must } from '../../support/result';
+import { chooseSetting } from '../../support/settings';
 import { sql } from '../../support/superuser';
 
 const today = askedOn; // 1 April 2026
@@ -57,6 +58,20 @@ describe('what the person reads of the decision', () => {
       mayAsk: true,
     });
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:view');
+  });
+
+  it('ELI-120: names who gives free advice and help, as it is set for today', async () => {
+    await aRefusedCase(accounts);
+    const pals = { key: 'advice-pals', value: 'Ring 01632 960 100', startsOn: today };
+    await chooseSetting(accounts.code, pals);
+    const mine = await myEligibility(holder, accounts.personId, undefined, today);
+    expect(mine?.advice).toMatchObject([
+      { term: 'Independent advice' },
+      { term: 'Leaflet' },
+      { term: 'Patient advice (PALS)', value: 'Ring 01632 960 100' },
+      { term: 'Advocate' },
+      { term: 'Interpreter' },
+    ]);
   });
 
   it('explains a screening that said no by its own answers', async () => {
@@ -176,6 +191,9 @@ describe('what the person reads of the decision', () => {
       myCase: null,
       record: [],
       others: [],
+      advice: [{ term: 'Patient advice (PALS)' }, { term: 'Advocate' }, { term: 'Interpreter' }].map((one) =>
+        expect.objectContaining(one),
+      ),
     });
   });
 

@@ -323,6 +323,18 @@ describe('letters of other kinds', () => {
     expect(JSON.stringify((await sentLetters())[0]?.content)).toContain(expected);
   });
 
+  it.each([
+    ['the day before it is set', '2026-07-31', 'Find yours on www.nhs.uk'],
+    ['the day it is set', '2026-08-01', 'Ring 01632 960 100'],
+  ])('ELI-120: names the help that the commissioner has set, on %s', async (_, sentOn, expected) => {
+    const pals = { key: 'advice-pals', value: 'Ring 01632 960 100' };
+    await chooseSetting(accounts.code, { ...pals, startsOn: day('2026-08-01') });
+    await send({ sentOn: day(sentOn) });
+    const words = JSON.stringify((await sentLetters())[0]?.content);
+    expect(words).toContain(expected);
+    expect(words).toContain('Beacon gives free advice');
+  });
+
   it('starts no time to ask if a review was asked for already', async () => {
     await aChallenge(accounts, decided.caseId, {}, day('2026-07-24'));
     await send();

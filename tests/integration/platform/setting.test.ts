@@ -98,11 +98,11 @@ describe('SET-02: a row that cannot be right', () => {
     await recorded('2026-04-01T22:30:00Z');
   });
 
-  it('is never edited or taken back, and there is one of a kind from a day on', async () => {
+  it('is never edited or taken back; of two from one day the one recorded later is in force', async () => {
     await choose('clock-write-plan', 35, april);
-    await expect(choose('clock-write-plan', 30, april)).rejects.toThrow(
-      'setting_commissioner_code_key_starts_on_key',
-    );
+    const slip = { key: 'clock-write-plan', value: 30, startsOn: april };
+    await chooseSetting(code, slip, `${april}T09:00:00Z`);
+    expect(await planDays(april)).toBe(30);
     await expect(sql("UPDATE setting SET value = '1' WHERE commissioner_code = $1", [code])).rejects.toThrow(
       'append-only',
     );

@@ -1,6 +1,7 @@
 import { ASSESSMENT_FORMS } from './creating/assessment';
 import { CHALLENGE_FORMS } from './creating/challenge';
 import { CRITERIA_FORMS } from './creating/criteria';
+import { IDENTITY_FORMS } from './creating/identity';
 import { LETTER_FORMS } from './creating/letter';
 import { MONEY_FORMS } from './creating/money';
 import { PERSON_FORMS } from './creating/person';
@@ -12,6 +13,7 @@ export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
   ...ASSESSMENT_FORMS,
   ...CHALLENGE_FORMS,
   ...CRITERIA_FORMS,
+  ...IDENTITY_FORMS,
   ...LETTER_FORMS,
   ...MONEY_FORMS,
   ...PERSON_FORMS,

@@ -1,5 +1,10 @@
 import { day } from '@/lib/core/plain-date';
+import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
+import { ADVICE_KEYS, type AdviceTexts } from '@/lib/letter/rules/advice';
 import type { LetterFacts } from '@/lib/letter/rules/facts';
+
+/** The national texts. */
+const ADVICE = Object.fromEntries(ADVICE_KEYS.map((key) => [key, SETTING_KINDS[key].default])) as AdviceTexts;
 
 /** A letter to the person: not eligible for continuing healthcare after a decision support tool. */
 export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
@@ -36,6 +41,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       reasons: 'The needs are steady and met by ordinary services.',
     },
     challenge: null,
+    advice: ADVICE,
     isReviewNamed: true,
     isLate: false,
     ...change,

@@ -215,6 +215,20 @@ describe('ELI-70 a letter says the outcome first', () => {
     );
   });
 
+  it('ELI-120: names independent advice and the leaflet, PALS, an advocate and an interpreter', () => {
+    const factsIn = (facts: LetterFacts) =>
+      writeLetter(facts).blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+    const terms = factsIn(someFacts()).map(({ term }) => term);
+    const national = ['Patient advice (PALS)', 'Advocate', 'Interpreter'];
+    expect(terms.slice(-5)).toEqual(['Independent advice', 'Leaflet', ...national]);
+    expect(wordsOf(someFacts())).toContain('Beacon');
+    const child = factsIn(someFacts({ group: 'CYPCC' })).map(({ term }) => term);
+    expect(child.slice(-3)).toEqual(national);
+    expect(child).not.toContain('Independent advice');
+    const advice = { ...someFacts().advice, 'advice-pals': 'Ring 01632 960 100' };
+    expect(wordsOf(someFacts({ advice }))).toContain('Patient advice (PALS): Ring 01632 960 100');
+  });
+
   it('does not mention levels of need if the tool has none', () => {
     expect(wordsOf(eligible({ tool: aTool('FAST_TRACK', null) }))).not.toContain('levels of need');
   });

@@ -67,6 +67,7 @@ PHB_LEAD totals:view commissioner
 PHB_LEAD list:export commissioner
 PHB_LEAD staff:list commissioner
 PHB_LEAD use:view commissioner
+PHB_LEAD setting:view commissioner
 FINANCE_OFFICER person:find commissioner
 FINANCE_OFFICER person:list commissioner
 FINANCE_OFFICER person:view commissioner
@@ -110,6 +111,7 @@ AUDITOR totals:view commissioner
 AUDITOR list:export commissioner
 AUDITOR staff:list commissioner
 AUDITOR use:view commissioner
+AUDITOR setting:view commissioner
 ADMINISTRATOR criteria:view commissioner
 ADMINISTRATOR criteria:write commissioner
 ADMINISTRATOR totals:view commissioner
@@ -118,6 +120,8 @@ ADMINISTRATOR role:grant commissioner
 ADMINISTRATOR role:end commissioner
 ADMINISTRATOR staff:list commissioner
 ADMINISTRATOR sign-in:view commissioner
+ADMINISTRATOR setting:view commissioner
+ADMINISTRATOR setting:write commissioner
 PRACTITIONER person:find commissioner
 PRACTITIONER person:list caseload
 PRACTITIONER person:view caseload
