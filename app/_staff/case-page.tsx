@@ -26,6 +26,9 @@ export async function casePage(place: StaffPlace, { params, searchParams }: Case
       hrefs={caseLinks(place.area, view)}
       settleHref={`/${place.area}/people/${view.personId}`}
       casesHref={cases}
+      requestHref={
+        place.area === 'practitioner' ? `/practitioner/people/${view.personId}/requests/new` : null
+      }
       before={
         <>
           <BackLink href={`/${place.area}/people/${view.personId}`}>Back to the person</BackLink>

@@ -12,7 +12,9 @@ export function askerName(askedBy: AskedBy): string {
   return askers[askedBy];
 }
 
+const origins: Record<CaseOrigin, string> = { REQUEST: 'Request', OFFER: 'Offer', REFERRAL: 'Referral' };
+
 /** How a case began. */
 export function originName(origin: CaseOrigin): string {
-  return origin === 'REQUEST' ? 'Request' : 'Offer';
+  return origins[origin];
 }

@@ -22,14 +22,14 @@ export function CaseFacts(facts: CaseFactsProps) {
   const decision = facts.decisions.at(-1);
   return (
     <>
-      <Heading id="request">What was asked</Heading>
+      <Heading id="request">{facts.asked.origin === 'REFERRAL' ? 'The referral' : 'What was asked'}</Heading>
       <RequestFacts {...facts} />
       <Heading id="right">Entitlement to a budget</Heading>
       <RightFacts {...facts.right} />
       {decision && <Heading id="eligibility">Eligibility decision</Heading>}
       {decision && <EligibilityFacts {...decision} />}
       {facts.restsOn && !decision && <Heading id="eligibility">Eligibility decision</Heading>}
-      {facts.restsOn && <RestsOnFacts {...facts.restsOn} />}
+      {facts.restsOn && <RestsOnFacts {...facts.restsOn} isReferral={facts.asked.origin === 'REFERRAL'} />}
       {facts.amounts.length > 0 && <Heading id="indicative">Indicative budget</Heading>}
       <IndicativeFacts amounts={facts.amounts} />
       {facts.submissions.length > 0 && <Heading id="plan-sent">Plan sent for a decision</Heading>}

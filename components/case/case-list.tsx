@@ -10,14 +10,14 @@ type Props = { cases: CaseOnRecord[]; closedCases: CaseOnRecord[]; area: 'practi
 export function CaseList({ cases, closedCases, area }: Props) {
   return (
     <>
-      {cases.length === 0 && <p>There are no open requests for a personal health budget.</p>}
+      {cases.length === 0 && (
+        <p>There are no open requests for a personal health budget, and no open referrals.</p>
+      )}
       {cases.map((one) => (
         <CaseCard key={one.caseId} one={one} area={area} />
       ))}
       {closedCases.length > 0 && (
-        <Details
-          summary={closedCases.length === 1 ? '1 closed request' : `${closedCases.length} closed requests`}
-        >
+        <Details summary={closedCases.length === 1 ? '1 closed case' : `${closedCases.length} closed cases`}>
           {closedCases.map((one) => (
             <CaseCard key={one.caseId} one={one} area={area} />
           ))}
@@ -29,15 +29,17 @@ export function CaseList({ cases, closedCases, area }: Props) {
 
 function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
   const name = groupName(one.group);
+  const isReferral = one.origin === 'REFERRAL';
+  const which = `the ${isReferral ? 'referral' : 'request'} of ${one.asked}`;
   return (
     <SummaryCard
-      heading={name}
+      heading={isReferral ? `${name}: referral` : name}
       headingLevel={3}
       actions={[
         {
           href: `/${area}/cases/${one.caseId}`,
           text: 'Open',
-          hiddenText: `the request of ${one.asked}`,
+          hiddenText: which,
         },
         // A practitioner reads it of all their people; of a commissioner's staff only some roles do.
         ...(area === 'practitioner'
@@ -45,14 +47,14 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
               {
                 href: `/practitioner/cases/${one.caseId}/eligibility`,
                 text: 'Eligibility',
-                hiddenText: `for the request of ${one.asked}`,
+                hiddenText: `for ${which}`,
               },
             ]
           : []),
       ]}
       rows={[
         { term: 'Status', value: <CaseStateTag state={one.state} /> },
-        { term: 'Asked on', value: one.asked },
+        { term: isReferral ? 'Received on' : 'Asked on', value: one.asked },
         { term: 'Practitioner', value: one.practitioner },
         ...(one.budget ? [{ term: 'Budget', value: one.budget }] : []),
       ]}

@@ -1,5 +1,6 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import { TaskList } from '@/components/nhs/task-list';
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { dueText } from './due-text';
@@ -13,6 +14,7 @@ export type CaseStepProps = {
 };
 
 type Props = {
+  origin: CaseOrigin;
   steps: readonly CaseStepProps[];
   /** The last day of the step that is next. */
   dueOn: PlainDate | null;
@@ -29,13 +31,13 @@ const colours: Record<StepStatus, TagColour | false> = {
 };
 
 /** The whole path of a case, with how far it has come. */
-export function CasePath({ steps, dueOn, today, hrefs }: Props) {
+export function CasePath({ origin, steps, dueOn, today, hrefs }: Props) {
   const tasks = steps.map((step) => {
     const due = step.status === 'NOW' && dueOn ? dueText(dueOn, today) : null;
     const href = hrefs[step.step];
     const hint = due ? capital(due.text) : doneText(step);
     return {
-      text: stepName(step.step),
+      text: stepName(step.step, origin),
       status: <Status status={step.status} isLate={due?.isLate ?? false} />,
       ...(href ? { href } : {}),
       ...(hint ? { hint } : {}),

@@ -8,12 +8,18 @@ import { CasePath, type CaseStepProps } from './case-path';
 import { NoLongerEligible } from './no-longer-eligible';
 import { OtherCases, type OtherCasesProps } from './other-cases';
 import type { PersonInBriefProps } from './person-in-brief';
+import { ReferralDecided } from './referral-decided';
+import { WaitsNotice } from './waits-notice';
 
 type Props = CaseFactsProps &
   OtherCasesProps &
   Omit<CaseNextProps, 'href' | 'returned' | 'settleHref'> & {
+    /** Where a request is recorded; null where the reader records none. */
+    requestHref: string | null;
     /** The person's page, where it says what is left to settle after a death. */
     settleHref: string;
+    /** The referral that decides the case. */
+    waitsFor: { caseId: string; receivedOn: string } | null;
     person: PersonInBriefProps;
     steps: readonly CaseStepProps[];
     hrefs: Partial<Record<PathStep, string>>;
@@ -25,7 +31,7 @@ type Props = CaseFactsProps &
 
 /** A case: its state, what is next and by when, its whole path, and the facts of every step taken. */
 export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...view }: Props) {
-  const { group, state, next, closed, today, reviewDueOn } = view;
+  const { group, state, next, today } = view;
   return (
     <>
       <PageTitle title="A person’s case" />
@@ -34,18 +40,15 @@ export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <NoLongerEligible {...view} />
-          <CaseNext
-            state={state}
-            next={next}
-            closed={closed}
-            today={today}
-            reviewDueOn={reviewDueOn}
-            href={next ? hrefs[next.step] : undefined}
-            settleHref={person.died ? settleHref : undefined}
-            returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
-          />
+          <WhatIsNext {...view} hrefs={hrefs} settleHref={settleHref} hasDied={person.died !== null} />
           <h2 className="nhsuk-heading-m">Case progress</h2>
-          <CasePath steps={steps} dueOn={next?.dueOn ?? null} today={today} hrefs={hrefs} />
+          <CasePath
+            origin={view.asked.origin}
+            steps={steps}
+            dueOn={next?.dueOn ?? null}
+            today={today}
+            hrefs={hrefs}
+          />
         </div>
         <div className="nhsuk-grid-column-one-third">
           {more}
@@ -58,5 +61,28 @@ export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...
         </div>
       </div>
     </>
+  );
+}
+
+type NextProps = Omit<Props, 'person' | 'steps' | 'before' | 'more'> & { hasDied: boolean };
+
+/** What is next; a request that waits for a referral, and a referral that is decided, say so instead. */
+function WhatIsNext({ hasDied, hrefs, settleHref, waitsFor, requestHref, ...view }: NextProps) {
+  const { state, next, closed, today, reviewDueOn } = view;
+  if (waitsFor && !hasDied)
+    return <WaitsNotice receivedOn={waitsFor.receivedOn} href={`${view.casesHref}/${waitsFor.caseId}`} />;
+  if (view.asked.origin === 'REFERRAL' && state === 'ELIGIBLE' && !hasDied)
+    return <ReferralDecided requestHref={requestHref} />;
+  return (
+    <CaseNext
+      state={state}
+      next={next}
+      closed={closed}
+      today={today}
+      reviewDueOn={reviewDueOn}
+      href={next ? hrefs[next.step] : undefined}
+      settleHref={hasDied ? settleHref : undefined}
+      returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
+    />
   );
 }

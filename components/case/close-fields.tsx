@@ -1,13 +1,17 @@
 import { RadiosField, TextareaField } from '@/components/forms/fields';
-import { CLOSINGS, closingName } from './closing-text';
-
-const items = CLOSINGS.map((value) => ({ value, label: closingName(value) }));
+import type { CaseOrigin } from '@/lib/case/rules/groups';
+import { closingName, closingsFor } from './closing-text';
 
 /** Why a case is closed. */
-export function CloseFields() {
+export function CloseFields({ origin }: { origin: CaseOrigin }) {
+  const items = closingsFor(origin).map((value) => ({ value, label: closingName(value) }));
   return (
     <>
-      <p>You cannot reopen a closed case. The person can make a new request at any time.</p>
+      <p>
+        {origin === 'REFERRAL'
+          ? 'You cannot reopen a closed referral. To correct one, close it and record it again with the day it was first received. A request in the same group stays open.'
+          : 'You cannot reopen a closed case. The person can make a new request at any time.'}
+      </p>
       <RadiosField name="why" legend="Why is it closed?" legendSize="m" items={items} />
       <TextareaField
         name="reason"

@@ -2,6 +2,8 @@ import { DoneBanner } from '@/components/page/done-banner';
 
 const sentences = {
   recorded: 'The request has been recorded. The next step is to assess eligibility.',
+  referral:
+    'The referral has been recorded. The time to a decision is counted from the day it was received. The next step is to assess eligibility.',
   eligible: 'You decided that the person is eligible. The practitioner will now set the indicative budget.',
   'not-eligible': 'You decided that the person is not eligible. The case is closed.',
   'decided-eligible': 'You decided that the person is eligible. Send the decision letter next.',

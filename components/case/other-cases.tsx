@@ -1,10 +1,17 @@
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
+import { begunText } from './referral-text';
 
 export type OtherCasesProps = {
-  otherCases: readonly { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
+  otherCases: readonly {
+    id: string;
+    group: PhbGroup;
+    origin: CaseOrigin;
+    state: CaseState;
+    askedOn: string;
+  }[];
   /** The address of cases in the reader's area, without the id. */
   casesHref: string;
   heading?: string;
@@ -21,10 +28,10 @@ export function OtherCases({
     <>
       <h2 className="nhsuk-heading-s">{heading}</h2>
       <ul className="nhsuk-list">
-        {otherCases.map(({ id, group, state, askedOn }) => (
+        {otherCases.map(({ id, group, origin, state, askedOn }) => (
           <li key={id}>
             <a href={`${casesHref}/${id}`}>
-              {groupName(group)}, asked on {askedOn}
+              {groupName(group)}, {begunText(origin, askedOn)}
             </a>{' '}
             <CaseStateTag state={state} />
           </li>

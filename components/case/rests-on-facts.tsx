@@ -6,6 +6,8 @@ export type RestsOnProps = {
   /** The case was decided itself, and that has ended since. */
   isOwn: boolean;
   isEligible: boolean;
+  /** A referral that may change it. */
+  isReferral?: boolean;
   decidedBy: string;
   decidedOn: string;
   from: string;
@@ -15,7 +17,16 @@ export type RestsOnProps = {
 };
 
 /** What a case rests on: an earlier decision, or its own that has ended. */
-export function RestsOnFacts({ isOwn, isEligible, decidedBy, decidedOn, from, to, why }: RestsOnProps) {
+export function RestsOnFacts({
+  isOwn,
+  isEligible,
+  isReferral = false,
+  decidedBy,
+  decidedOn,
+  from,
+  to,
+  why,
+}: RestsOnProps) {
   return (
     <SummaryList
       rows={[
@@ -24,7 +35,7 @@ export function RestsOnFacts({ isOwn, isEligible, decidedBy, decidedOn, from, to
           value: (
             <>
               <Tag colour={isEligible ? 'green' : 'red'}>{isEligible ? 'Eligible' : 'Not eligible now'}</Tag>{' '}
-              {isOwn ? 'This has an end' : 'The request rests on an earlier decision'}
+              {isOwn ? 'This has an end' : restsOnText(isReferral)}
             </>
           ),
         },
@@ -36,4 +47,10 @@ export function RestsOnFacts({ isOwn, isEligible, decidedBy, decidedOn, from, to
       ]}
     />
   );
+}
+
+function restsOnText(isReferral: boolean): string {
+  return isReferral
+    ? 'An earlier decision, which the decision on this referral replaces'
+    : 'The request rests on an earlier decision';
 }

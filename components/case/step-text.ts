@@ -1,3 +1,4 @@
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 
@@ -12,8 +13,8 @@ const names: Record<PathStep, string> = {
 };
 
 /** The name of a step of the path. */
-export function stepName(step: PathStep): string {
-  return names[step];
+export function stepName(step: PathStep, origin: CaseOrigin): string {
+  return step === 'REQUEST' && origin === 'REFERRAL' ? 'Referral' : names[step];
 }
 
 const next: Record<PathStep, { act: string; wait: string }> = {
@@ -35,6 +36,7 @@ const next: Record<PathStep, { act: string; wait: string }> = {
 /** What is next while eligibility is open; the rest of it is in the words of the step. */
 const eligibility: Partial<Record<NextInEligibility['kind'], { act: string; wait: string }>> = {
   start: { act: 'Assess eligibility', wait: 'Waiting for the practitioner to assess eligibility' },
+  'wait-for-referral': { act: 'Assess the referral', wait: 'Waiting for the decision on the referral' },
   continue: {
     act: 'Continue the assessment',
     wait: 'Waiting for the practitioner to finish the assessment',

@@ -4,6 +4,7 @@ import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { PlainDate } from '@/lib/core/plain-date';
 
 const CLOCKS: Record<NextInEligibility['kind'], readonly ClockKind[]> = {
+  'wait-for-referral': ['DECIDE_ELIGIBILITY'],
   start: ELIGIBILITY_CLOCKS,
   continue: ELIGIBILITY_CLOCKS,
   'answer-questions': ['ANSWER_QUESTIONS'],

@@ -1,3 +1,4 @@
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /** The addresses of a case's eligibility in the reader's area. */
@@ -14,6 +15,8 @@ export type EligibilityHrefs = {
   /** The page of the answers to local criteria with their result. */
   criteriaHref: string;
   challengesHref: string;
+  /** The eligibility of the referral that the case waits for. */
+  referralHref: (caseId: string) => string;
   /** Null: not in this area. */
   refundHref: string | null;
   transitionHref: string | null;
@@ -34,6 +37,7 @@ export function eligibilityHrefs(area: 'practitioner' | 'commissioner', caseId: 
     careHref: `${caseHref}/care-in-place`,
     criteriaHref: area === 'practitioner' ? `${caseHref}/criteria/result` : `${caseHref}/criteria`,
     challengesHref: `${caseHref}/eligibility/challenges`,
+    referralHref: (id) => `/${area}/cases/${id}/eligibility`,
     transitionHref: area === 'practitioner' ? `${caseHref}/transition` : null,
     refundHref: area === 'commissioner' ? `${caseHref}/refund` : null,
   };
@@ -48,6 +52,7 @@ function startHref(caseHref: string, tool: AssessmentTool): string {
 /** Who reads an overview, and what they may do there. */
 export type EligibilityReader = {
   group: string;
+  origin: CaseOrigin;
   mayAssess: boolean;
   mayDecide: boolean;
   maySendLetter: boolean;

@@ -1,6 +1,8 @@
 import { theTool, toolName } from '@/components/assessment/assessment-text';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { OpenReferral } from '@/lib/case/rules/waiting-request';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import { formatDay } from '@/lib/core/plain-date';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
 import { fastTrackAfter, fastTrackInstead, startText } from './overview-start-text';
@@ -32,6 +34,8 @@ export function eligibilityNextText(
       return letterText(reader, hrefs);
     case 'screened-out':
       return screenedOutText(reader, hrefs);
+    case 'wait-for-referral':
+      return waitText(next, hrefs);
     case 'decided':
       return decidedText(next.outcome, reader, hrefs);
     case 'closed':
@@ -189,11 +193,22 @@ function decidedText(
   return outcome === 'ELIGIBLE'
     ? {
         heading: 'The person is eligible',
-        text: 'The decision has been made. The next steps are the indicative budget and the plan.',
+        text:
+          reader.origin === 'REFERRAL'
+            ? 'The decision has been made and the referral is complete. A request for a budget can rest on it.'
+            : 'The decision has been made. The next steps are the indicative budget and the plan.',
       }
     : {
         heading: 'The person is not eligible',
         text: 'The decision has been made and the case is closed.',
         more: fastTrackAfter(reader, hrefs),
       };
+}
+
+function waitText({ caseId, receivedOn }: OpenReferral, { referralHref }: EligibilityHrefs): NextText {
+  return {
+    heading: 'Waiting for the referral',
+    text: `The decision on the referral received on ${formatDay(receivedOn)} decides this request too. The request keeps the day it was asked for.`,
+    act: { href: referralHref(caseId), text: 'View the referral' },
+  };
 }

@@ -5,6 +5,10 @@ import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 export type Story = {
   state: CaseState;
   origin: CaseOrigin;
+  /** It is decided by a referral that is open. */
+  isReferred: boolean;
+  /** What the person may get, as it reads after "for". */
+  service: string;
   askedOn: string;
   dueOn: string | null;
   /** Whether the due day has passed. */
@@ -22,13 +26,15 @@ type Words = { heading: string; now: string; next: string };
  * empty.
  */
 const words: Record<Story['state'], (story: Story, by: string, about: Pronouns) => Words> = {
-  REQUESTED: ({ askedOn, origin }, by, { you }) => ({
+  REQUESTED: ({ askedOn, origin, isReferred, service }, by, { you }) => ({
     heading: 'We are deciding',
     now:
       origin === 'OFFER'
         ? `The NHS offered a personal health budget on ${askedOn}.`
         : `The NHS got a request for a personal health budget on ${askedOn}.`,
-    next: `The NHS will decide${by} if ${you} can have one. We will tell ${you} the answer and the reasons.`,
+    next: isReferred
+      ? `We are checking first if ${you} can get ${service}. We will tell ${you} the answer and the reasons.`
+      : `The NHS will decide${by} if ${you} can have one. We will tell ${you} the answer and the reasons.`,
   }),
   ELIGIBLE: (_, by, { You, you }) => ({
     heading: `${You} can have a personal health budget`,
@@ -93,11 +99,44 @@ const words: Record<Story['state'], (story: Story, by: string, about: Pronouns) 
       : { heading: 'The request is closed', now: 'It was closed before a budget started.', next: '' },
 };
 
+/** The same for a referral: it asked for no budget. */
+const referred: Partial<typeof words> = {
+  REQUESTED: ({ askedOn, service }, by, { you }) => ({
+    heading: `We are checking if ${you} can get ${service}`,
+    now: `The NHS got a form about this on ${askedOn}. It is called a referral.`,
+    next: `The NHS will decide${by}. We will tell ${you} the answer and the reasons.`,
+  }),
+  ELIGIBLE: ({ service, contactName }, _, { You, you }) => ({
+    heading: `${You} can get ${service}`,
+    now: `The NHS has decided that ${you} can get it.`,
+    next: `${You} can ask for a personal health budget now. Talk to ${contactName}.`,
+  }),
+  REFUSED: ({ service }, _, { you }) => ({
+    heading: 'The answer is no',
+    now: `The NHS has decided that ${you} cannot get ${service} now.`,
+    next: '',
+  }),
+  DECLINED: ({ contactName }, _, { you, do: does }) => ({
+    heading: 'We have stopped checking',
+    now: `We understand that ${you} ${does} not want us to check now.`,
+    next: `If this changes, talk to ${contactName}.`,
+  }),
+  ENDED: ({ contactName }) => ({
+    heading: 'We have stopped checking',
+    now: 'We stopped before we decided.',
+    next: `Ask ${contactName} why.`,
+  }),
+};
+
+function wordsFor({ state, origin }: Story) {
+  return (origin === 'REFERRAL' ? referred[state] : undefined) ?? words[state];
+}
+
 /** A case in plain words. @param about what the person is called; null if they are the reader */
 export function caseStory(story: Story, about: string | null): Words {
-  const { state, dueOn, isLate, contactName } = story;
-  if (!dueOn || !isLate) return words[state](story, dueOn ? ` by ${dueOn}` : '', pronounsFor(about));
-  const inTime = words[state](story, '', pronounsFor(about));
+  const { dueOn, isLate, contactName } = story;
+  if (!dueOn || !isLate) return wordsFor(story)(story, dueOn ? ` by ${dueOn}` : '', pronounsFor(about));
+  const inTime = wordsFor(story)(story, '', pronounsFor(about));
   const late = `This is late: it was due by ${dueOn}. Ask ${contactName} why.`;
   return inTime.next ? { ...inTime, next: `${inTime.next} ${late}` } : inTime;
 }

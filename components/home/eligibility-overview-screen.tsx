@@ -39,7 +39,7 @@ export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
           {view.restsOn && (
             <Heading>{view.restsOn.isOwn ? 'The end of the eligibility' : 'The earlier decision'}</Heading>
           )}
-          {view.restsOn && <RestsOnFacts {...view.restsOn} />}
+          {view.restsOn && <RestsOnFacts {...view.restsOn} isReferral={view.origin === 'REFERRAL'} />}
           {view.explanation && <WhyPanel explanation={view.explanation} />}
           {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
           <Heading>Assessments</Heading>

@@ -39,7 +39,10 @@ export function PersonSummaryView({ summary, area, list }: Props) {
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
           <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
           {editing && summary.isAlive && (
-            <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>
+            <>
+              <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>
+              <ActionLink href={`${editing}/referrals/new`}>Record a referral</ActionLink>
+            </>
           )}
           <h2 className="nhsuk-heading-m">Who can act for this person</h2>
           <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />

@@ -21,7 +21,7 @@ const words: Record<MyCase['answer'], (about: Pronouns, service: string) => Answ
     heading: 'Not decided yet',
     text: `The NHS is deciding if ${you} can get ${service}.`,
   }),
-  CLOSED: () => ({ heading: 'Closed', text: 'The request was closed before we made a decision.' }),
+  CLOSED: () => ({ heading: 'Closed', text: 'This was closed before we made a decision.' }),
 };
 
 /** The decision in a word and a sentence, for the person or their representative. */

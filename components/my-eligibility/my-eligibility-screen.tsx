@@ -108,11 +108,13 @@ function OtherCases({ others, suffix }: Pick<Props, 'suffix'> & Pick<MyEligibili
   const base = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=`;
   return (
     <>
-      <h2 className="nhsuk-heading-m">Other requests</h2>
+      <h2 className="nhsuk-heading-m">Other decisions and requests</h2>
       <ul className="nhsuk-list">
-        {others.map(({ id, group, askedOn }) => (
+        {others.map(({ id, group, origin, askedOn }) => (
           <li key={id}>
-            <a href={`${base}${id}`}>{`${groupName(group)}, asked for on ${askedOn}`}</a>
+            <a
+              href={`${base}${id}`}
+            >{`${groupName(group)}, ${origin === 'REFERRAL' ? 'form got' : 'asked for'} on ${askedOn}`}</a>
           </li>
         ))}
       </ul>

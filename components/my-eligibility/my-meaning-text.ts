@@ -12,7 +12,7 @@ export function meaningText(myCase: Case, about: Pronouns): string[] {
     case 'NOT_ELIGIBLE':
       return noText(myCase, about);
     case 'SCREENED_OUT':
-      return ['There will be no full assessment, so the request is closed.', ...otherHelp(myCase, about)];
+      return ['There will be no full assessment.', ...otherHelp(myCase, about)];
     default:
       return [];
   }

@@ -28,6 +28,8 @@ function stepText(next: NextInEligibility, myCase: Case, about: Pronouns): strin
       return decideText(next.tool, about);
     case 'put-care-in-place':
       return 'Care should be in place within 48 hours.';
+    case 'wait-for-referral':
+      return `We are checking another form about ${about.your} needs first. The answer counts for this request too.`;
     case 'send-letter':
       return `We will write to ${about.you} about the decision.`;
     default:

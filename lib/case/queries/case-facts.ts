@@ -8,7 +8,10 @@ import { ageOn, formatDay } from '@/lib/core/plain-date';
 
 type CaseRow = CaseRecord['phbCase'];
 
-export type AskedView = Pick<CaseRow, 'origin' | 'askedBy' | 'askedByName' | 'whatWasAsked' | 'askedOn'> & {
+export type AskedView = Pick<
+  CaseRow,
+  'origin' | 'referralKind' | 'askedBy' | 'askedByName' | 'whatWasAsked' | 'askedOn'
+> & {
   on: string;
   recorded: string;
 };
@@ -54,10 +57,11 @@ export type PlanDecisionView = Omit<PlanDecision, 'amountPence' | 'decidedAt'> &
 
 /** What was asked for, by whom and when. */
 export function askedOf({ phbCase }: CaseRecord): AskedView {
-  const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = phbCase;
+  const { origin, referralKind, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = phbCase;
   const { askedOn } = phbCase;
   return {
     origin,
+    referralKind,
     askedBy,
     askedByName,
     whatWasAsked,

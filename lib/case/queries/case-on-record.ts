@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { ListedCase } from '@/lib/case/store/person-cases';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/core/plain-date';
 export type CaseOnRecord = {
   caseId: string;
   group: PhbGroup;
+  origin: CaseOrigin;
   state: CaseState;
   asked: string;
   practitioner: string;
@@ -22,6 +23,7 @@ const CLOSED: readonly ListedCase['state'][] = ['DECLINED', 'REFUSED', 'ENDED'];
 export function caseOnRecord({
   caseId,
   group,
+  origin,
   state,
   askedOn,
   practitioner,
@@ -30,6 +32,7 @@ export function caseOnRecord({
   return {
     caseId,
     group,
+    origin,
     state,
     asked: formatDay(askedOn),
     practitioner,

@@ -72,12 +72,14 @@ function eligibilityNext({
   assessments,
   decisions,
   clocks,
+  waitsFor,
 }: CaseRecord): NextInEligibility['kind'] | null {
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
   const [next] = whatNext({
     group: phbCase.group,
     isWaiting: true,
     isEligibleBefore: false,
+    waitsFor,
     assessments,
     decisions,
     challenges: [],
@@ -90,7 +92,8 @@ function eligibilityNext({
  * The permission the next step needs: the practitioner assesses; the lead decides what was sent, or what was
  * decided outside this service.
  */
-function eligibilityPermission(next: NextInEligibility['kind'], actor: Actor): Permission {
+function eligibilityPermission(next: NextInEligibility['kind'], actor: Actor): Permission | null {
+  if (next === 'wait-for-referral') return null;
   const isAssessor = mayEver(actor, 'assessment:write');
   if (next === 'decide' || (next === 'start' && !isAssessor)) return 'eligibility:decide';
   return 'assessment:write';

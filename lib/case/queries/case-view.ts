@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -46,7 +46,9 @@ export type CaseView = {
   submissions: SubmissionView[];
   planDecisions: PlanDecisionView[];
   budget: { id: string; startsOn: string; endsOn: string; agreed: string } | null;
-  otherCases: { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
+  otherCases: { id: string; group: PhbGroup; origin: CaseOrigin; state: CaseState; askedOn: string }[];
+  /** The referral that decides it; null: it is assessed and decided itself. */
+  waitsFor: { caseId: string; receivedOn: string } | null;
   /** Null while the case is open. `reason` is null if it is about health and the reader may not see that. */
   closed: { on: string; reason: string | null } | null;
   mayReadEligibility: boolean;
@@ -118,6 +120,10 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate): 
       agreed: money(budget.agreedPence),
     },
     otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(one.askedOn) })),
+    waitsFor: record.waitsFor && {
+      caseId: record.waitsFor.caseId,
+      receivedOn: formatDay(record.waitsFor.receivedOn),
+    },
     closed: closedOf(record, mayReadEligibility),
     mayReadEligibility,
     mayClose: may(actor, 'case:close', { commissionerCode: actor.commissionerCode, personId }),

@@ -1,6 +1,6 @@
 import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fail, ok, type Result } from '@/lib/core/result';
+import { fail, type Result } from '@/lib/core/result';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from './groups';
 
 /** What a referral asks for, in the order of choices. */

@@ -3,6 +3,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import { type AssessmentTool, isScreening } from '@/lib/tool/rules/tool';
 import type { ChallengeStage } from './challenge-stage';
+import type { OpenReferral } from './waiting-request';
 
 /** What a rule must know of a case to say what is next in its eligibility. Lists have the earliest first. */
 export type EligibilityFacts = {
@@ -11,6 +12,8 @@ export type EligibilityFacts = {
   isWaiting: boolean;
   /** It rests on an earlier decision by which the person is eligible. */
   isEligibleBefore: boolean;
+  /** The referral that decides the case; null: it is assessed and decided itself. */
+  waitsFor: OpenReferral | null;
   assessments: readonly AssessmentFact[];
   decisions: readonly { outcome: EligibilityOutcome }[];
   challenges: readonly {
@@ -42,6 +45,7 @@ export type NextInEligibility =
   | { kind: 'continue' | 'answer-questions' | 'decide'; assessmentId: string; tool: AssessmentTool }
   | { kind: 'put-care-in-place'; assessmentId: string }
   | { kind: 'look-again'; challengeId: string; stage: ChallengeStage }
+  | ({ kind: 'wait-for-referral' } & OpenReferral)
   | { kind: 'send-letter' | 'screened-out' | 'closed' }
   | { kind: 'decided'; outcome: EligibilityOutcome };
 
@@ -107,10 +111,14 @@ function after({ challenges, running }: EligibilityFacts): (NextInEligibility | 
 
 function status(facts: EligibilityFacts): NextInEligibility | null {
   const decision = facts.decisions.at(-1);
-  if (facts.isWaiting) return assessing(facts).length > 0 ? null : start(facts);
+  if (facts.isWaiting) return assessing(facts).length > 0 ? null : (waits(facts) ?? start(facts));
   if (decision) return { kind: 'decided', outcome: decision.outcome };
   if (facts.isEligibleBefore) return { kind: 'decided', outcome: 'ELIGIBLE' };
   return screening(facts) ? { kind: 'screened-out' } : { kind: 'closed' };
+}
+
+function waits({ waitsFor }: EligibilityFacts): NextInEligibility | null {
+  return waitsFor && { kind: 'wait-for-referral', ...waitsFor };
 }
 
 function start(facts: EligibilityFacts): NextInEligibility {

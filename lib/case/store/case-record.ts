@@ -4,7 +4,10 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { DecisionOption } from '@/lib/case/rules/plan-state';
+import type { ReferralKind } from '@/lib/case/rules/referral';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
+import type { OpenReferral } from '@/lib/case/rules/waiting-request';
+import { WAITS_FOR } from '@/lib/case/store/waits-for';
 import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { RESTS_ON, type RestsOn } from '@/lib/eligibility/store/rests-on';
@@ -25,6 +28,8 @@ export type CaseRecord = {
   decisions: DecisionOnCase[];
   /** The earlier decision that it rests on, where it was not decided itself. */
   restsOn: RestsOn | null;
+  /** The referral that decides it; null: it is assessed and decided itself. */
+  waitsFor: OpenReferral | null;
   indicatives: IndicativeRow[];
   /** The assessments, the earliest first. */
   assessments: {
@@ -39,7 +44,7 @@ export type CaseRecord = {
   submissions: { submittedAt: string; submittedBy: string; totalPence: number; note: string | null }[];
   planDecisions: PlanDecisionRow[];
   budget: { id: string; startsOn: PlainDate; endsOn: PlainDate; agreedPence: number } | null;
-  otherCases: { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate }[];
+  otherCases: { id: string; group: PhbGroup; origin: CaseOrigin; state: CaseState; askedOn: PlainDate }[];
 };
 
 type CaseRow = {
@@ -47,6 +52,7 @@ type CaseRow = {
   personId: string;
   group: PhbGroup;
   origin: CaseOrigin;
+  referralKind: ReferralKind | null;
   state: CaseState;
   askedOn: PlainDate;
   askedBy: AskedBy;
@@ -119,7 +125,7 @@ export async function findCaseRecord(
 ): Promise<CaseRecord | null> {
   const [row] = await tx.$queryRaw<{ record: CaseRecord }[]>`
     SELECT jsonb_build_object(
-      'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'origin', r.origin, 'state', r.state,
+      'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'origin', r.origin, 'referralKind', r.referral_kind, 'state', r.state,
         'askedOn', r.asked_on, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'whatWasAsked', r.what_was_asked,
         'right', r."right", 'rightSource', r.right_source, 'rightRuleSet', r.right_rule_set,
         'practitionerName', practitioner.display_name, 'recordedByName', recorder.display_name, 'recordedAt', r.recorded_at,
@@ -131,6 +137,7 @@ export async function findCaseRecord(
           'decidedOn', d.decided_on, 'deciderName', d.decider_name) ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
       'restsOn', ${RESTS_ON},
+      'waitsFor', ${WAITS_FOR},
       'indicatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'weeklyPence', i.weekly_pence, 'weeks', i.weeks,
           'oneOffPence', i.one_off_pence, 'oneOffFor', i.one_off_for, 'contingencyWeeks', i.contingency_weeks,
           'contingencyPence', i.contingency_pence, 'totalPence', i.total_pence, 'method', i.method, 'setAt', i.set_at,
@@ -160,7 +167,7 @@ export async function findCaseRecord(
         WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'budget', (SELECT jsonb_build_object('id', b.id, 'startsOn', b.starts_on, 'endsOn', b.ends_on, 'agreedPence', b.agreed_pence)
         FROM budget b WHERE b.commissioner_code = r.commissioner_code AND b.case_id = r.id),
-      'otherCases', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'group', o."group", 'state', o.state, 'askedOn', o.asked_on)
+      'otherCases', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'group', o."group", 'origin', o.origin, 'state', o.state, 'askedOn', o.asked_on)
           ORDER BY o.asked_on DESC, o.id), '[]')
         FROM phb_case o WHERE o.commissioner_code = r.commissioner_code AND o.person_id = r.person_id AND o.id <> r.id)
     ) AS record

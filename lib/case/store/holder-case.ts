@@ -2,9 +2,10 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
-import type { CaseOrigin } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { PlanState } from '@/lib/case/rules/plan-state';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
+import { WAITS_FOR } from '@/lib/case/store/waits-for';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -13,6 +14,9 @@ export type HolderCase = {
   id: string;
   state: CaseState;
   origin: CaseOrigin;
+  group: PhbGroup;
+  /** It is decided by a referral that is open. */
+  isReferred: boolean;
   askedOn: PlainDate;
   right: RightAnswer;
   closedReason: string | null;
@@ -36,13 +40,16 @@ export type HolderCase = {
  */
 const OF_THE_PATH = kindsWhere(({ step, isWithinStep }) => step !== null && !isWithinStep);
 
-/** The case with a running budget, else the newest. Null when there is none in reach. */
+/**
+ * The case with a running budget, else the newest. A referral comes after a request that is not closed: that
+ * one says how the budget goes on. Null when there is none in reach.
+ */
 export async function findHolderCase(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<HolderCase | null> {
   const [row] = await tx.$queryRaw<HolderCase[]>`
-    SELECT r.id, r.state::text AS state, r.origin::text AS origin, r.asked_on::text AS "askedOn", r."right"::text AS "right",
+    SELECT r.id, r.state::text AS state, r.origin::text AS origin, r."group"::text AS "group", ${WAITS_FOR} IS NOT NULL AS "isReferred", r.asked_on::text AS "askedOn", r."right"::text AS "right",
       r.closed_reason AS "closedReason", b.id AS "budgetId", u.display_name AS "contactName", u.phone AS "contactPhone",
       k.kind::text AS "clockKind", k.due_on::text AS "dueOn", e.reasons AS "eligibilityReasons",
       i.total_pence AS indicative, i.told_on::text AS "informedOn", p.state::text AS "planState",
@@ -62,7 +69,9 @@ export async function findHolderCase(
       WHERE s.commissioner_code = r.commissioner_code AND s.plan_id = p.id AND q.is_final ORDER BY q.decided_at DESC LIMIT 1) d ON true
     JOIN user_account u ON u.id = coalesce(p.coordinator_id, r.practitioner_id)
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
-    ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, r.asked_on DESC, r.id DESC LIMIT 1`;
+    ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q
+      WHERE q.commissioner_code = r.commissioner_code AND q.person_id = r.person_id AND q.origin <> 'REFERRAL'
+        AND q.state NOT IN ('DECLINED', 'REFUSED', 'ENDED'))), r.asked_on DESC, r.id DESC LIMIT 1`;
   return row ?? null;
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -8,6 +8,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type ListedCase = {
   caseId: string;
   group: PhbGroup;
+  origin: CaseOrigin;
   state: CaseState;
   askedOn: PlainDate;
   practitioner: string;
@@ -24,7 +25,7 @@ type CaseRow = Omit<ListedCase, 'budget'> & {
 /** A person's cases, the latest first, each with its practitioner and its budget, in one statement. */
 export async function listCases({ tx, commissionerCode }: Scope, personId: string): Promise<ListedCase[]> {
   const rows = await tx.$queryRaw<CaseRow[]>`
-    SELECT r.id AS "caseId", r."group"::text AS "group", r.state::text AS state, r.asked_on::text AS "askedOn", u.display_name AS practitioner,
+    SELECT r.id AS "caseId", r."group"::text AS "group", r.origin::text AS origin, r.state::text AS state, r.asked_on::text AS "askedOn", u.display_name AS practitioner,
       b.agreed_pence AS agreed, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn",
       (SELECT sum(a.balance_pence)::bigint FROM ledger_account a
         WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id AND a.kind = 'SPENT') AS spent

@@ -1,10 +1,16 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
-export type RepresentedCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };
+export type RepresentedCase = {
+  id: string;
+  group: PhbGroup;
+  origin: CaseOrigin;
+  state: CaseState;
+  askedOn: PlainDate;
+};
 
 /**
  * All cases of a person: the one with a running budget first, then the newest. Empty where this scope reaches
@@ -15,7 +21,7 @@ export function listRepresentedCases(
   personId: string,
 ): Promise<RepresentedCase[]> {
   return tx.$queryRaw<RepresentedCase[]>`
-    SELECT r.id, r."group"::text AS "group", r.state::text AS state, r.asked_on::text AS "askedOn"
+    SELECT r.id, r."group"::text AS "group", r.origin::text AS origin, r.state::text AS state, r.asked_on::text AS "askedOn"
     FROM phb_case r
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid

@@ -4,7 +4,7 @@ import { isFinished, isStaff } from '@/lib/assessment/queries/may-see-assessment
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -43,6 +43,7 @@ export type EligibilityView = Reasons &
     caseId: string;
     personId: string;
     group: PhbGroup;
+    origin: CaseOrigin;
     state: CaseState;
     practitionerName: string;
     closedReason: string | null;
@@ -50,6 +51,8 @@ export type EligibilityView = Reasons &
     person: CasePersonView;
     dateOfBirth: PlainDate;
     askedOn: string;
+    /** The same, to fill in a form. */
+    askedDay: PlainDate;
     next: NextInEligibility[];
     clocks: ShownClock[];
     /** The latest first. */
@@ -97,11 +100,12 @@ function finished(record: EligibilityRecord): EligibilityRecord {
 
 function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): EligibilityView {
   const { phbCase, assessments, challenges } = record;
-  const { id, personId, group, state, practitionerName, closedReason } = phbCase;
+  const { id, personId, group, origin, state, practitionerName, closedReason } = phbCase;
   return {
     caseId: id,
     personId,
     group,
+    origin,
     state,
     practitionerName,
     closedReason,
@@ -109,6 +113,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): Elig
     person: casePerson(record.person, today),
     dateOfBirth: earliestBirth(record.person.dateOfBirth),
     askedOn: formatDay(phbCase.askedOn),
+    askedDay: phbCase.askedOn,
     next: nextOf(record),
     clocks: record.clocks.map(shownClock),
     assessments: assessments.map(shownAssessment).toReversed(),
@@ -140,6 +145,7 @@ export function nextOf({
   assessments,
   decisions,
   restsOn,
+  waitsFor,
   challenges,
   clocks,
 }: EligibilityRecord): NextInEligibility[] {
@@ -150,6 +156,7 @@ export function nextOf({
     group,
     isWaiting,
     isEligibleBefore: restsOn !== null && isEligibleWith(restsOn.outcome),
+    waitsFor,
     assessments,
     decisions,
     challenges,

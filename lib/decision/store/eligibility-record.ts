@@ -4,7 +4,8 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/case/rules/challenge-stage';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
+import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
+import type { OpenReferral } from '@/lib/case/rules/waiting-request';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
@@ -25,6 +26,7 @@ export type EligibilityRecord = {
     id: string;
     personId: string;
     group: PhbGroup;
+    origin: CaseOrigin;
     state: CaseState;
     askedOn: PlainDate;
     practitionerId: string;
@@ -37,6 +39,8 @@ export type EligibilityRecord = {
   decisions: DecisionRow[];
   /** The earlier decision that the case rests on, where it was not decided itself. */
   restsOn: RestsOn | null;
+  /** The referral that decides the case; null: it is assessed and decided itself. */
+  waitsFor: OpenReferral | null;
   challenges: ChallengeRow[];
   refunds: RefundRow[];
   letters: LetterRow[];

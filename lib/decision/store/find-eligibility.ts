@@ -1,4 +1,5 @@
 import 'server-only';
+import { WAITS_FOR } from '@/lib/case/store/waits-for';
 import { RESTS_ON } from '@/lib/eligibility/store/rests-on';
 import { born } from '@/lib/person/store/born';
 import { needsOfPerson } from '@/lib/person/store/needs-sql';
@@ -13,7 +14,7 @@ export async function findEligibilityRecord(
 ): Promise<EligibilityRecord | null> {
   const [row] = await tx.$queryRaw<{ record: EligibilityRecord }[]>`
     SELECT jsonb_build_object(
-      'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'state', r.state, 'askedOn', r.asked_on,
+      'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'origin', r.origin, 'state', r.state, 'askedOn', r.asked_on,
         'practitionerId', r.practitioner_id, 'practitionerName', practitioner.display_name, 'closedOn', r.closed_on, 'closedReason', r.closed_reason),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
@@ -21,6 +22,7 @@ export async function findEligibilityRecord(
       'assessments', ${ASSESSMENTS},
       'decisions', ${DECISIONS},
       'restsOn', ${RESTS_ON},
+      'waitsFor', ${WAITS_FOR},
       'challenges', ${CHALLENGES},
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'challengeId', f.challenge_id, 'firstDay', f.first_day,
           'lastDay', f.last_day, 'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name,

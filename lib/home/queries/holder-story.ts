@@ -2,10 +2,16 @@ import 'server-only';
 import type { HolderCase } from '@/lib/case/store/holder-case';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { serviceName } from '@/lib/letter/rules/service-text';
 import { penceFrom } from '@/lib/platform/db/pence';
 
-export type HolderStory = Pick<HolderCase, 'state' | 'origin' | 'right' | 'contactName' | 'contactPhone'> & {
+export type HolderStory = Pick<
+  HolderCase,
+  'state' | 'origin' | 'isReferred' | 'right' | 'contactName' | 'contactPhone'
+> & {
   askedOn: string;
+  /** What the person may get, as it reads after "for". */
+  service: string;
   dueOn: string | null;
   isLate: boolean;
   hasBudget: boolean;
@@ -22,12 +28,14 @@ export type HolderStory = Pick<HolderCase, 'state' | 'origin' | 'right' | 'conta
  * alone does not see them.
  */
 export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDate): HolderStory {
-  const { state, origin, right, contactName, contactPhone } = found;
+  const { state, origin, isReferred, right, contactName, contactPhone } = found;
   const informed =
     found.informedOn !== null && found.indicative !== null ? formatPence(penceFrom(found.indicative)) : null;
   return {
     state,
     origin,
+    isReferred,
+    service: serviceName(found.group),
     right,
     contactName,
     contactPhone,

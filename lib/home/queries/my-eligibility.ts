@@ -1,6 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { listRepresentedCases } from '@/lib/case/store/represented-cases';
 import type { Fact } from '@/lib/core/document';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -20,7 +20,7 @@ export type MyEligibility = {
   myCase: MyCase | null;
   /** Everything that was decided for the person, the latest first. */
   record: EntryView[];
-  others: { id: string; group: PhbGroup; askedOn: string }[];
+  others: { id: string; group: PhbGroup; origin: CaseOrigin; askedOn: string }[];
   /** Who gives free advice and help. */
   advice: Fact[];
 };
@@ -57,7 +57,7 @@ export async function myEligibility(
       record: entryViews(rows, { today, diedOn, isClinical: true }),
       others: cases
         .filter(({ id }) => id !== chosen?.id)
-        .map(({ id, group, askedOn }) => ({ id, group, askedOn: formatDay(askedOn) })),
+        .map(({ id, group, origin, askedOn }) => ({ id, group, origin, askedOn: formatDay(askedOn) })),
     };
   });
 }

@@ -46,6 +46,8 @@ export type LetterChallenge = {
 export type LetterFacts = {
   kind: LetterKind;
   group: PhbGroup;
+  /** The case began with a referral: a budget is asked for apart from it. */
+  isReferral: boolean;
   commissioner: { name: string; phone: string | null; email: string | null };
   /** The person to ask: the case's practitioner. */
   contactName: string;

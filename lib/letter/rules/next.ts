@@ -58,7 +58,7 @@ export function namesReviewUnasked(facts: ReviewFacts): boolean {
 }
 
 function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {
-  const { group, contactName, hasRightToBudget, tool, isReviewNamed } = facts;
+  const { group, hasRightToBudget, tool, isReviewNamed } = facts;
   const { You, have, their, your } = pronouns;
   const budgetText = hasRightToBudget
     ? `${You} also ${have} a legal right to a personal health budget`
@@ -70,9 +70,20 @@ function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {
   return [
     ...(group === 'CHC' ? ['The NHS will pay for the care that meets the needs we found.'] : []),
     `${budgetText}: money for ${their} care that you plan with us.`,
+    ...budgetNext(facts),
+    ...(isReviewNamed && canNameReview(facts) ? [reviewText] : []),
+  ];
+}
+
+/** How the way to a budget goes on: after a referral it was perhaps not asked for yet. */
+function budgetNext({ isReferral, contactName }: LetterFacts): string[] {
+  if (isReferral)
+    return [
+      `If you want a budget, tell ${contactName}. If you have asked already, ${contactName} will get in touch with you.`,
+    ];
+  return [
     'Before we plan, we will tell you roughly how much money there will be. This is called the indicative budget.',
     `${contactName} will get in touch with you about the plan.`,
-    ...(isReviewNamed && canNameReview(facts) ? [reviewText] : []),
   ];
 }
 

@@ -41,12 +41,13 @@ export function letterFactsOf(
   { record, context }: LetterCase,
   { subject: { kind, subjectId }, reader, sentOn, senderName, isReviewNamed }: PlannedLetter,
 ): LetterFacts {
-  const { group, practitionerName } = record.phbCase;
+  const { group, origin, practitionerName } = record.phbCase;
   const { tool, decision, challenge, row } = subjectFacts(record, subjectId);
   const hasDied = record.person.diedOn !== null;
   return {
     kind,
     group,
+    isReferral: origin === 'REFERRAL',
     contactName: practitionerName,
     senderName,
     sentOn,

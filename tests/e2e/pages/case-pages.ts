@@ -15,6 +15,21 @@ export class NewRequestPage extends PageObject {
   }
 }
 
+export class NewReferralPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/referrals/new';
+  readonly heading = 'Record a referral';
+
+  async submit({ what, receivedOn }: { what: string; receivedOn: string }): Promise<void> {
+    const choose = (group: string, answer: string) =>
+      this.page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check();
+    await choose('What is the referral for?', what);
+    await this.fillDate('When did the commissioner receive it?', receivedOn);
+    await choose('Who made the referral?', 'A health or care professional');
+    await this.page.getByLabel('Their name and where they work').fill('Ward sister, Hope Ward');
+    await this.press('Record the referral');
+  }
+}
+
 /** A case as its practitioner sees it. */
 export class CasePage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]';

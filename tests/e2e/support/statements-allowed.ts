@@ -130,6 +130,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the person, what was decided for them, and their open cases',
   },
+  '/practitioner/people/[personId]/referrals/new': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, what was decided for them, and their open cases',
+  },
   '/practitioner/people/[personId]/open': {
     asks: 2,
     isAudited: true,

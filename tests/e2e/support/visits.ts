@@ -20,6 +20,7 @@ import {
   CloseCasePage,
   EligibilityPage,
   IndicativePage,
+  NewReferralPage,
   NewRequestPage,
   TellPage,
 } from '../pages/case-pages';
@@ -221,6 +222,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [NewAuthorityPage, 'REQUESTED', person],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [NewRequestPage, 'REQUESTED', person],
+    [NewReferralPage, 'REQUESTED', person],
     [CasePage, 'ACTIVE', caseIdOf],
     [IndicativePage, 'ELIGIBLE', caseIdOf],
     [TellPage, 'INDICATIVE_SET', caseIdOf],

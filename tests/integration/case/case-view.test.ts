@@ -137,7 +137,7 @@ describe('caseView', () => {
       closed: { on: '5 March 2026', reason: 'No need' },
     });
     expect(view?.otherCases).toEqual([
-      { id: other, group: 'S117', state: 'REQUESTED', askedOn: '3 March 2026' },
+      { id: other, group: 'S117', origin: 'REQUEST', state: 'REQUESTED', askedOn: '3 March 2026' },
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('newRequest', () => {
     const caseId = await aCase(accounts);
     const view = await newRequest(accounts.practitioner, accounts.personId, today);
     expect(view?.openCases).toEqual([
-      { id: caseId, group: 'CHC', state: 'REQUESTED', askedOn: '3 March 2026' },
+      { id: caseId, group: 'CHC', origin: 'REQUEST', state: 'REQUESTED', askedOn: '3 March 2026' },
     ]);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('person:view');
   });

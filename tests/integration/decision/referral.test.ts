@@ -8,6 +8,10 @@ import { day } from '@/lib/core/plain-date';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { holderHome } from '@/lib/home/queries/holder-home';
+import { personSummary } from '@/lib/home/queries/person-summary';
 import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { aCompletedChecklist, aFastTrackFor, aStartOf } from '../../support/assessment';
@@ -16,6 +20,7 @@ import { aCase, clocksOf, stateOf } from '../../support/case';
 import { aChallenge, anEnding, type ChallengeAccounts, someChallengeAccounts } from '../../support/challenge';
 import { acceptRecommendation, aSentRecommendation } from '../../support/decision';
 import { recordOf } from '../../support/eligibility';
+import { aHolder } from '../../support/person';
 import { anAmountFor } from '../../support/plan';
 import { aReferral } from '../../support/referral';
 import { kindOf, must } from '../../support/result';
@@ -129,6 +134,54 @@ describe('REF-02: a request that waits for a referral', () => {
     expect(await requested()).toMatchObject({ state: 'REQUESTED', eligibility_id: null });
     const start = aStartOf('DST', requestId, { receivedOn: null });
     expect(await kindOf(startAssessment(accounts.practitioner, start, today))).toBe('ok');
+  });
+});
+
+describe('REF-02: what the pages say of a request that waits', () => {
+  const waiting = { caseId: '', receivedOn: '5 March 2026' };
+
+  beforeEach(() => {
+    waiting.caseId = referralId;
+  });
+
+  it('to staff: what it waits for, and nothing to do on it', async () => {
+    const { practitioner, lead } = accounts;
+    const view = await caseView(practitioner, requestId, decidedOn);
+    expect(view).toMatchObject({
+      waitsFor: waiting,
+      next: { eligibility: 'wait-for-referral', mayAct: false },
+    });
+    expect((await caseView(practitioner, referralId, decidedOn))?.waitsFor).toBeNull();
+    expect((await eligibilityView(practitioner, requestId, decidedOn))?.next).toEqual([
+      { kind: 'wait-for-referral', caseId: referralId, receivedOn: '2026-03-05' },
+    ]);
+    expect((await eligibilityToDecide(lead, requestId, decidedOn))?.waitsFor).toEqual(waiting);
+    const summary = await personSummary(practitioner, accounts.personId, decidedOn);
+    expect(summary?.cases.map(({ origin, asked: on }) => `${origin} ${on}`)).toEqual([
+      'REFERRAL 5 March 2026',
+      'REQUEST 3 March 2026',
+    ]);
+  });
+
+  it('to the person: the request, and that the referral is looked at first', async () => {
+    const holder = await aHolder(accounts.code, accounts.personId);
+    const home = await holderHome(holder, accounts.personId, decidedOn);
+    expect(home?.story).toMatchObject({
+      origin: 'REQUEST',
+      isReferred: true,
+      service: 'NHS continuing healthcare',
+    });
+    must(
+      await closeCase(
+        accounts.practitioner,
+        { caseId: requestId, event: 'decline', reason: 'No' },
+        decidedOn,
+      ),
+    );
+    expect((await holderHome(holder, accounts.personId, decidedOn))?.story).toMatchObject({
+      origin: 'REFERRAL',
+      state: 'REQUESTED',
+    });
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type AssessmentFact, type EligibilityFacts, whatNext } from '@/lib/case/rules/what-next';
+import { day } from '@/lib/core/plain-date';
 
 const facts = (change: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
   group: 'CHC',
   isWaiting: true,
   isEligibleBefore: false,
+  waitsFor: null,
   assessments: [],
   decisions: [],
   challenges: [],
@@ -44,6 +46,12 @@ describe('whatNext', () => {
     expect(whatNext(facts({ group, assessments: [used(tool, 'COMPLETED')] }))).toEqual([
       { kind: 'start', tools, reason: 'screened-in' },
     ]);
+  });
+
+  it('REF-02: a request waits for the referral of its group, and finishes what it began', () => {
+    const waitsFor = { caseId: 'r', receivedOn: day('2026-03-03') };
+    expect(whatNext(facts({ waitsFor }))).toEqual([{ kind: 'wait-for-referral', ...waitsFor }]);
+    expect(kinds({ waitsFor, assessments: [used('CHECKLIST', 'OPEN')] })).toEqual(['continue']);
   });
 
   it('says why a full assessment follows: against the tool, or looked at again', () => {

@@ -9,6 +9,7 @@ import { day } from '@/lib/core/plain-date';
 
 const hrefs = eligibilityHrefs('practitioner', 'r1');
 const practitioner = {
+  origin: 'REQUEST' as 'REQUEST' | 'REFERRAL',
   group: 'CHC',
   mayAssess: true,
   mayDecide: false,
@@ -29,11 +30,24 @@ const every: NextInEligibility[] = [
   { kind: 'look-again', challengeId: 'c1', stage: 'LOCAL_RESOLUTION' },
   { kind: 'send-letter' },
   { kind: 'screened-out' },
+  { kind: 'wait-for-referral', caseId: 'r2', receivedOn: day('2026-03-03') },
   { kind: 'decided', outcome: 'ELIGIBLE' },
   { kind: 'closed' },
 ];
 
 describe('eligibilityNextText', () => {
+  it('leads a request that waits to its referral, and a decided referral to no budget of its own', () => {
+    const waits = { kind: 'wait-for-referral', caseId: 'r2', receivedOn: day('2026-03-03') } as const;
+    expect(eligibilityNextText(waits, practitioner, hrefs)).toMatchObject({
+      text: expect.stringContaining('received on 3 March 2026'),
+      act: { href: '/practitioner/cases/r2/eligibility' },
+    });
+    const decided = { kind: 'decided', outcome: 'ELIGIBLE' } as const;
+    const referral = { ...practitioner, origin: 'REFERRAL' } as const;
+    expect(eligibilityNextText(decided, referral, hrefs).text).toContain('the referral is complete');
+    expect(eligibilityNextText(decided, practitioner, hrefs).text).toContain('indicative budget');
+  });
+
   it.each(every)('$kind: leads no user to the work of another', (next) => {
     const nextText = eligibilityNextText(next, auditor, hrefs);
     expect(nextText.heading).not.toBe('');

@@ -9,7 +9,15 @@ const states: Story['state'][] = ['REQUESTED', 'DECLINED', 'REFUSED', 'ELIGIBLE'
 const statuses = ['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY', 'ALL_SPENT', 'ENDED'] as const;
 const shares = { percentSpent: 49, percentOfTime: 52 };
 const given = { origin: 'REQUEST', askedOn: '2 March 2026', dueOn: '30 March 2026', isLate: false } as const;
-const story = { ...given, contactName: 'Jo Field', indicative: '£1,000.00', hasBudget: true };
+const service = 'NHS continuing healthcare';
+const story = {
+  ...given,
+  service,
+  isReferred: false,
+  contactName: 'Jo Field',
+  indicative: '£1,000.00',
+  hasBudget: true,
+};
 const storyText = (of: Partial<Story> & Pick<Story, 'state'>, name: string | null) =>
   Object.values(caseStory({ ...story, ...of }, name)).join(' ');
 
@@ -19,6 +27,20 @@ describe('the words for where a case has got to', () => {
       expect(storyText({ state, indicative }, 'Alice')).not.toMatch(/\byour?\b/i);
       expect(storyText({ state, indicative }, null)).not.toContain('Alice');
     }
+  });
+
+  it('REF-01: of a referral, what is checked, and no budget that was not asked for', () => {
+    const of = (state: Story['state']) => storyText({ state, origin: 'REFERRAL' }, null);
+    expect(of('REQUESTED')).toContain('We are checking if you can get NHS continuing healthcare');
+    expect(of('ELIGIBLE')).toContain('You can ask for a personal health budget now.');
+    expect(of('ELIGIBLE')).not.toContain('how much money');
+    expect(of('REFUSED')).toContain('you cannot get NHS continuing healthcare now');
+  });
+
+  it('REF-02: of a request that waits, that the referral comes first', () => {
+    expect(storyText({ state: 'REQUESTED', isReferred: true }, 'Alice')).toContain(
+      'We are checking first if Alice can get NHS continuing healthcare.',
+    );
   });
 
   it('names the person', () => {
@@ -60,6 +82,8 @@ describe('the words of the holder’s home', () => {
     ...states.flatMap((state) => [
       ...Object.values(caseStory({ ...story, state }, name)),
       ...Object.values(caseStory({ ...story, state, isLate: true, indicative: null, origin: 'OFFER' }, name)),
+      ...Object.values(caseStory({ ...story, state, isReferred: true }, name)),
+      ...Object.values(caseStory({ ...story, state, origin: 'REFERRAL' }, name)),
     ]),
     ...statuses.map((status) => spendingStatusForHolder({ ...shares, status }, name) ?? ''),
     ...rights.map((right) => rightForPerson(right, name)),

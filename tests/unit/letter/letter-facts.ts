@@ -11,6 +11,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
   return {
     kind: 'NOT_ELIGIBLE',
     group: 'CHC',
+    isReferral: false,
     contactName: 'Jo Bell',
     senderName: 'Ash Reed',
     reference: '1a2b3c4d',

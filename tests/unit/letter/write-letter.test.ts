@@ -51,6 +51,7 @@ const LETTERS: Record<string, LetterFacts> = {
   'pre-assessment, not needed': screeningFacts('NO_FULL_ASSESSMENT', toMother),
   eligible: eligible(),
   'eligible, late': eligible({ isLate: true }),
+  'eligible after a referral': eligible({ isReferral: true }),
   'eligible by fast track': eligible({ tool: aTool('FAST_TRACK', null), isReviewNamed: false }),
   'eligible child': eligible({ group: 'CYPCC', tool: aTool('CHILD_DST', 'THRESHOLD_MET'), ...toMother }),
   'eligible by local criteria': eligible({
@@ -283,6 +284,15 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
     const words = wordsOf(challenged({}, { group: 'CYPCC', reviewBy: null }));
     expect(words).not.toContain('independent review');
     expect(words).toContain('Ombudsman');
+  });
+});
+
+describe('REF-01 a letter of a referral', () => {
+  it('promises no amount and no plan to a person who asked for no budget', () => {
+    const words = wordsOf(eligible({ isReferral: true }));
+    expect(words).toContain('If you want a budget, tell Jo Bell.');
+    expect(words).not.toMatch(/indicative budget|about the plan/);
+    expect(wordsOf(eligible())).toContain('indicative budget');
   });
 });
 

@@ -38,6 +38,7 @@ const steps: NextInEligibility[] = [
   { kind: 'answer-questions', assessmentId: 'a', tool: 'DST' },
   { kind: 'put-care-in-place', assessmentId: 'a' },
   { kind: 'send-letter' },
+  { kind: 'wait-for-referral', caseId: 'r', receivedOn: today },
 ];
 
 const open = (stage: (typeof CHALLENGE_STAGES)[number], counts: 'LETTER' | 'DECISION' | null): NextStage => ({

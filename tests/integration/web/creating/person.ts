@@ -3,6 +3,7 @@ import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
+import { submitNewReferral } from '@/app/practitioner/people/[personId]/referrals/new/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
 import { submitPerson } from '@/app/practitioner/people/new/actions';
@@ -92,6 +93,26 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         values: { personId, reason: 'The family rang at night' },
         other: { reason: 'The ward asked about the care' },
         ...row('break_glass', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/referrals/new#submitNewReferral': {
+    on: '2026-03-10T09:00:00Z',
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitNewReferral,
+        path: `/practitioner/people/${personId}/referrals/new`,
+        values: {
+          personId,
+          what: 'CHECKLIST',
+          referredBy: 'PROFESSIONAL',
+          referredByName: 'Ward sister, Hope Ward',
+          ...dateValues('receivedOn', day('2026-03-03')),
+        },
+        other: { note: 'Goes home next week' },
+        ...row('phb_case', 'person_id', personId),
       };
     },
   },

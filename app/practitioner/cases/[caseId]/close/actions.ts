@@ -37,7 +37,7 @@ export const submitClosing = formAction({
       actor,
       {
         caseId,
-        event: why === 'PERSON_SAID_NO' ? 'decline' : 'end',
+        event: why === 'PERSON_SAID_NO' || why === 'NO_ASSESSMENT_WANTED' ? 'decline' : 'end',
         reason: `${closingName(why)}. ${reason}`,
       },
       todayInLondon(),

@@ -40,7 +40,7 @@ export default async function ClosePage({ params }: Props) {
           aside={<a href={caseHref}>Keep it open</a>}
         >
           <input type="hidden" name="caseId" value={caseId} />
-          <CloseFields />
+          <CloseFields origin={view.asked.origin} />
         </ActionForm>
       </div>
     </div>

@@ -51,7 +51,9 @@ export default async function DecideEligibilityPage({ params }: Props) {
 }
 
 /** Why this reader decides nothing here now; null where they do. */
-function whyNot({ what, about }: EligibilityToDecide): string | null {
+function whyNot({ what, about, waitsFor }: EligibilityToDecide): string | null {
+  if (waitsFor)
+    return `This request is waiting for the referral received on ${waitsFor.receivedOn}. The decision on the referral decides this request too.`;
   if (what.kind === 'assessing')
     return 'This case has an open assessment. You can decide it when it is sent.';
   if (what.kind === 'nothing') return 'Nothing on this case is waiting for an eligibility decision.';

@@ -7,6 +7,8 @@ import { BackLink } from '@/components/nhs/back-link';
 import { checkStart } from '@/lib/assessment/rules/start';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { todayInLondon } from '@/lib/core/clock';
+import { dateValues } from '@/lib/core/form/date-values';
+import type { FormValues } from '@/lib/core/form/form-state';
 import { type EligibilityView, eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -36,7 +38,7 @@ export default async function StartAssessmentPage({ params, searchParams }: Prop
         <BackLink href={overview}>Back to eligibility</BackLink>
         <ActionForm
           action={submitStart}
-          initial={await startForm(actor, {}, { tool })}
+          initial={await startForm(actor, receivedOf(view), { tool })}
           title={title}
           heading={<CaseHeading person={view.person} group={view.group} title={title} />}
           submit="Start"
@@ -54,6 +56,11 @@ function toolFor(view: EligibilityView, asked: string | string[] | undefined): N
   const tool = startSchema.shape.tool.safeParse(asked);
   if (!view.mayAssess || !tool.success) return null;
   return checkStart(tool.data, view, view.assessments).ok ? tool.data : null;
+}
+
+/** A referral was received on a day that is known. */
+function receivedOf({ origin, askedDay }: EligibilityView): FormValues {
+  return origin === 'REFERRAL' ? dateValues('receivedOn', askedDay) : {};
 }
 
 /**
