@@ -11,6 +11,18 @@ const ASKED = [
 
 export const whatWasAsked = (random: Random) => random.pick(ASKED);
 
+const REFERRED: Partial<Record<PhbGroup, string>> = {
+  CHC: 'Going home from the ward soon. Needs help day and night since the fall.',
+  CYPCC: 'The school sees more seizures this term. The family asked for help at night.',
+  S117: 'Leaves hospital under the Mental Health Act next week.',
+  WHEELCHAIR: 'The chair no longer fits after a growth spurt.',
+};
+
+/** Why a person was referred, as the referrer says it. */
+export function whyReferred(group: PhbGroup): string {
+  return REFERRED[group] ?? 'The health needs have changed since the last review.';
+}
+
 const EVIDENCE: Record<PhbGroup, string> = {
   CHC: 'Full decision support tool and the multidisciplinary team’s recommendation.',
   CYPCC: 'The children’s continuing care nurse’s assessment and the forum’s recommendation.',

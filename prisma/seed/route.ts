@@ -29,6 +29,14 @@ export const WITH_CRITERIA = ['WHEELCHAIR', 'LONG_TERM_CONDITION', 'LEARNING_DIS
 
 type Informed = Pick<Story, 'group' | 'place' | 'index' | 'milestones' | 'eligibleBefore'>;
 
+/**
+ * Some people who wait for a decision, or were found not eligible, were referred: no one asked for a budget.
+ */
+export function isReferred({ place, eligibleBefore }: Pick<Story, 'place' | 'eligibleBefore'>): boolean {
+  const isUpToDecision = place.stage === 'REQUESTED' || place.stage === 'NOT_ELIGIBLE';
+  return isUpToDecision && !eligibleBefore && place.slot % 3 === 0;
+}
+
 /** The route of a person, by their group, stage and number. */
 export function routeOf({ group, place, index, milestones, eligibleBefore }: Informed): Route {
   if (eligibleBefore) return 'BEFORE';

@@ -10,6 +10,11 @@ export function ForStaff() {
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>Start here: find the person, or register them. Then record their request.</li>
         <li>
+          A referral, such as a Checklist from a ward: open the person, then “Record a referral”. It asks only
+          if they are eligible. If they ask for a budget too, record the request as well. The decision counts
+          for both.
+        </li>
+        <li>
           Found eligible before: open the person, then “Eligibility”. Record who decided and when, even if it
           was years ago. Then the request can rest on it. If you make a mistake, correct it.
         </li>

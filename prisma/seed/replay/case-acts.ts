@@ -1,4 +1,6 @@
+import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import type { ReferralKind } from '@/lib/case/rules/referral';
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { formatDay } from '@/lib/core/plain-date';
@@ -15,16 +17,20 @@ import {
   informedHow,
   notEligibleReasons,
   whatWasAsked,
+  whyReferred,
 } from '../case-text';
 import type { EligibleBefore } from '../named-people';
 import { randomOf } from '../random';
+import { isReferred } from '../route';
 import type { Story } from '../story';
 import { oneOf, practitionerOf } from './acting-accounts';
 import { type Context, done } from './progress';
 
 const wordsFor = ({ commissionerCode, index }: Story) => randomOf(`${commissionerCode} ${index} case`);
 
+/** Where the case begins: a request for a budget, or a referral. */
 export async function request(context: Context): Promise<void> {
+  if (isReferred(context.story)) return refer(context);
   const { accounts, story, progress } = context;
   const { group, origin, askedBy, milestones, network } = story;
   const input = {
@@ -45,6 +51,29 @@ export async function request(context: Context): Promise<void> {
     story,
   );
 }
+
+async function refer({ accounts, story, progress }: Context): Promise<void> {
+  const { group, milestones } = story;
+  const input = {
+    caseId: progress.caseId,
+    personId: progress.personId,
+    group,
+    kind: KIND_OF[group] ?? 'LOCAL_CRITERIA',
+    receivedOn: milestones.asked ?? todayInLondon(),
+    referredBy: 'PROFESSIONAL',
+    referredByName: group === 'CYPCC' ? 'School nurse, Riverside School' : 'Ward sister, Willow Ward',
+    note: whyReferred(group),
+  } as const;
+  const practitioner = practitionerOf(accounts, story, progress.personId);
+  done(await recordReferral(practitioner, input, todayInLondon()), story);
+}
+
+const KIND_OF: Partial<Record<Story['group'], ReferralKind>> = {
+  CHC: 'CHECKLIST',
+  CYPCC: 'PRE_ASSESSMENT',
+  S117: 'SECTION_117',
+  WHEELCHAIR: 'WHEELCHAIR',
+};
 
 /** The earlier decision that the request rests on. @returns its id on the record */
 async function foundBefore(

@@ -4,11 +4,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import { caseView } from '@/lib/case/queries/case-view';
+import { refundView } from '@/lib/challenge/queries/refund-view';
 import { todayInLondon } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
+import { holderHome } from '@/lib/home/queries/holder-home';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
+import { letterView } from '@/lib/letter/queries/letter-view';
+import { lettersView, newLetterView } from '@/lib/letter/queries/letters-view';
+import { budgetView } from '@/lib/money/queries/budget-view';
 import { findAccounts, grantRoles, makeAccounts } from '@/prisma/seed/accounts';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
@@ -48,12 +53,11 @@ async function withOwner(code: string | undefined, work: (owner: Owner) => Promi
   await work(owner).finally(owner.close);
 }
 
-/** What the pages of every case and every person say of eligibility, without the ids of rows. */
-async function everyPage(): Promise<string[]> {
+/** What the pages of every case and every person show, letters and money too, without the ids of rows. */
+async function everyPage(leads: Record<'QOX' | 'QHL', Actor>): Promise<string[]> {
   const cases = await sql<{ id: string; person: string; code: string }>(
     'SELECT id, person_id AS person, commissioner_code AS code FROM phb_case ORDER BY id',
   );
-  const leads = { QOX: await aStaffMember('PHB_LEAD', 'QOX'), QHL: await aStaffMember('PHB_LEAD', 'QHL') };
   const pages: string[] = [];
   for (const { id, person, code } of cases) {
     const lead = code === 'QOX' ? leads.QOX : leads.QHL;
@@ -62,10 +66,31 @@ async function everyPage(): Promise<string[]> {
       await eligibilityView(lead, id, today),
       await personEligibility(lead, person, today),
       await myEligibility(asThePerson(lead, person), person, id, today),
+      await holderHome(asThePerson(lead, person), person, today),
+      await refundView(lead, id, today),
+      ...(await lettersAndMoney(lead, id)),
     ];
     pages.push(JSON.stringify(shown, (key, value) => (DRAWN.includes(key) ? null : value)));
   }
   return pages;
+}
+
+/** Every letter of a case as it was sent, what may still be written, and its budget with its payments. */
+async function lettersAndMoney(lead: Actor, caseId: string): Promise<unknown[]> {
+  const idsOf = async (table: 'letter' | 'budget') => {
+    const rows = await sql<{ id: string }>(`SELECT id FROM ${table} WHERE case_id = $1 ORDER BY id`, [
+      caseId,
+    ]);
+    return rows.map(({ id }) => id);
+  };
+  const newest = { about: null, to: null, sentOn: null };
+  const shown: unknown[] = [
+    await lettersView(lead, caseId, today),
+    await newLetterView(lead, caseId, newest, today),
+  ];
+  for (const id of await idsOf('letter')) shown.push(await letterView(lead, id));
+  for (const id of await idsOf('budget')) shown.push(await budgetView(lead, id, undefined, today));
+  return shown;
 }
 
 /** The person, with a sign-in of their own. */
@@ -157,12 +182,16 @@ describe('the demonstration, lived through by the real commands', () => {
       'SELECT count(*)::int AS count FROM eligibility_decision',
     );
     const rows = await recordByDecision();
-    const pages = await everyPage();
+    const leads = {
+      QOX: await aStaffMember('PHB_LEAD', 'QOX'),
+      QHL: await aStaffMember('PHB_LEAD', 'QHL'),
+    };
+    const pages = await everyPage(leads);
     expect(rows).toHaveLength(decisions?.count ?? -1);
     expect(pages.length).toBeGreaterThan(FEWEST);
     await backfillAgain();
     expect(await recordByDecision()).toEqual(rows);
-    expect(await everyPage()).toEqual(pages);
+    expect(await everyPage(leads)).toEqual(pages);
   });
 
   test('an adult who was found eligible in 2023 asked for a budget: no assessment, and no decision again', async () => {
@@ -180,6 +209,17 @@ describe('the demonstration, lived through by the real commands', () => {
         assessments: 0,
       },
     ]);
+  });
+
+  test('some who wait, or were found not eligible, were referred: no one asked for a budget for them', async () => {
+    const rows = await sql<{ state: string; count: number }>(
+      `SELECT k.state, count(*)::int AS count FROM phb_case k WHERE k.origin = 'REFERRAL' GROUP BY k.state ORDER BY k.state`,
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['REQUESTED', 'REFUSED']);
+    const [budgets] = await sql(
+      `SELECT count(*)::int AS count FROM indicative_budget i JOIN phb_case k ON k.id = i.case_id WHERE k.origin = 'REFERRAL'`,
+    );
+    expect(budgets).toEqual({ count: 0 });
   });
 
   test('only the named can sign in', async () => {
