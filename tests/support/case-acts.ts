@@ -247,7 +247,11 @@ async function sendPlan(acting: Acting) {
   const { caseId, practitioner } = acting;
   if ((await planOf(acting)).outcomes.length === 0) await fillPlan(acting, 25_000);
   const seenHash = planHash(await planOf(acting));
-  const recorded = { agreedBy: 'PERSON', how: 'ON_PAPER' as const, agreedOn: today };
+  const authorityId = await idOf(
+    'SELECT a.id FROM authority a JOIN phb_case k ON k.person_id = a.person_id WHERE k.id = $1 AND a.covers_plan AND a.ended_at IS NULL',
+    [caseId],
+  );
+  const recorded = { agreedBy: authorityId ?? 'PERSON', how: 'ON_PAPER' as const, agreedOn: today };
   await agreePlan(practitioner, { caseId, seenHash, recorded }, today);
   return submitPlan(practitioner, { caseId, seenHash, note: null }, today);
 }

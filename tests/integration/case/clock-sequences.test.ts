@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockEventKind } from '@/lib/case/rules/clock-event';
@@ -21,7 +22,8 @@ import { aRequestFor } from '../../support/case';
 import { ACTS, type Act, type Acting } from '../../support/case-acts';
 import { aPublished, someCriteriaAccounts } from '../../support/criteria';
 import { aStaffMember } from '../../support/identity';
-import { aPerson, withCaseload } from '../../support/person';
+import { anAuthority, aPerson, withCaseload } from '../../support/person';
+import { aReferralFor } from '../../support/referral';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -35,6 +37,14 @@ const people = new Map<Group, string>();
 beforeAll(async () => {
   const { code, practitioner, lead, admin, personId } = await someCriteriaAccounts();
   const child = await aPerson(code, { dateOfBirth: addDays(today, -15 * 365) });
+  // A child of 15 agrees to no plan: a parent does.
+  await anAuthority(code, {
+    role: 'REPRESENTATIVE',
+    name: 'Ann Parent',
+    personId: child,
+    coversMoney: true,
+    coversPlan: true,
+  });
   for (const group of GROUPS) people.set(group, group === 'CYPCC' ? child : personId);
   staff = {
     practitioner: await withCaseload(practitioner, child),
@@ -44,6 +54,24 @@ beforeAll(async () => {
     criteria: await aPublished(admin, addDays(today, -30)),
   };
 });
+
+/** A request, and a referral of its group that it waits for. */
+type Referred = { referral: Acting; request: Acting };
+
+async function aReferralOf(group: Group): Promise<Referred> {
+  const dateOfBirth = group === 'CYPCC' ? addDays(today, -15 * 365) : '1980-05-04';
+  const personId = await aPerson(staff.practitioner.commissionerCode, { dateOfBirth });
+  const practitioner = await withCaseload(staff.practitioner, personId);
+  const acting = { ...staff, practitioner, group };
+  const asked = aRequestFor(personId, { group, askedOn: ASKED_ON });
+  const requestId = must(await recordRequest(practitioner, asked, today));
+  const received = aReferralFor(personId, { group, kind: KINDS[group], receivedOn: addDays(today, -5) });
+  const caseId = must(await recordReferral(practitioner, received, today));
+  return { referral: { ...acting, caseId }, request: { ...acting, caseId: requestId } };
+}
+
+const ASKED_ON = addDays(today, -7);
+const KINDS = { CHC: 'CHECKLIST', CYPCC: 'PRE_ASSESSMENT', LONG_TERM_CONDITION: 'LOCAL_CRITERIA' } as const;
 
 async function aCaseOf(group: Group): Promise<Acting> {
   const personId = people.get(group) ?? '';
@@ -131,6 +159,52 @@ async function faultsIn(acting: Acting): Promise<string[]> {
   ];
 }
 
+type Kept = {
+  state: CaseState;
+  askedOn: string;
+  hasEntry: boolean;
+  decided: string | null;
+  lostDays: number;
+};
+
+/** What a request and its referral have lost; empty where nothing is. @param before the request's state */
+async function lostIn({ referral, request }: Referred, before: CaseState): Promise<string[]> {
+  const [kept] = await sql<Kept>(
+    `SELECT q.state, q.asked_on::text AS "askedOn", q.eligibility_id IS NOT DISTINCT FROM r.eligibility_id AS "hasEntry",
+       (SELECT outcome::text FROM eligibility_decision d WHERE d.case_id = r.id ORDER BY recorded_at DESC LIMIT 1) AS decided,
+       coalesce((SELECT min(c.started_on) FROM clock c WHERE c.case_id = r.id AND c.kind::text = ANY ($3))
+         - (SELECT min(a.received_on) FROM assessment a WHERE a.case_id = r.id AND a.tool IN ('CHECKLIST', 'CHILD_PRE_ASSESSMENT')
+           AND a.state = 'COMPLETED'), 0) AS "lostDays"
+     FROM phb_case r, phb_case q WHERE r.id = $1 AND q.id = $2`,
+    [referral.caseId, request.caseId, DECISION_CLOCKS],
+  );
+  if (!kept) return ['the request is gone'];
+  const { decided, state } = kept;
+  const expected =
+    decided === 'ELIGIBLE' ? 'ELIGIBLE' : decided && before === 'REQUESTED' ? 'REFUSED' : before;
+  return [
+    ...(kept.askedOn === ASKED_ON ? [] : ['the request lost the day it was asked for']),
+    ...(state === expected ? [] : [`the request is ${state}, and the referral was decided ${decided}`]),
+    ...(decided === null || kept.hasEntry ? [] : ['the request does not rest on the entry of the referral']),
+    ...(kept.lostDays > 0 ? [`the statutory clock lost ${kept.lostDays} days`] : []),
+  ];
+}
+
+/** Does one act on a referral and checks both cases. @returns whether it was not refused */
+async function isDoneOnReferral(made: Referred, name: string, past: string[]): Promise<boolean> {
+  const { state } = await lookAt(made.request.caseId);
+  const { ok } = await (ACTS[name] as Act).try(made.referral);
+  if (!ok) return false;
+  past.push(name);
+  const faults = [
+    ...(await faultsIn(made.referral)),
+    ...(await faultsIn(made.request)),
+    ...(await lostIn(made, state)),
+  ];
+  expect(faults, past.join(', ')).toEqual([]);
+  return true;
+}
+
 const names = Object.keys(ACTS);
 
 /** What leads away from most other acts, and so is tried only now and then. */
@@ -193,8 +267,39 @@ async function walk({
   }
 }
 
+/** The same on a referral, from its receipt. */
+async function walkOnReferral({ group, choices }: { group: Group; choices: number[] }): Promise<void> {
+  const made = await aReferralOf(group);
+  const past: string[] = [];
+  for (const choice of choices) {
+    const { state } = await lookAt(made.referral.caseId);
+    for (const name of fitting(state, choice).slice(0, 8))
+      if (await isDoneOnReferral(made, name, past)) break;
+  }
+}
+
+const ASSESS_NO = ['start a full assessment', 'recommend no', 'accept a recommendation'];
+
+/** Stories of a referral with a request that waits. */
+const REFERRED: readonly [Group, readonly string[]][] = [
+  // Screened out, reconsidered, refused, challenged, overturned: the request comes back with its day.
+  [
+    'CHC',
+    [
+      ...['start a screening', 'screen out', 'ask for reconsideration', 'end a review: full assessment'],
+      ...['start a full assessment', 'recommend no', 'accept a recommendation', 'ask for local resolution'],
+      'end a review: it is changed',
+    ],
+  ],
+  ['CHC', ['record a fast track', 'accept a fast track', ...ASSESS_NO]],
+  [
+    'CYPCC',
+    ['start a screening', 'screen in', 'start a full assessment', 'withdraw an assessment', 'close: ended'],
+  ],
+  ['LONG_TERM_CONDITION', ['answer the criteria', 'decide the answers: yes']],
+];
+
 const TO_BUDGET = [...TO_PLAN.slice(1), 'approve the plan', 'start the budget'];
-const ASSESS = ['start a full assessment', 'recommend no', 'accept a recommendation'];
 
 /** Stories that do each act at least once. */
 const STORIES: readonly [Group, readonly string[]][] = [
@@ -225,7 +330,7 @@ const STORIES: readonly [Group, readonly string[]][] = [
   [
     'CHC',
     [
-      ...['record a decision: yes', ...TO_BUDGET, ...ASSESS, 'ask for local resolution'],
+      ...['record a decision: yes', ...TO_BUDGET, ...ASSESS_NO, 'ask for local resolution'],
       ...[
         'start a full assessment',
         'recommend yes',
@@ -275,6 +380,20 @@ describe('REQ-06: each step that waits has a clock, each clock can end, each tha
   it('in stories that do everything there is to do', () => {
     const done = new Set(STORIES.flatMap(([, story]) => story));
     expect(names.filter((name) => !done.has(name))).toEqual([]);
+  });
+
+  it.each(REFERRED)('REF-03: %s referral: %j', async (group, story) => {
+    const made = await aReferralOf(group);
+    const past: string[] = [];
+    for (const name of story)
+      expect(await isDoneOnReferral(made, name, past), [...past, name].join(', ')).toBe(true);
+  });
+
+  it('REF-03: after any sequence of commands on a referral, nothing of the request that waits is lost', {
+    timeout: RUNS * 2_000,
+  }, async () => {
+    const bounds = { numRuns: Math.ceil(RUNS / 6), interruptAfterTimeLimit: RUNS * 150, endOnFailure: true };
+    await fc.assert(fc.asyncProperty(sequences, walkOnReferral), bounds);
   });
 
   it('after any sequence of commands', { timeout: RUNS * 2_000 }, async () => {
