@@ -1,7 +1,7 @@
 import { ActionLink } from '@/components/nhs/action-link';
 import { Card } from '@/components/nhs/card';
 
-/** For a referral that found the person eligible. @param props.requestHref null where the reader records none */
+/** For a referral that found the person eligible. `requestHref`: null where the reader records no request. */
 export function ReferralDecided({ requestHref }: { requestHref: string | null }) {
   return (
     <Card heading="The person is eligible" headingSize="m">
