@@ -9,6 +9,7 @@ import { DECISION_BASES, ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibili
 import { ASKED_BY, CASE_ORIGINS, PHB_GROUPS } from '@/lib/case/rules/groups';
 import { DECISION_OPTIONS, PLAN_STATES } from '@/lib/case/rules/plan-state';
 import { REFERRAL_KINDS } from '@/lib/case/rules/referral';
+import { REVIEW_OUTCOMES } from '@/lib/case/rules/review-outcome';
 import { RIGHT_ANSWERS } from '@/lib/case/rules/right-to-have';
 import { COMMISSIONER_KINDS } from '@/lib/core/commissioner';
 import { ACTING_ROLES } from '@/lib/core/policy/role';
@@ -74,6 +75,7 @@ const PAIRS = {
   PlanState: PLAN_STATES,
   RefundKind: REFUND_KINDS,
   ReferralKind: REFERRAL_KINDS,
+  ReviewOutcome: REVIEW_OUTCOMES,
   RequestOrigin: CASE_ORIGINS,
   RightAnswer: RIGHT_ANSWERS,
   Role: ACTING_ROLES,

@@ -63,6 +63,8 @@ export const AUDIT_ACTIONS = {
   'challenge:meeting': 'Recorded a step of a review',
   'challenge:decide': 'Ended a stage of a review',
   'refund:confirm': 'Confirmed a refund of care costs',
+  'review:record': 'Recorded a review',
+  'review:take-back': 'Took back a review that was recorded by mistake',
   'transition:done': 'Completed a step of moving to adult services',
   'criteria:draft': null,
   'criteria:publish': null,

@@ -1,14 +1,24 @@
 import 'server-only';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import type { ClockHand, ClockStart } from '@/lib/case/rules/clock-move';
+import type { ClockHand, ClockStart, ReviewStart } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
-import { clockLength, clockSetting, dueOn } from '@/lib/case/rules/clocks';
+import {
+  againSetting,
+  clockLength,
+  clockSetting,
+  dueOn,
+  firstSetting,
+  reviewDueOn,
+  setLength,
+} from '@/lib/case/rules/clocks';
 import { careDueAt } from '@/lib/case/rules/hours';
+import { earlierOf } from '@/lib/case/rules/request-basis';
 import type { Case } from '@/lib/case/store/case';
 import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
-import { addClock, endClocks, reopenClocks, setClockOwner } from '@/lib/case/store/clock-rows';
+import { addClock, endClocks, reopenClocks, reopenLast, setClockOwner } from '@/lib/case/store/clock-rows';
 import { dayInLondon } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import type { ActingScope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
@@ -28,23 +38,27 @@ export async function moveClocks(
   lockedCase: ClockedCase,
   event: ClockEvent,
 ): Promise<void> {
-  const { end, start, hand, reopen } = clockMoves(event, await findClockFacts(scope, lockedCase));
+  const moves = clockMoves(event, await findClockFacts(scope, lockedCase));
+  const { end, start, hand, reopen, reopenReview } = moves;
   const note = 'note' in event ? event.note : null;
   await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, by: event.kind, note });
   if (reopen) await reopenClocks(scope, lockedCase.id, reopen);
+  if (reopenReview) await reopenLast(scope, lockedCase.id, reopenReview, 'care-reviewed');
   for (const one of start) await startClock(scope, lockedCase, one);
   for (const { kind, to } of hand) await setClockOwner(scope, lockedCase.id, kind, ownerOf(to, lockedCase));
 }
 
 async function startClock(scope: ActingScope, lockedCase: ClockedCase, start: ClockStart): Promise<void> {
   const { kind, startedOn } = start;
+  const due = await dueOf(scope, start);
   await addClock(scope, {
     ...ownerOf(clockRow(kind).owner, lockedCase),
-    ...(await dueOf(scope, start)),
+    ...due,
     personId: lockedCase.personId,
     caseId: lockedCase.id,
     kind,
-    startedOn,
+    // A review that goes on may have been due before what carries it on.
+    startedOn: earlierOf(due.dueOn, startedOn),
   });
 }
 
@@ -55,11 +69,18 @@ async function dueOf(scope: ActingScope, start: ClockStart) {
     const dueAt = careDueAt(start.ruleSet, start.receivedAt);
     return { dueOn: dayInLondon(dueAt), dueAt };
   }
+  if ('isAgain' in start) return { dueOn: reviewDueOn(await ruleDayOf(scope, start), start) };
   const setting = clockSetting(start.kind);
   const set = setting && (await settingOn(scope, setting, start.startedOn));
   const length = clockLength(start.kind, { set, ruleSet: start.ruleSet ?? null });
   const holidays = length.unit === 'WORKING_DAYS' ? await holidaysFrom(scope, start.startedOn) : NO_DAYS;
   return { dueOn: dueOn(length, start.startedOn, holidays) };
+}
+
+/** The last day of a review by its rule. */
+async function ruleDayOf(scope: ActingScope, { kind, startedOn, isAgain }: ReviewStart): Promise<PlainDate> {
+  const setting = isAgain ? againSetting(kind) : firstSetting(kind);
+  return dueOn(setLength(setting, await settingOn(scope, setting, startedOn)), startedOn, NO_DAYS);
 }
 
 const NO_DAYS = new Set<never>();

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import { reviewOfEarlier } from '@/lib/case/rules/earlier-review';
 import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '@/lib/case/rules/groups';
 import { type Basis, type BasisRefusal, checkBasis, laterOf } from '@/lib/case/rules/request-basis';
 import { transitionsToRaise } from '@/lib/case/rules/transition';
+import { findCareReviewed } from '@/lib/case/store/care-reviewed';
 import { hasReferredSteps } from '@/lib/case/store/referral';
 import {
   findOpenCases,
@@ -15,7 +17,7 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { listBases } from '@/lib/eligibility/store/eligibility';
+import { type EligibilityRow, listBases } from '@/lib/eligibility/store/eligibility';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -69,7 +71,7 @@ export function recordRequest(
     if (!basis.ok) return basis;
 
     const state = basis.value ? 'ELIGIBLE' : 'REQUESTED';
-    const event = await eventOf(scope, person, asked, basis.value);
+    const event = await eventOf(scope, person, asked, { basis: basis.value, today });
     const begun = { asked: { ...sent, id: caseId }, state, event, action: 'request:record' } as const;
     await beginCase(scope, person, begun, today);
     return ok(caseId);
@@ -78,13 +80,15 @@ export function recordRequest(
 
 type Asked = Omit<RecordRequest, 'caseId'>;
 
+type CareBasis = Basis & Pick<EligibilityRow, 'outcome' | 'startsOn'>;
+
 /** @returns the earlier decision that it rests on, or null */
 async function check(
   scope: Scope,
   { dateOfBirth }: PersonAsking,
   asked: Asked,
   today: PlainDate,
-): Promise<Result<Basis | null, RecordRequestRefusal>> {
+): Promise<Result<CareBasis | null, RecordRequestRefusal>> {
   const checked = checkRequest({ ...asked, dateOfBirth }, today);
   if (!checked.ok) return checked;
   const { personId, group, eligibilityId } = asked;
@@ -100,17 +104,19 @@ async function check(
 
 /**
  * Nothing begins before both were there: the request and the decision it rests on. The steps to adult
- * services run once for a person: a referral that was decided has them already.
+ * services and the review of care run once for a person: a referral that was decided has them already.
  */
 async function eventOf(
   scope: Scope,
   { dateOfBirth }: PersonAsking,
   { personId, askedOn }: Pick<Asked, 'personId' | 'askedOn'>,
-  basis: Basis | null,
+  { basis, today }: { basis: CareBasis | null; today: PlainDate },
 ): Promise<ClockEvent> {
   if (!basis) return { kind: 'request-recorded', on: askedOn, isEligible: false, transitions: [] };
   const on = laterOf(askedOn, basis.decidedOn);
   const isYoung = basis.framework === 'CYPCC' && !(await hasReferredSteps(scope, personId));
   const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on) : [];
-  return { kind: 'request-recorded', on, isEligible: true, transitions };
+  const reviewed = await findCareReviewed(scope, personId);
+  const review = reviewed.isToCome ? null : reviewOfEarlier({ ...basis, ...reviewed }, today);
+  return { kind: 'request-recorded', on, isEligible: true, transitions, review };
 }

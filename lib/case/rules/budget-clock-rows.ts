@@ -59,15 +59,26 @@ export const budgetClockRows = {
     hrefs: { commissioner: '/start' },
     endedBy: ['budget-started', 'eligibility-decided'],
   },
-  /** No command holds a review yet, so nothing ends it while the budget runs. */
+  /** The first one and every later one of a plan and its budget. A direct payment has its own instead. */
   FIRST_REVIEW: {
     time: { unit: 'SETTING', setting: 'clock-first-review' },
+    again: 'clock-next-budget-review',
     owner: 'PRACTITIONER',
-    name: 'First review',
+    name: 'Review the plan and budget',
     step: 'REVIEW',
-    isWork: 'ALWAYS',
-    hrefs: {},
-    endedBy: [],
+    isWork: 'NEAR',
+    hrefs: { practitioner: '/review' },
+    endedBy: ['care-reviewed', 'care-review-taken-back', 'direct-payment-made'],
+  },
+  DIRECT_PAYMENT_REVIEW: {
+    time: { unit: 'SETTING', setting: 'clock-direct-payment-review' },
+    again: 'clock-next-budget-review',
+    owner: 'PRACTITIONER',
+    name: 'Review the direct payment',
+    step: 'REVIEW',
+    isWork: 'NEAR',
+    hrefs: { practitioner: '/review' },
+    endedBy: ['care-reviewed', 'care-review-taken-back', 'review-carried'],
   },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */
   STOPPED_PAYMENTS: {

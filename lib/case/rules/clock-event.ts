@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
-import type { TransitionKind } from './clock-kind';
+import type { ReviewKind, TransitionKind } from './clock-kind';
 import type { DecisionBasis, EligibilityOutcome } from './eligibility-decision';
 
 /**
@@ -10,7 +10,12 @@ import type { DecisionBasis, EligibilityOutcome } from './eligibility-decision';
 export type ClockEvent = {
   on: PlainDate;
 } /** `isEligible`: it rests on an earlier decision, so nothing is left to decide. */ & (
-  | { kind: 'request-recorded'; isEligible: boolean; transitions: readonly TransitionDue[] }
+  | {
+      kind: 'request-recorded';
+      isEligible: boolean;
+      transitions: readonly TransitionDue[];
+      review?: CareReviewed | null;
+    }
   | { kind: 'screening-started' }
   | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string }
   | { kind: 'screened-out' }
@@ -43,7 +48,12 @@ export type ClockEvent = {
   | { kind: 'plan-returned' }
   | { kind: 'plan-approved' }
   | { kind: 'plan-refused' }
-  | { kind: 'budget-started'; startsOn: PlainDate }
+  | BudgetStarted
+  | DirectPaymentMade
+  | { kind: 'care-reviewed'; reviewed: ReviewKind }
+  | { kind: 'care-review-taken-back'; reviewed: ReviewKind }
+  /** The review of a direct payment goes on on the case of the budget that follows. */
+  | { kind: 'review-carried' }
   | { kind: 'case-closed' }
   | DeathRecorded
   | { kind: 'death-taken-back' }
@@ -71,6 +81,37 @@ export type EligibilityDecided = {
    * The steps of moving to adult services that a young person who is eligible has; empty for everyone else.
    */
   transitions: readonly TransitionDue[];
+  /** The first review of care that was decided outside this service; left out for others. */
+  review?: CareReviewed | null;
+};
+
+/** When care that was decided outside this service is reviewed here for the first time. */
+export type CareReviewed = {
+  kind: ReviewKind;
+  /** The care began, or was last reviewed. */
+  from: PlainDate;
+  isAgain: boolean;
+  /** It is due on no earlier day; null: a day that is past is late. */
+  notBefore: PlainDate | null;
+};
+
+export type BudgetStarted = {
+  kind: 'budget-started';
+  startsOn: PlainDate;
+  /** The day of the first review that the plan says. */
+  plannedReviewOn: PlainDate | null;
+  /** All of it is a direct payment: its review counts from the first payment. */
+  isDirectPayment: boolean;
+};
+
+export type DirectPaymentMade = {
+  kind: 'direct-payment-made';
+  /** The first payment is in the account. */
+  paidOn: PlainDate;
+  /** The review of the budget that runs, or the day that the plan says: the first is no later. */
+  notAfter: PlainDate | null;
+  /** The day of the review that the direct payment before it without a gap had to come; null: it is new. */
+  carriedOn: PlainDate | null;
 };
 
 export type DeathRecorded = {

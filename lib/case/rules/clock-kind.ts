@@ -28,9 +28,19 @@ export const CLOCK_KINDS = [
   'CLOSE_CASE',
   'SENSITIVE_REVIEW',
   'STOPPED_PAYMENTS',
+  'DIRECT_PAYMENT_REVIEW',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** Reviews that come again. */
+export const REVIEW_KINDS = [
+  'ELIGIBILITY_REVIEW',
+  'FAST_TRACK_REVIEW',
+  'FIRST_REVIEW',
+  'DIRECT_PAYMENT_REVIEW',
+] as const satisfies readonly ClockKind[];
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** Steps of a young person's move to adult services. */
 export type TransitionKind = Extract<ClockKind, `TRANSITION_${number}`>;

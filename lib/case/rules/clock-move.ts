@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
 import type { ClockEventKind, ClockOwnerRole } from './clock-event';
-import type { ClockKind, TransitionKind } from './clock-kind';
+import type { ClockKind, ReviewKind, TransitionKind } from './clock-kind';
 import type { CountedKind } from './clocks';
 import type { CaseOrigin, PhbGroup } from './groups';
 
@@ -21,8 +21,22 @@ export type ClockFacts = {
 
 export type ClockStart =
   | { kind: CountedKind; startedOn: PlainDate; ruleSet?: string }
+  | ReviewStart
   | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date; ruleSet: string }
-  | { kind: TransitionKind | 'SENSITIVE_REVIEW'; startedOn: PlainDate; dueOn: PlainDate };
+  | {
+      kind: TransitionKind | 'SENSITIVE_REVIEW' | 'DIRECT_PAYMENT_REVIEW';
+      startedOn: PlainDate;
+      dueOn: PlainDate;
+    };
+
+/** `isAgain`: it follows a review. Its day by the rule is moved into these limits. */
+export type ReviewStart = {
+  kind: ReviewKind;
+  startedOn: PlainDate;
+  isAgain: boolean;
+  notBefore?: PlainDate | null;
+  notAfter?: PlainDate | null;
+};
 
 /** Gives a clock to the role that acts now. Its last day stays. */
 export type ClockHand = { kind: ClockKind; to: ClockOwnerRole };
@@ -32,8 +46,10 @@ export type ClockMoves = {
   start: readonly ClockStart[];
   /** Comes after the starts: one event may start a clock and hand it on. */
   hand: readonly ClockHand[];
-  /** Clocks that this event ended run again, each until the last day it had. */
+  /** All clocks that this event ended run again, each until the last day it had. */
   reopen: ClockEventKind | null;
+  /** The clock of this kind that the last review ended runs again until the last day it had. */
+  reopenReview: ReviewKind | null;
 };
 
 /**

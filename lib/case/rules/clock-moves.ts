@@ -11,12 +11,13 @@ import { rulingOn } from './clock-rulings';
  * @rule REQ-06, ELI-27 (docs/rules.md)
  */
 export function clockMoves(event: ClockEvent, facts: ClockFacts): ClockMoves {
-  const { keep = [], start = [], hand = [], reopen = null } = rulingOn(event, facts);
+  const { keep = [], start = [], hand = [], reopen = null, reopenReview = null } = rulingOn(event, facts);
   const end = facts.running.filter((kind) => isEndedBy(kind, event.kind) && !keep.includes(kind));
   const kept = facts.running.filter((kind) => !end.includes(kind));
   const started = start.filter(({ kind }) => !kept.includes(kind));
   const running = [...kept, ...started.map(({ kind }) => kind)];
-  return { end, start: started, hand: hand.filter(({ kind }) => running.includes(kind)), reopen };
+  const handed = hand.filter(({ kind }) => running.includes(kind));
+  return { end, start: started, hand: handed, reopen, reopenReview };
 }
 
 /** Whether an event can end a clock of this kind. */

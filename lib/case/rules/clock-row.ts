@@ -23,6 +23,8 @@ export type Standard = { asks: string; source: string };
 /** Everything there is to know of one kind of clock. */
 export type ClockRow = {
   time: ClockTime;
+  /** How long after one of them the next is due: only a review comes again. */
+  again?: ClockSettingKey;
   /** The role that acts while it runs. `PRACTITIONER`: the one practitioner of the case. */
   owner: Role;
   /** What is to be done, as staff read it: text for a link. */

@@ -13,6 +13,16 @@ import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
 import { onDeath, onDeathTakenBack } from './death-clocks';
 import { onDecision, onRequest } from './decision-clocks';
+import { onReviewEvent } from './review-clocks';
+
+/** What each step of the way to a budget starts. */
+const NEXT_STEPS = {
+  'indicative-set': 'TELL_INDICATIVE_BUDGET',
+  informed: 'WRITE_PLAN',
+  'plan-submitted': 'DECIDE_PLAN',
+  'plan-returned': 'CHANGE_PLAN',
+  'plan-approved': 'START_BUDGET',
+} as const;
 
 /** The ruling on each event. */
 export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
@@ -60,17 +70,16 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'transition-step-done':
       return { keep: TRANSITION_KINDS.filter((kind) => kind !== event.step) };
     case 'indicative-set':
-      return starting('TELL_INDICATIVE_BUDGET');
     case 'informed':
-      return starting('WRITE_PLAN');
     case 'plan-submitted':
-      return starting('DECIDE_PLAN');
     case 'plan-returned':
-      return starting('CHANGE_PLAN');
     case 'plan-approved':
-      return starting('START_BUDGET');
+      return starting(NEXT_STEPS[event.kind]);
     case 'budget-started':
-      return { start: [{ kind: 'FIRST_REVIEW', startedOn: event.startsOn }] };
+    case 'direct-payment-made':
+    case 'care-reviewed':
+    case 'care-review-taken-back':
+      return onReviewEvent(event, facts);
     case 'death-recorded':
       return onDeath(event, facts);
     case 'death-taken-back':
@@ -88,6 +97,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'stopped-payments-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
+    case 'review-carried':
     case 'budget-ended':
     case 'care-in-place':
     case 'screened-out':

@@ -1,4 +1,4 @@
-import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { ClockKind, ReviewKind } from '@/lib/case/rules/clock-kind';
 import type { ClockLength } from '@/lib/core/length-of-time';
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { type ClockSettingKey, SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
@@ -19,6 +19,28 @@ export function clockSetting(kind: CountedKind): ClockSettingKey | null {
   return time.unit === 'SETTING' ? time.setting : null;
 }
 
+/** The setting that says how long the first review of a kind takes at the longest. */
+export function firstSetting(kind: ReviewKind): ClockSettingKey {
+  return CLOCKS[kind].time.setting;
+}
+
+/** The setting that says how long after one review the next is due. */
+export function againSetting(kind: ReviewKind): ClockSettingKey {
+  return CLOCKS[kind].again;
+}
+
+/**
+ * The day a review is due: by its rule, but no later than a plan says, and no earlier than it can be held.
+ * @rule REV-01, REV-02, REV-04 (docs/rules.md)
+ */
+export function reviewDueOn(
+  byRule: PlainDate,
+  { notBefore, notAfter }: { notBefore?: PlainDate | null; notAfter?: PlainDate | null },
+): PlainDate {
+  const soonest = notAfter && notAfter < byRule ? notAfter : byRule;
+  return notBefore && notBefore > soonest ? notBefore : soonest;
+}
+
 /** What a length may follow from: each is read only where the kind follows from it. */
 export type LengthFrom = {
   /** The commissioner's setting on the day the clock starts, as `clockSetting` names it. */
@@ -33,13 +55,18 @@ export function clockLength(kind: CountedKind, { set, ruleSet }: LengthFrom): Cl
   switch (time.unit) {
     case 'SETTING':
       if (set === null) throw new Error(`${kind} has no length without its setting`);
-      return { unit: SETTING_KINDS[time.setting].type.unit, count: set };
+      return setLength(time.setting, set);
     case 'EDITION':
       if (ruleSet === null) throw new Error(`${kind} has no length without an edition`);
       return editionOf(ruleSet).decisionLength;
     default:
       return time;
   }
+}
+
+/** The length that a commissioner has set. */
+export function setLength(setting: ClockSettingKey, count: number): ClockLength {
+  return { unit: SETTING_KINDS[setting].type.unit, count };
 }
 
 /**

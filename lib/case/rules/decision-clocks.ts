@@ -3,6 +3,7 @@ import type { EventOf } from './clock-event';
 import type { ClockKind } from './clock-kind';
 import { isOfBudget, TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
+import { reviewStarted } from './review-clocks';
 
 type Decided = EventOf<'eligibility-decided'>;
 
@@ -11,12 +12,13 @@ type Decided = EventOf<'eligibility-decided'>;
  * earlier decision. A young person who is eligible moves to adult services.
  * @rule REQ-07 (docs/rules.md)
  */
-export function onRequest({ on, isEligible, transitions }: EventOf<'request-recorded'>): Ruling {
+export function onRequest({ on, isEligible, transitions, review }: EventOf<'request-recorded'>): Ruling {
   const first = isEligible ? ('SET_INDICATIVE_BUDGET' as const) : ('DECIDE_ELIGIBILITY' as const);
   return {
     start: [
       { kind: first, startedOn: on },
       ...transitions.map(({ kind, dueOn }) => ({ kind, startedOn: on, dueOn })),
+      ...reviewStarted(review, on),
     ],
   };
 }
@@ -27,8 +29,15 @@ export function onDecision(event: Decided, facts: ClockFacts): Ruling {
   const transitions = event.transitions
     .filter(({ kind }) => !known.includes(kind))
     .map(({ kind, dueOn }) => ({ kind, startedOn: event.on, dueOn }));
-  return { keep: clocksKept(event, facts), start: [...clocksStarted(event, facts), ...transitions] };
+  const reviews = reviewStarted(event.review, event.on);
+  return {
+    keep: clocksKept(event, facts),
+    start: [...clocksStarted(event, facts), ...reviews, ...transitions],
+  };
 }
+
+/** The reviews of care itself, next to those of a budget. */
+const CARE_REVIEWS = ['ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'] as const;
 
 /**
  * The clocks that go on after a decision on eligibility. All others of the case end on its day, except fast
@@ -38,21 +47,23 @@ export function onDecision(event: Decided, facts: ClockFacts): Ruling {
  * - Moving to adult services, unless the decision closes the case. A case that opens again raises the steps
  *   again.
  * - A review that was asked for, unless it is what decided: the answer is due in its time.
+ * - The review of care, where the record of a decision from outside is only corrected.
  * - What another assessment of the case still needs: a decision after a review leaves it open.
  * @rule ELI-31 (docs/rules.md)
  */
-function clocksKept({ to, basis }: Decided, facts: ClockFacts): ClockKind[] {
+function clocksKept({ to, basis, outcome }: Decided, facts: ClockFacts): ClockKind[] {
   return [
     ...(facts.state === to ? facts.running.filter(isOfBudget) : []),
     ...(to === 'REFUSED' ? [] : TRANSITION_KINDS),
     ...(basis === 'CHALLENGE' ? [] : (['LOCAL_RESOLUTION'] as const)),
+    ...(basis === 'RECORDED_ELSEWHERE' && outcome === 'ELIGIBLE' ? CARE_REVIEWS : []),
     ...stillNeeded(facts),
   ];
 }
 
 /**
- * The clocks that a decision on eligibility starts. What was decided outside this service has its letter and
- * its review outside it too. A referral leads to no budget: a request that rests on it does.
+ * The clocks that a decision on eligibility starts. What was decided outside this service has its letter
+ * outside it too. A referral leads to no budget: a request that rests on it does.
  * @rule ELI-32 (docs/rules.md)
  */
 function clocksStarted(

@@ -35,3 +35,8 @@ export function checkBasis<B extends Basis>(
 export function laterOf(one: PlainDate, other: PlainDate): PlainDate {
   return one > other ? one : other;
 }
+
+/** The earlier of two days. */
+export function earlierOf(one: PlainDate, other: PlainDate): PlainDate {
+  return one > other ? other : one;
+}

@@ -62,6 +62,25 @@ export async function reopenClocks(
   });
 }
 
+/** Lets the clock of a kind that this event ended last run again until the last day it had. */
+export async function reopenLast(
+  { tx, commissionerCode }: ActingScope,
+  caseId: string,
+  kind: ClockKind,
+  endedBy: ClockEventKind,
+): Promise<void> {
+  const last = await tx.clock.findFirst({
+    where: { commissionerCode, caseId, kind, endedBy },
+    orderBy: [{ endedOn: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  if (!last) throw new Error(`No ${kind} was ended by ${endedBy}`);
+  await tx.clock.update({
+    where: { commissionerCode_id: { commissionerCode, id: last.id } },
+    data: { endedOn: null, endedBy: null, endedById: null, endedNote: null },
+  });
+}
+
 /** Makes an open clock of a case another owner's. */
 export async function setClockOwner(
   { tx, commissionerCode }: ActingScope,

@@ -8,6 +8,7 @@ export const JUDGING = [
   'eligibility:decide',
   'assessment:write',
   'challenge:decide',
+  'review:record',
   'refund:confirm',
   'indicative:set',
   'plan:write',

@@ -45,6 +45,8 @@ const JUDGING_PLACES = [
   '/practitioner/cases/*/plan/send',
   '/practitioner/cases/*/plan/services/*',
   '/practitioner/cases/*/plan/services/*/remove',
+  '/practitioner/cases/*/review',
+  '/practitioner/cases/*/review/*',
   '/practitioner/cases/*/tell',
   '/practitioner/people/*/eligibility/*/correct',
   '/practitioner/people/*/eligibility/new',

@@ -55,6 +55,7 @@ export const reach = {
   'letter:send':           row('any',  [all,  none, none, none, load, none, none, none]),
   'standard:list':         row('any',  [all,  all,  all,  none, load, none, none, none]),
   'transition:record':     row('any',  [none, none, none, none, load, none, none, none]),
+  'review:record':         row('any',  [none, none, none, none, load, none, none, none]),
   'criteria:view':         row('any',  [all,  none, all,  all,  all,  none, none, none]),
   'criteria:write':        row('any',  [none, none, none, all,  none, none, none, none]),
   'indicative:set':        row('any',  [none, none, none, none, load, none, none, none]),

@@ -50,6 +50,7 @@ export function correctDecision(
       const made = await recordEligibilityDecision(scope, lockedCase, {
         ...decision,
         basis: 'RECORDED_ELSEWHERE',
+        learnedOn: today,
       });
       if (!made.ok) return made;
       await recordEvent(scope, {

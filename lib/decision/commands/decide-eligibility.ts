@@ -58,6 +58,7 @@ export function decideEligibility(
     const made = await recordEligibilityDecision(scope, lockedCase, {
       ...decision,
       basis: 'RECORDED_ELSEWHERE',
+      learnedOn: today,
     });
     if (!made.ok) return made;
     await recordEvent(scope, {

@@ -6,6 +6,7 @@ import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import { reviewOfEarlier } from '@/lib/case/rules/earlier-review';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { laterOf } from '@/lib/case/rules/request-basis';
 import { transitionsToRaise } from '@/lib/case/rules/transition';
@@ -14,6 +15,7 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
+import { onRecord } from '@/lib/decision/rules/on-record';
 import {
   addEligibilityDecision,
   findEligibilityDecision,
@@ -35,6 +37,8 @@ export type Decision = {
   reasons: string;
   decidedOn: PlainDate;
   basis: DecisionBasis;
+  /** It was made outside this service, which learns of it on this day. */
+  learnedOn?: PlainDate;
   /** Its basis: the assessment and the team's recommendation. */
   assessmentId?: string;
   recommendationId?: string;
@@ -94,7 +98,11 @@ export async function recordEligibilityDecision(
   await moveClocks(
     scope,
     lockedCase,
-    await eventOf(scope, lockedCase, to.value, { ...decision, decidedOn: from }),
+    await eventOf(scope, lockedCase, to.value, {
+      ...decision,
+      decidedOn: from,
+      careFrom: decision.decidedOn,
+    }),
   );
   await moveWaitingRequests(scope, lockedCase, { ...decision, entryId });
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
@@ -167,10 +175,12 @@ async function eventOf(
   scope: Scope,
   { group, personId }: Case,
   to: CaseState,
-  { outcome, basis, decidedOn: on }: Decision,
+  { outcome, basis, decidedOn: on, careFrom, learnedOn }: Decision & { careFrom: PlainDate },
 ): Promise<ClockEvent> {
   const isYoung = outcome === 'ELIGIBLE' && group === 'CYPCC';
   const person = isYoung ? await findPerson(scope, personId) : null;
   const transitions = person ? transitionsToRaise(earliestBirth(person.dateOfBirth), on) : [];
-  return { kind: 'eligibility-decided', on, outcome, basis, to, transitions };
+  const care = { outcome: onRecord(group, { outcome, basis }).outcome, startsOn: careFrom, reviewedOn: null };
+  const review = learnedOn ? reviewOfEarlier(care, learnedOn) : null;
+  return { kind: 'eligibility-decided', on, outcome, basis, to, transitions, review };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { type Case, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -10,9 +11,11 @@ import { type PostedEntry, type PostRefusal, postEntry } from '@/lib/money/store
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { entryFacts } from '@/lib/money/store/money-facts';
 import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
+import { findCaseOfPayment } from '@/lib/money/store/payment-review';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { checkStops, paidFrom, type StopsRefusal } from './check-stops';
+import { startPaymentReview } from './start-payment-review';
 
 export type ReleasePaymentRefusal =
   | NotFound
@@ -37,7 +40,9 @@ export function releasePayment(
     actor,
     'payment:release',
     async (scope): Promise<Result<Released, ReleasePaymentRefusal>> => {
-      const payment = await lockPayment(scope, paymentId);
+      // Cases are locked before payments, as where a budget ends.
+      const lockedCase = await lockCaseOf(scope, paymentId);
+      const payment = lockedCase && (await lockPayment(scope, paymentId));
       if (!payment || !may(actor, 'payment:release', payment)) return notFound;
       if (payment.state === 'RELEASED' && payment.releasedById === actor.userId) return ok({ paymentId });
       if (payment.state !== 'APPROVED') return fail({ kind: 'not-approved' });
@@ -47,6 +52,7 @@ export function releasePayment(
       const posted = await postPayment(scope, payment, today);
       if (!posted.ok) return posted;
       await movePayment(scope, paymentId, { state: 'RELEASED' });
+      await startPaymentReview(scope, lockedCase, payment, today);
       await recordEvent(scope, {
         action: 'payment:release',
         personId: payment.personId,
@@ -82,4 +88,10 @@ async function postPayment(
     description: `Paid to ${allocation.holderName}`,
     postings: postings.value,
   });
+}
+
+/** The case that a payment is for, locked. */
+async function lockCaseOf(scope: Scope, paymentId: string): Promise<Case | null> {
+  const caseId = await findCaseOfPayment(scope, paymentId);
+  return caseId === null ? null : lockCase(scope, caseId);
 }

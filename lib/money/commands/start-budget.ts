@@ -67,7 +67,16 @@ export function startBudget(
     const budgetId = await openBudget(scope, { lockedCase, plan, startsOn, allocations, today });
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, lockedCase.id, moved.value);
-    await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn });
+    const isDirectPayment = allocations.every(({ way }) => way === 'DIRECT_PAYMENT');
+    const plannedReviewOn = plan.firstReviewOn;
+    const started = {
+      kind: 'budget-started',
+      on: today,
+      startsOn,
+      plannedReviewOn,
+      isDirectPayment,
+    } as const;
+    await moveClocks(scope, lockedCase, started);
     await recordStart(scope, lockedCase.personId, budgetId.value, input);
     return ok({ budgetId: budgetId.value });
   });

@@ -18,6 +18,7 @@ export type ApprovedPlan = {
   weeks: number;
   /** The start that the plan asks for; null if it names none. */
   startsOn: PlainDate | null;
+  firstReviewOn: PlainDate | null;
 };
 
 /** The approved plan of a case with the amount of its final decision. Null if there is none. */
@@ -26,9 +27,10 @@ export async function findApprovedPlan(
   caseId: string,
 ): Promise<ApprovedPlan | null> {
   const [row] = await tx.$queryRaw<
-    { planId: string; agreed: bigint; weekly: bigint; weeks: number; startsOn: PlainDate | null }[]
+    (Omit<ApprovedPlan, 'agreed' | 'weekly'> & { agreed: bigint; weekly: bigint })[]
   >`
-    SELECT p.id AS "planId", d.amount_pence AS agreed, s.weekly_pence AS weekly, p.weeks, p.starts_on::text AS "startsOn"
+    SELECT p.id AS "planId", d.amount_pence AS agreed, s.weekly_pence AS weekly, p.weeks, p.starts_on::text AS "startsOn",
+      p.first_review_on::text AS "firstReviewOn"
     FROM care_plan p
     JOIN plan_submission s ON s.commissioner_code = p.commissioner_code AND s.plan_id = p.id
     JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id

@@ -76,6 +76,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
     expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-20',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-07-20 2026-10-20 2026-07-20',
     ]);
     const [event] = await sql(
       `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY id DESC LIMIT 1`,
@@ -89,9 +90,10 @@ describe('correcting the record of a decision reached elsewhere', () => {
     must(await correct({ outcome: 'ELIGIBLE', decidedOn: day('2026-07-15') }));
     const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(row).toEqual({ state: 'ELIGIBLE', closed_on: null, closed_reason: null });
-    expect((await clocksOf(caseId)).at(-1)).toBe(
+    expect((await clocksOf(caseId)).slice(-2)).toEqual([
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-15 2026-07-29 open',
-    );
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-07-15 2026-10-15 open',
+    ]);
   });
 
   it('of an earlier day ends no clock before it started', async () => {
@@ -106,9 +108,10 @@ describe('correcting the record of a decision reached elsewhere', () => {
     await recorded('ELIGIBLE');
     must(await correct({ outcome: 'ELIGIBLE' }));
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
-    expect((await clocksOf(caseId)).at(-1)).toBe(
+    expect((await clocksOf(caseId)).slice(-2)).toEqual([
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 open',
-    );
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-07-20 2026-10-20 open',
+    ]);
   });
 
   it.each([

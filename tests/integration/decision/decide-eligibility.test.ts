@@ -62,6 +62,7 @@ describe('decideEligibility', () => {
     expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-16 open',
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-03-31 2026-06-30 open',
     ]);
     const [clock] = await sql(`SELECT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);
     expect(clock?.owner_id).toBe(accounts.practitioner.userId);
@@ -97,6 +98,7 @@ describe('decideEligibility', () => {
     expect(await decisionsOf(caseId)).toEqual(['ELIGIBLE RECORDED_ELSEWHERE 2023-06-12 in force']);
     expect(await recordOf(accounts.personId)).toEqual(['CHC CHC 2023-06-12 OUTSIDE']);
     expect(await clocksOf(caseId)).toEqual([
+      'ELIGIBILITY_REVIEW PRACTITIONER 2023-06-12 2026-03-31 open',
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-03',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-03 2026-03-17 open',
     ]);

@@ -161,7 +161,10 @@ describe('REQ-07: a request that rests on an earlier decision', () => {
   it('goes straight to the indicative budget, with no Checklist, decision or letter', async () => {
     const caseId = await aRestingCase(accounts);
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
-    expect(await clocksOf(caseId)).toEqual(['SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-03 2026-03-17 open']);
+    expect(await clocksOf(caseId)).toEqual([
+      'ELIGIBILITY_REVIEW PRACTITIONER 2023-06-12 2026-03-03 open',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-03 2026-03-17 open',
+    ]);
     expect(await decisionsOf(caseId)).toEqual([]);
     const checklist = aStartOf('CHECKLIST', caseId);
     expect(await kindOf(startAssessment(accounts.practitioner, checklist, today))).toBe(

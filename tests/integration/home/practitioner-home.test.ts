@@ -103,7 +103,6 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
   const home = await practitionerHome({ ...first.practitioner, personIds }, today);
   expect(home?.mine.items.map(({ what }) => what)).toEqual([
     'Plan the move to adult services',
-    'First review',
     'Assess eligibility',
   ]);
   expect(home?.mine.items[0]?.href).toBe(`/practitioner/cases/${caseId}/transition`);

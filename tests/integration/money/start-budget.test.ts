@@ -15,7 +15,7 @@ beforeAll(async () => {
 const whole = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
 
 describe('startBudget', () => {
-  it('opens the ledger, moves the case and sets the first review three months later', async () => {
+  it('opens the ledger, moves the case and sets the first review to the day of the plan', async () => {
     const { caseId, personId, finance } = await anApprovedCase(code);
     const started = await startBudget(finance, startOf(caseId, whole), today);
     expect(started.ok).toBe(true);
@@ -39,7 +39,8 @@ describe('startBudget', () => {
     );
     expect(clocks).toEqual([
       { kind: 'START_BUDGET', due_on: '2026-05-18', ended_on: today },
-      { kind: 'FIRST_REVIEW', due_on: '2026-09-01', ended_on: null },
+      // REV-01: as the plan says; three months after the start would be 1 September.
+      { kind: 'FIRST_REVIEW', due_on: '2026-07-10', ended_on: null },
     ]);
     const shares = await sql('SELECT funder, amount_pence FROM funding_share WHERE budget_id = $1', [
       budget?.id,

@@ -1,7 +1,7 @@
 import { afterDecision } from '@/lib/case/rules/after-decision';
 import { type CaseEvent, nextState } from '@/lib/case/rules/case-state';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { type ClockKind, REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
@@ -65,10 +65,11 @@ export function nextWorlds(world: World): Reached[] {
 function after(world: World, { event, change }: Step): Reached {
   const next = { ...world, ...change };
   if (!event) return { world: next, by: null, ended: [] };
-  const { end, start, reopen } = clockMoves(event, factsOf(world, next));
+  const { end, start, reopen, reopenReview } = clockMoves(event, factsOf(world, next));
   const kept = world.running.filter((kind) => !end.includes(kind));
   const reopened = reopen === 'death-recorded' ? world.endedByDeath : [];
-  next.running = [...kept, ...start.map(({ kind }) => kind), ...reopened].sort();
+  const review = reopenReview ? [reopenReview] : [];
+  next.running = [...kept, ...start.map(({ kind }) => kind), ...reopened, ...review].sort();
   if (event.kind === 'death-recorded') next.endedByDeath = [...end].sort();
   if (new Set(next.running).size < next.running.length) throw new Error(`${event.kind}: a clock runs twice`);
   if (event.kind === 'transition-step-done') next.done = [...world.done, event.step].sort();
@@ -90,6 +91,7 @@ function stepsIn(world: World): Step[] {
     ...decidingSteps(world),
     ...budgetSteps(world),
     ...otherSteps(world),
+    ...reviewSteps(world),
   ];
 }
 
@@ -244,7 +246,11 @@ const WAY: readonly [CaseEvent, ClockEvent, Partial<World>][] = [
   ['return-plan', { kind: 'plan-returned', on }, {}],
   ['approve-plan', { kind: 'plan-approved', on }, {}],
   ['refuse-plan', { kind: 'plan-refused', on }, { assessing: [] }],
-  ['activate', { kind: 'budget-started', on, startsOn: on }, {}],
+  [
+    'activate',
+    { kind: 'budget-started', on, startsOn: on, plannedReviewOn: null, isDirectPayment: false },
+    {},
+  ],
   ['decline', { kind: 'case-closed', on }, { assessing: [] }],
 ];
 
@@ -259,6 +265,19 @@ function budgetSteps({ state, origin, isInformed }: World): Step[] {
     steps.push({ event: { kind: 'informed', on }, change: { isInformed: true } });
   }
   return steps;
+}
+
+/** A review that was done starts the next one: it leads to the same world. The rest is for plainer worlds. */
+function reviewSteps({ state, running, assessing, done, isReviewed }: World): Step[] {
+  const toCome = REVIEW_KINDS.filter((kind) => running.includes(kind));
+  const events: ClockEvent[] = toCome.map((reviewed) => ({ kind: 'care-reviewed', on, reviewed }));
+  if (assessing.length === 0 && done.length === 0 && !isReviewed) {
+    events.push(...toCome.map((reviewed) => ({ kind: 'care-review-taken-back', on, reviewed }) as const));
+    if (state === 'ACTIVE')
+      events.push({ kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null });
+    if (running.includes('DIRECT_PAYMENT_REVIEW')) events.push({ kind: 'review-carried', on });
+  }
+  return events.map((event) => ({ event, change: {} }));
 }
 
 function otherSteps(world: World): Step[] {

@@ -41,7 +41,7 @@ const started = (change: Change) =>
 const AFTER_DEATH = ['AFTER_DEATH_CONTACT', 'FINAL_PAYMENTS', 'END_BUDGET', 'CLOSE_CASE'];
 
 describe('ELI-31: the clocks that a decision does not end', () => {
-  it('are care being put in place, growing up, and the first review and stopped payments of a budget', () => {
+  it('are care being put in place, growing up, and the reviews and stopped payments of a budget', () => {
     expect(kept({ basis: 'CHALLENGE' })).toEqual([
       'FIRST_REVIEW',
       'FAST_TRACK_CARE',
@@ -52,6 +52,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       ...AFTER_DEATH,
       'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
+      'DIRECT_PAYMENT_REVIEW',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -59,6 +60,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       ...AFTER_DEATH,
       'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
+      'DIRECT_PAYMENT_REVIEW',
     ]);
   });
 
@@ -66,6 +68,10 @@ describe('ELI-31: the clocks that a decision does not end', () => {
     const active = kept({ state: 'ACTIVE', to: 'ACTIVE' });
     expect(active).toContain('FIRST_REVIEW');
     expect(kept({ state: 'PLANNING', to: 'PLANNING' })).toContain('WRITE_PLAN');
+    // Only the record of a decision from outside is corrected: the review of the care goes on.
+    expect(kept({ state: 'ACTIVE', to: 'ACTIVE', basis: 'RECORDED_ELSEWHERE' })).toContain(
+      'ELIGIBILITY_REVIEW',
+    );
     for (const ended of ['ELIGIBILITY_REVIEW', 'ASK_FOR_REVIEW', 'VERIFY_RECOMMENDATION', 'CHC_DECISION']) {
       expect(active).not.toContain(ended);
     }
@@ -84,6 +90,13 @@ describe('ELI-31: the clocks that a decision does not end', () => {
   });
 });
 
+const review = {
+  kind: 'ELIGIBILITY_REVIEW',
+  from: day('2023-06-12'),
+  isAgain: false,
+  notBefore: day('2026-07-24'),
+} as const;
+
 describe('ELI-32: the clocks that a decision starts', () => {
   it.each<[string, Change, string]>([
     ['continuing healthcare, eligible', {}, 'SET_INDICATIVE_BUDGET SEND_DECISION_LETTER ELIGIBILITY_REVIEW'],
@@ -96,6 +109,11 @@ describe('ELI-32: the clocks that a decision starts', () => {
     ],
     ['not eligible', { outcome: 'NOT_ELIGIBLE', to: 'REFUSED' }, 'SEND_DECISION_LETTER'],
     ['decided elsewhere', { basis: 'RECORDED_ELSEWHERE' }, 'SET_INDICATIVE_BUDGET'],
+    [
+      'decided elsewhere, continuing healthcare that began earlier',
+      { basis: 'RECORDED_ELSEWHERE', review },
+      'SET_INDICATIVE_BUDGET ELIGIBILITY_REVIEW',
+    ],
     [
       'decided elsewhere, not eligible',
       { basis: 'RECORDED_ELSEWHERE', outcome: 'NOT_ELIGIBLE', to: 'REFUSED' },

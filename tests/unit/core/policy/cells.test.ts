@@ -147,6 +147,7 @@ PRACTITIONER letter:view caseload
 PRACTITIONER letter:send caseload
 PRACTITIONER standard:list caseload
 PRACTITIONER transition:record caseload
+PRACTITIONER review:record caseload
 PRACTITIONER criteria:view commissioner
 PRACTITIONER indicative:set caseload
 PRACTITIONER plan:view caseload

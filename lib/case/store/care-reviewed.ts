@@ -1,0 +1,20 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Whether a review of the care of a person is to come on one of their cases, and when the last was held. */
+export type CareReviewFacts = { isToCome: boolean; reviewedOn: PlainDate | null };
+
+export async function findCareReviewed(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<CareReviewFacts> {
+  const [row] = await tx.$queryRaw<CareReviewFacts[]>`
+    SELECT EXISTS (SELECT FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id
+        WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid AND c.ended_on IS NULL
+          AND c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')) AS "isToCome",
+      (SELECT max(v.held_on)::text FROM care_review v WHERE v.commissioner_code = ${commissionerCode}
+        AND v.person_id = ${personId}::uuid AND v.taken_back_at IS NULL
+        AND v.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')) AS "reviewedOn"`;
+  return row ?? { isToCome: false, reviewedOn: null };
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { lockCase } from '@/lib/case/store/case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import { command } from '@/lib/platform/db/transaction';
+import { checkReview, type ReviewRefusal } from '@/lib/review/rules/care-review';
+import {
+  addReview,
+  type CareReviewRow,
+  findReview,
+  listDueReviews,
+  type ReviewMade,
+} from '@/lib/review/store/care-review';
+
+/** `reviewId` is made with the form: a form sent twice records the review once. */
+export type RecordReview = ReviewMade & { reviewId: string };
+
+export type RecordReviewRefusal =
+  | DeathRefusal
+  | ReviewRefusal
+  /** No review of this kind is to come on the case. */
+  | { kind: 'no-such-review-due' }
+  | { kind: 'sent-with-other-answers' };
+
+/**
+ * Records a review that was held: of eligible care, of the plan and budget, or of a direct payment. Its clock
+ * ends on that day, and the next one counts from it.
+ *
+ * @returns the id of the case
+ */
+export function recordReview(
+  actor: Actor,
+  { reviewId, ...made }: RecordReview,
+  today: PlainDate,
+): Promise<Result<string, RecordReviewRefusal | NotFound>> {
+  return command<string, RecordReviewRefusal | NotFound>(actor, 'review:record', async (scope) => {
+    const lockedCase = await lockCase(scope, made.caseId);
+    if (!lockedCase || !may(actor, 'review:record', lockedCase)) return notFound;
+    const before = await findReview(scope, reviewId);
+    if (before) return isSame(before, made) ? ok(made.caseId) : fail({ kind: 'sent-with-other-answers' });
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
+    const due = (await listDueReviews(scope, made.caseId)).find(({ kind }) => kind === made.kind);
+    if (!due) return fail({ kind: 'no-such-review-due' });
+    const checked = checkReview(made, due, today);
+    if (!checked.ok) return checked;
+
+    const { personId } = lockedCase;
+    await addReview(scope, { ...made, id: reviewId, personId });
+    await moveClocks(scope, lockedCase, { kind: 'care-reviewed', on: made.heldOn, reviewed: made.kind });
+    await recordEvent(scope, {
+      action: 'review:record',
+      personId,
+      subjectKind: 'care-review',
+      subjectId: reviewId,
+      after: { ...made, dueOn: due.dueOn },
+    });
+    return ok(made.caseId);
+  });
+}
+
+function isSame(before: CareReviewRow, made: ReviewMade): boolean {
+  return (Object.keys(made) as (keyof ReviewMade)[]).every((key) => before[key] === made[key]);
+}

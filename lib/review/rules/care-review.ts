@@ -1,0 +1,42 @@
+import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
+import { dayBetween } from '@/lib/core/day-between';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+type Made = { heldOn: PlainDate; outcome: ReviewOutcome; reason: string | null };
+
+/** What a review is about began on a day, and was last reviewed on another. */
+export type ReviewSubject = { startsOn: PlainDate; lastOn: PlainDate | null };
+
+export type ReviewRefusal =
+  | { kind: 'review-in-future' }
+  /** The care or the budget had not begun. */
+  | { kind: 'review-before-start'; startsOn: PlainDate }
+  | { kind: 'review-not-after-last'; lastOn: PlainDate }
+  | { kind: 'review-reason-missing' };
+
+/**
+ * Whether a review can have been held as it is recorded: not after today, not before what it is about began,
+ * and after the one before it. Whatever it changes has a reason.
+ * @rule REV-05 (docs/rules.md)
+ */
+export function checkReview(
+  { heldOn, outcome, reason }: Made,
+  { startsOn, lastOn }: ReviewSubject,
+  today: PlainDate,
+): Result<void, ReviewRefusal> {
+  const isLater = lastOn !== null && lastOn >= startsOn;
+  const made = dayBetween<ReviewRefusal>(
+    heldOn,
+    { earliest: isLater ? addDays(lastOn, 1) : startsOn, today },
+    {
+      inFuture: { kind: 'review-in-future' },
+      tooEarly: isLater
+        ? { kind: 'review-not-after-last', lastOn }
+        : { kind: 'review-before-start', startsOn },
+    },
+  );
+  if (!made.ok) return made;
+  const isReasoned = outcome === 'NO_CHANGE' || (reason !== null && reason.trim() !== '');
+  return isReasoned ? ok(undefined) : fail({ kind: 'review-reason-missing' });
+}

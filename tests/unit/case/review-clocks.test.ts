@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
+import type { ClockFacts } from '@/lib/case/rules/clock-move';
+import { clockMoves } from '@/lib/case/rules/clock-moves';
+import { againSetting, dueOn, firstSetting, reviewDueOn, setLength } from '@/lib/case/rules/clocks';
+import { reviewOfEarlier } from '@/lib/case/rules/earlier-review';
+import { plannedFrom } from '@/lib/case/rules/review-clocks';
+import { addMonths, day, type PlainDate } from '@/lib/core/plain-date';
+import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
+
+const NO_DAYS = new Set<never>();
+const active: ClockFacts = {
+  state: 'ACTIVE',
+  group: 'CHC',
+  origin: 'REQUEST',
+  askedOn: day('2026-01-13'),
+  running: [],
+  done: [],
+  assessing: [],
+};
+
+/** The day a review is due by the rule and the defaults. */
+function dueOf(kind: (typeof REVIEW_KINDS)[number], from: PlainDate, isAgain: boolean): PlainDate {
+  const setting = isAgain ? againSetting(kind) : firstSetting(kind);
+  return dueOn(setLength(setting, SETTING_KINDS[setting].default), from, NO_DAYS);
+}
+
+describe('REV-01, REV-02: the first review', () => {
+  const started = { kind: 'budget-started', on: day('2026-03-16'), startsOn: day('2026-04-01') } as const;
+
+  it('of a budget that is not all direct payment counts from its start', () => {
+    const { start } = clockMoves({ ...started, plannedReviewOn: null, isDirectPayment: false }, active);
+    expect(start).toEqual([
+      { kind: 'FIRST_REVIEW', startedOn: '2026-04-01', isAgain: false, notAfter: null },
+    ]);
+    expect(clockMoves({ ...started, plannedReviewOn: null, isDirectPayment: true }, active).start).toEqual(
+      [],
+    );
+  });
+
+  it('of a direct payment counts from the first payment and takes over the review of the budget', () => {
+    const paid = {
+      kind: 'direct-payment-made',
+      on: day('2026-03-27'),
+      paidOn: day('2026-04-01'),
+      notAfter: day('2026-06-24'),
+      carriedOn: null,
+    } as const;
+    const { start, end } = clockMoves(paid, { ...active, running: ['FIRST_REVIEW', 'ELIGIBILITY_REVIEW'] });
+    expect(end).toEqual(['FIRST_REVIEW']);
+    expect(start).toEqual([
+      { kind: 'DIRECT_PAYMENT_REVIEW', startedOn: '2026-04-01', isAgain: false, notAfter: '2026-06-24' },
+    ]);
+    const kept = clockMoves({ ...paid, carriedOn: day('2027-06-24') }, active).start;
+    expect(kept).toEqual([{ kind: 'DIRECT_PAYMENT_REVIEW', startedOn: '2026-04-01', dueOn: '2027-06-24' }]);
+  });
+
+  it.each([
+    ['CK-14: first payment 15 March 2023', '2023-03-15', '2023-06-15'],
+    ['story 1.10 without the day of the plan', '2026-04-01', '2026-07-01'],
+    ['story 2.12', '2027-01-12', '2027-04-12'],
+  ])('%s', (_, paidOn, due) => {
+    expect(dueOf('DIRECT_PAYMENT_REVIEW', day(paidOn), false)).toBe(due);
+  });
+
+  it('is on the day of the plan where that is earlier; a day of the plan that was past says nothing', () => {
+    const planned = plannedFrom(day('2026-04-01'), day('2026-06-24'));
+    expect(reviewDueOn(day('2026-07-01'), { notAfter: planned })).toBe('2026-06-24');
+    expect(reviewDueOn(day('2026-07-01'), { notAfter: day('2026-07-20') })).toBe('2026-07-01');
+    expect(plannedFrom(day('2026-04-01'), day('2026-04-01'))).toBeNull();
+    expect(plannedFrom(day('2026-04-01'), null)).toBeNull();
+  });
+});
+
+describe('REV-03: the next review', () => {
+  it.each(REVIEW_KINDS)('of %s is due twelve months after the last was held, and no other ends', (kind) => {
+    const made = day('2026-09-02');
+    const { end, start } = clockMoves(
+      { kind: 'care-reviewed', on: made, reviewed: kind },
+      { ...active, running: REVIEW_KINDS },
+    );
+    expect(end).toEqual([kind]);
+    expect(start).toEqual([{ kind, startedOn: made, isAgain: true }]);
+    expect(dueOf(kind, made, true)).toBe('2027-09-02');
+  });
+
+  it('is never later than a year, whatever the commissioner sets, and moves by as much as the last was early', () => {
+    const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addMonths(day('2015-01-31'), n % 240));
+    fc.assert(
+      fc.property(fc.constantFrom(...REVIEW_KINDS), days, fc.nat(), (kind, made, n) => {
+        const setting = againSetting(kind);
+        const { least, most } = SETTING_KINDS[setting].type;
+        const due = dueOn(setLength(setting, least + (n % (most - least + 1))), made, NO_DAYS);
+        expect(due > made && due <= addMonths(made, 12)).toBe(true);
+      }),
+    );
+  });
+
+  it('taken back: the next ends and the last runs again, but not on a case that was closed or a death ended', () => {
+    const back = { kind: 'care-review-taken-back', on: day('2026-09-10'), reviewed: 'FIRST_REVIEW' } as const;
+    const running = ['FIRST_REVIEW', 'ELIGIBILITY_REVIEW'] as const;
+    const moves = clockMoves(back, { ...active, running });
+    expect([moves.end, moves.start, moves.reopenReview]).toEqual([['FIRST_REVIEW'], [], 'FIRST_REVIEW']);
+    const over = clockMoves(back, { ...active, running, state: 'ENDED' });
+    expect([over.end, over.reopenReview]).toEqual([[], null]);
+    expect(clockMoves(back, { ...active, running: [] }).reopenReview).toBeNull();
+  });
+});
+
+describe('REV-04: care that was decided outside this service', () => {
+  const today = day('2026-01-13');
+
+  it.each([
+    ['found eligible years ago: this service learns of it today', 'CHC', '2023-06-12', '2026-01-13'],
+    ['found eligible last month: three months after it began', 'CHC', '2025-12-10', '2026-03-10'],
+    ['a fast track', 'CHC_FAST_TRACK', '2025-12-10', '2026-03-10'],
+  ] as const)('%s', (_, outcome, from, due) => {
+    const review = reviewOfEarlier({ outcome, startsOn: day(from), reviewedOn: null }, today);
+    if (!review) throw new Error('No review');
+    expect(reviewDueOn(dueOf(review.kind, review.from, review.isAgain), review)).toBe(due);
+  });
+
+  it('story 1.1: twelve months after its last review, late where that is past', () => {
+    const care = { outcome: 'CHC', startsOn: day('2023-06-12'), reviewedOn: day('2025-09-09') } as const;
+    const dueFor = (reviewedOn: string) => {
+      const review = reviewOfEarlier({ ...care, reviewedOn: day(reviewedOn) }, today);
+      return review && reviewDueOn(dueOf(review.kind, review.from, review.isAgain), review);
+    };
+    expect([dueFor('2025-09-09'), dueFor('2024-11-30')]).toEqual(['2026-09-09', '2025-11-30']);
+    // Of care before: this care was never reviewed.
+    expect(dueFor('2023-06-11')).toBe(today);
+  });
+
+  it('starts with the request that rests on it', () => {
+    const review = reviewOfEarlier({ outcome: 'CHC', startsOn: day('2023-06-12'), reviewedOn: null }, today);
+    const asked = { kind: 'request-recorded', on: today, isEligible: true, transitions: [], review } as const;
+    const kinds = clockMoves(asked, { ...active, state: 'ELIGIBLE' }).start.map(({ kind }) => kind);
+    expect(kinds).toEqual(['SET_INDICATIVE_BUDGET', 'ELIGIBILITY_REVIEW']);
+  });
+
+  it('other care has no review of its own: that of its budget counts', () => {
+    expect(
+      reviewOfEarlier({ outcome: 'WHEELCHAIR', startsOn: day('2023-06-12'), reviewedOn: null }, today),
+    ).toBeNull();
+    expect(
+      reviewOfEarlier({ outcome: 'CHILDRENS_CARE', startsOn: day('2023-06-12'), reviewedOn: null }, today),
+    ).toBeNull();
+  });
+});
