@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, MoneyField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
+import { CareInsteadFields } from './care-instead-fields';
 import { CouncilFields } from './council-fields';
 
 type Props = {
@@ -114,29 +115,9 @@ function Instead({
   isOutOfHome,
   nursingRate,
 }: Pick<Props, 'isChild' | 'isOutOfHome' | 'nursingRate'>) {
-  const nursing = {
-    value: 'NURSING_CARE',
-    label: 'Yes: NHS-funded nursing care',
-    conditional: (
-      <>
-        <DateField name="nursingFrom" legend="From when?" hint="Leave blank for the day of the decision" />
-        <MoneyField name="nursing" label="Amount a week" hint={`The rate is now ${nursingRate}`} />
-      </>
-    ),
-  };
-  const joint = {
-    value: 'JOINT_PACKAGE',
-    label: 'Yes: a joint package of care',
-    conditional: <TextareaField name="nhsShare" label="What the NHS pays for" rows={3} limit={1_000} />,
-  };
   return (
     <>
-      <RadiosField
-        name="instead"
-        legend="If the person is not eligible, does the NHS pay for part of the care?"
-        legendSize="s"
-        items={[{ value: 'NONE', label: 'No, or not decided' }, ...(isChild ? [] : [nursing]), joint]}
-      />
+      <CareInsteadFields framework={isChild ? 'CYPCC' : 'CHC'} nursingRate={nursingRate} />
       {!(isChild || isOutOfHome) && (
         <TextareaField
           name="nursingRefused"

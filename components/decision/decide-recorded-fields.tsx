@@ -1,5 +1,7 @@
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
+import type { Framework } from '@/lib/eligibility/rules/framework';
+import { CareInsteadFields } from './care-instead-fields';
 
 const outcomes = [
   { value: 'ELIGIBLE', label: 'Eligible' },
@@ -14,10 +16,11 @@ type Props = {
   deciderName: string;
   /** Whether an existing record is corrected; then the form asks why. */
   isCorrection: boolean;
+  framework: Framework;
 };
 
 /** The fields of a decision made elsewhere, recorded or corrected here. */
-export function DecideRecordedFields({ deciderName, isCorrection }: Props) {
+export function DecideRecordedFields({ deciderName, isCorrection, framework }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-m">{isCorrection ? 'The correct decision' : 'The decision'}</h2>
@@ -39,6 +42,7 @@ export function DecideRecordedFields({ deciderName, isCorrection }: Props) {
         />
       )}
       <RadiosField name="outcome" legend="Is the person eligible?" legendSize="s" items={outcomes} />
+      <CareInsteadFields framework={framework} />
       <TextareaField
         name="evidence"
         label="Evidence"

@@ -9,7 +9,11 @@ import { checkDecisionDay } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import { bornOn } from '@/lib/person/store/person';
 import { command } from '@/lib/platform/db/transaction';
-import type { DecideEligibility, DecideEligibilityRefusal } from './decide-eligibility';
+import {
+  checkRecordedInstead,
+  type DecideEligibility,
+  type DecideEligibilityRefusal,
+} from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
 
 /**
@@ -46,6 +50,8 @@ export function correctDecision(
       if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
       const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
       if (!checked.ok) return checked;
+      const named = checkRecordedInstead(lockedCase, decision);
+      if (!named.ok) return named;
 
       const made = await recordEligibilityDecision(scope, lockedCase, {
         ...decision,

@@ -5,12 +5,17 @@ import { refuseIfReferred } from '@/lib/case/commands/waits-for-referral';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
-import { lockCase } from '@/lib/case/store/case';
+import { type Case, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { checkDecisionDay, type DecisionDayRefusal } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import {
+  type CareInstead,
+  type CareInsteadRefusal,
+  checkInstead,
+} from '@/lib/eligibility/rules/care-instead';
 import { bornOn } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -22,11 +27,14 @@ export type DecideEligibility = {
   evidence: string;
   reasons: string;
   decidedOn: PlainDate;
+  /** Where the person is not eligible: what the NHS pays for all the same. */
+  instead?: CareInstead | null;
 };
 
 export type DecideEligibilityRefusal =
   | WaitsForReferral
   | DecisionDayRefusal
+  | CareInsteadRefusal
   | CaseRefusal
   /** An assessment is open in this service: the decision is on that. */
   | { kind: 'assessment-open' }
@@ -54,6 +62,8 @@ export function decideEligibility(
     if (!free.ok) return free;
     const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
     if (!checked.ok) return checked;
+    const named = checkRecordedInstead(lockedCase, decision);
+    if (!named.ok) return named;
 
     const made = await recordEligibilityDecision(scope, lockedCase, {
       ...decision,
@@ -70,6 +80,14 @@ export function decideEligibility(
     });
     return ok(undefined);
   });
+}
+
+/** Whether a decision that is recorded names only care that it can. */
+export function checkRecordedInstead(
+  { group: framework }: Pick<Case, 'group'>,
+  { instead = null, outcome, decidedOn }: DecideEligibility,
+): Result<void, CareInsteadRefusal> {
+  return checkInstead(instead, { framework, isEligible: outcome === 'ELIGIBLE', decidedOn });
 }
 
 /** Who has decided a case; null if not decided. */

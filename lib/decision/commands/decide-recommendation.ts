@@ -165,7 +165,7 @@ function checkDuties(
   input: Decision,
 ): Result<void, CareInsteadRefusal | CouncilRefusal | NursingRefusal> {
   const { outcome, decidedOn, consultation = null, instead = null } = input;
-  const named = checkInstead(instead, group, outcome === 'ELIGIBLE');
+  const named = checkInstead(instead, { framework: group, isEligible: outcome === 'ELIGIBLE', decidedOn });
   if (!named.ok || assessment.tool !== 'DST') return named;
   const nursed =
     outcome === 'NOT_ELIGIBLE' ? checkNursing(latest, input, eligibilityId !== null) : ok(undefined);

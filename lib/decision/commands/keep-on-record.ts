@@ -34,9 +34,9 @@ export async function keepOnRecord(
 ): Promise<string> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
   const { consultation = null, nursingRefused = null } = decision;
-  const { startsOn = decidedOn, ...care } = careInsteadOf(instead ?? null);
+  const { startsOn = decidedOn, lastDay, ...care } = careInsteadOf(instead ?? null);
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
-  const endsOn = endAfter({ change, outcome: said.outcome }, former, startsOn);
+  const endsOn = lastDay ?? endAfter({ change, outcome: said.outcome }, former, startsOn);
   const { entryId } = await addEligibility(scope, {
     ...said,
     personId,
@@ -59,7 +59,12 @@ export async function keepOnRecord(
   return entryId;
 }
 
-type InsteadColumns = { startsOn?: PlainDate; nursingPence: number | null; nhsShare: string | null };
+type InsteadColumns = {
+  startsOn?: PlainDate;
+  lastDay?: PlainDate;
+  nursingPence: number | null;
+  nhsShare: string | null;
+};
 
 function careInsteadOf(instead: CareInstead | null): InsteadColumns {
   switch (instead?.outcome) {
@@ -68,6 +73,7 @@ function careInsteadOf(instead: CareInstead | null): InsteadColumns {
         nursingPence: instead.nursingPence,
         nhsShare: null,
         ...(instead.from && { startsOn: instead.from }),
+        ...(instead.to && { lastDay: instead.to }),
       };
     case 'JOINT_PACKAGE':
       return { nursingPence: null, nhsShare: instead.nhsShare };

@@ -123,6 +123,8 @@ export type DecisionRow = {
   consultation: CouncilConsultation | null;
   /** The outcome on NHS-funded nursing care; null where there is none. */
   nursing: NursingOutcome | null;
+  /** Of a joint package: what the NHS pays for. */
+  nhsShare: string | null;
 };
 
 export type ChallengeRow = {

@@ -6,13 +6,15 @@ import type { Framework } from './framework';
 /** What the NHS pays for although the person is not eligible under the framework itself. */
 export const CARE_INSTEAD = ['NURSING_CARE', 'JOINT_PACKAGE'] as const;
 export type CareInstead =
-  /** `from`: left out, from the day of the decision. */
-  | { outcome: 'NURSING_CARE'; nursingPence: number; from?: PlainDate }
+  /** `from`: left out, from the day of the decision. `to`: left out while no last day is known. */
+  | { outcome: 'NURSING_CARE'; nursingPence: number; from?: PlainDate; to?: PlainDate }
   | { outcome: 'JOINT_PACKAGE'; nhsShare: string };
 
 export type CareInsteadRefusal =
   /** Who is eligible has the whole package. */
-  { kind: 'instead-of-eligible' } | { kind: 'instead-not-of-framework' };
+  | { kind: 'instead-of-eligible' }
+  | { kind: 'instead-not-of-framework' }
+  | { kind: 'instead-ends-before-start' };
 
 /**
  * Whether a decision may name care instead: only one that is not eligible, and only what the framework has.
@@ -20,10 +22,15 @@ export type CareInsteadRefusal =
  */
 export function checkInstead(
   instead: CareInstead | null,
-  framework: Framework,
-  isEligible: boolean,
+  { framework, isEligible, decidedOn }: { framework: Framework; isEligible: boolean; decidedOn: PlainDate },
 ): Result<void, CareInsteadRefusal> {
   if (instead === null) return ok(undefined);
   if (isEligible) return fail({ kind: 'instead-of-eligible' });
-  return hasOutcome(framework, instead.outcome) ? ok(undefined) : fail({ kind: 'instead-not-of-framework' });
+  if (!hasOutcome(framework, instead.outcome)) return fail({ kind: 'instead-not-of-framework' });
+  return endsBeforeStart(instead, decidedOn) ? fail({ kind: 'instead-ends-before-start' }) : ok(undefined);
+}
+
+function endsBeforeStart(instead: CareInstead, decidedOn: PlainDate): boolean {
+  if (instead.outcome !== 'NURSING_CARE' || !instead.to) return false;
+  return instead.to < (instead.from ?? decidedOn);
 }

@@ -25,7 +25,7 @@ export type NursingRefusal =
   | { kind: 'nursing-outcome-missing' };
 
 /** What was decided about it. */
-export type NursingOutcome = { pence: number; from: PlainDate } | { refused: string };
+export type NursingOutcome = { pence: number; from: PlainDate; to: PlainDate | null } | { refused: string };
 
 /**
  * Whether a decision that an adult is not eligible has an outcome on NHS-funded nursing care. It is

@@ -34,6 +34,8 @@ export type LetterDecision = {
   consultation: CouncilConsultation | null;
   /** The outcome on NHS-funded nursing care; null where there is none. */
   nursing: NursingOutcome | null;
+  /** Of a joint package: what the NHS pays for; null where there is none. */
+  nhsShare: string | null;
 };
 
 export type LetterChallenge = {

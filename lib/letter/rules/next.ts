@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/core/document';
 import { formatPence, pence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterFacts } from './facts';
 import { letterPronouns } from './letter-pronouns';
@@ -87,6 +87,19 @@ function budgetNext({ isReferral, contactName }: LetterFacts): string[] {
   ];
 }
 
+function untilText(to: PlainDate | null): string {
+  return to === null ? '' : ` until ${formatDay(to)}`;
+}
+
+/** A joint package: the NHS pays for what the decision says, others for the rest. */
+function jointItems({ decision }: LetterFacts, { You }: Pronouns): string[] {
+  if (!decision?.nhsShare) return [];
+  return [
+    `${You} will get a joint package of care. The NHS pays for one part of it, and others, such as the council, for the rest.`,
+    `This is what the NHS pays for: ${decision.nhsShare}`,
+  ];
+}
+
 function nursingItems({ group, decision }: LetterFacts, { you, You, live, plan }: Pronouns): string[] {
   if (group !== 'CHC') return [];
   const nursing = decision?.nursing ?? null;
@@ -95,7 +108,7 @@ function nursingItems({ group, decision }: LetterFacts, { you, You, live, plan }
   return 'refused' in nursing
     ? [`We also looked at NHS-funded nursing care. The NHS will not pay for it now. ${nursing.refused}`]
     : [
-        `${You} will get NHS-funded nursing care. From ${formatDay(nursing.from)}, the NHS pays the care home ${formatPence(pence(nursing.pence))} a week for it.`,
+        `${You} will get NHS-funded nursing care. From ${formatDay(nursing.from)}${untilText(nursing.to)}, the NHS pays the care home ${formatPence(pence(nursing.pence))} a week for it.`,
       ];
 }
 
@@ -106,6 +119,7 @@ function afterNo(facts: LetterFacts, pronouns: Pronouns): string[] {
     group === 'CYPCC'
       ? 'You can still get other help from the NHS and your council. Ask your council’s children’s services for an assessment.'
       : 'You can still get other help from the NHS and your council. Ask your council for a care needs assessment.',
+    ...jointItems(facts, pronouns),
     ...nursingItems(facts, pronouns),
     'Needs can change. If they do, ask us to assess them again.',
   ];

@@ -107,6 +107,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       isReplacement: false,
       consultation: null,
       nursing: null,
+      nhsShare: null,
     },
     challenge: {
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
@@ -126,6 +127,7 @@ function letterDecision(row: DecisionRow): LetterDecision {
     isReplacement: row.supersedesId !== null,
     consultation: row.consultation,
     nursing: row.nursing,
+    nhsShare: row.nhsShare,
   };
 }
 

@@ -68,6 +68,29 @@ describe('decideEligibility', () => {
     expect(clock?.owner_id).toBe(accounts.practitioner.userId);
   });
 
+  it('ELI-96: names nursing care with its days and rate on the person’s record, where the decision does', async () => {
+    const days = { from: day('2026-03-10'), to: day('2026-06-09') };
+    const instead = { outcome: 'NURSING_CARE', nursingPence: 26_768, ...days } as const;
+    expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', instead }))).toBe('ok');
+    const [row] = await sql(
+      `SELECT outcome, nursing_pence::int AS pence, starts_on::text AS from, ends_on::text AS to FROM eligibility WHERE person_id = $1`,
+      [accounts.personId],
+    );
+    expect(row).toEqual({ outcome: 'NURSING_CARE', pence: 26_768, ...days });
+    expect(await stateOf(caseId)).toBe('REFUSED');
+  });
+
+  it('ELI-96: names a joint package, and takes neither where the person is eligible', async () => {
+    const instead = { outcome: 'JOINT_PACKAGE', nhsShare: 'Two nights a week' } as const;
+    expect(await kindOf(decide({ instead }))).toBe('instead-of-eligible');
+    expect(await decisionsOf(caseId)).toEqual([]);
+    expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', instead }))).toBe('ok');
+    const [row] = await sql(`SELECT outcome, nhs_share FROM eligibility WHERE person_id = $1`, [
+      accounts.personId,
+    ]);
+    expect(row).toEqual({ outcome: 'JOINT_PACKAGE', nhs_share: 'Two nights a week' });
+  });
+
   it('closes the case as refused with the reasons when the person is not eligible', async () => {
     expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', reasons: 'No primary health need' }))).toBe('ok');
     const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_case WHERE id = $1`, [

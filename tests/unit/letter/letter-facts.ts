@@ -39,6 +39,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       isReplacement: false,
       consultation: null,
       nursing: null,
+      nhsShare: null,
       reasons: 'The needs are steady and met by ordinary services.',
     },
     challenge: null,

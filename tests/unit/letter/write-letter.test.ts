@@ -71,7 +71,20 @@ const LETTERS: Record<string, LetterFacts> = {
     tool: aTool('LOCAL_CRITERIA', 'CRITERIA_NOT_MET'),
   }),
   'not eligible, nursing care': someFacts({
-    decision: aDecision({ nursing: { pence: 26_768, from: day('2026-06-12') }, consultation: asked }),
+    decision: aDecision({
+      nursing: { pence: 26_768, from: day('2026-06-12'), to: null },
+      consultation: asked,
+    }),
+  }),
+  'not eligible, nursing care for a time': someFacts({
+    decision: aDecision({ nursing: { pence: 26_768, from: day('2026-06-12'), to: day('2026-09-11') } }),
+  }),
+  'not eligible, joint package': someFacts({ decision: aDecision({ nhsShare: 'Two nights a week.' }) }),
+  'not eligible child, joint package': someFacts({
+    group: 'CYPCC',
+    tool: aTool('CHILD_DST', 'THRESHOLD_NOT_MET'),
+    decision: aDecision({ nhsShare: 'A nurse at school.' }),
+    ...toMother,
   }),
   'not eligible, no nursing care': someFacts({
     decision: aDecision({
@@ -230,6 +243,18 @@ describe('ELI-70 a letter says the outcome first', () => {
     expect(wordsOf(someFacts({ advice }))).toContain('Patient advice (PALS): Ring 01632 960 100');
   });
 
+  it('ELI-96: names nursing care with its days and rate, and a joint package with what the NHS pays for', () => {
+    expect(wordsOf(LETTERS['not eligible, nursing care for a time'] ?? someFacts())).toContain(
+      'From 12 June 2026 until 11 September 2026, the NHS pays the care home £267.68 a week for it.',
+    );
+    const joint = wordsOf(LETTERS['not eligible, joint package'] ?? someFacts());
+    expect(joint).toContain('You will get a joint package of care.');
+    expect(joint).toContain('This is what the NHS pays for: Two nights a week.');
+    const child = wordsOf(LETTERS['not eligible child, joint package'] ?? someFacts());
+    expect(child).toContain('Sam will get a joint package of care.');
+    expect(wordsOf(someFacts())).not.toContain('joint package');
+  });
+
   it('does not mention levels of need if the tool has none', () => {
     expect(wordsOf(eligible({ tool: aTool('FAST_TRACK', null) }))).not.toContain('levels of need');
   });
@@ -353,6 +378,6 @@ function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: strin
 
 function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
   const made = { decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', reasons: 'The needs are steady.' };
-  const none = { exceptionalReasons: null, consultation: null, nursing: null };
+  const none = { exceptionalReasons: null, consultation: null, nursing: null, nhsShare: null };
   return { ...made, ...none, isReplacement: false, ...change };
 }

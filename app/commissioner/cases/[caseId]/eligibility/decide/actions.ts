@@ -18,11 +18,11 @@ import {
 import {
   correctionSchema,
   fastTrackDecisionSchema,
-  insteadOf,
   localSchema,
   ownWords,
   recommendationDecisionSchema,
   recordedSchema,
+  withInstead,
 } from './schema';
 
 /**
@@ -50,7 +50,7 @@ function recordingRedirect(caseId: string, outcome: EligibilityOutcome): string 
 export const submitRecorded = formAction({
   area: 'commissioner',
   schema: recordedSchema,
-  run: (actor, input) => decideEligibility(actor, input, todayInLondon()),
+  run: (actor, input) => decideEligibility(actor, withInstead(input), todayInLondon()),
   explain: explainRecorded,
   redirectTo: (_nothing, { caseId, outcome }) => recordingRedirect(caseId, outcome),
 });
@@ -58,7 +58,7 @@ export const submitRecorded = formAction({
 export const submitCorrection = formAction({
   area: 'commissioner',
   schema: correctionSchema,
-  run: (actor, input) => correctDecision(actor, input, todayInLondon()),
+  run: (actor, input) => correctDecision(actor, withInstead(input), todayInLondon()),
   explain: explainRecorded,
   redirectTo: ({ isBudgetGoingOn }, { caseId }) =>
     `/commissioner/cases/${caseId}?done=${isBudgetGoingOn ? 'corrected-running' : 'corrected'}`,
@@ -67,9 +67,8 @@ export const submitCorrection = formAction({
 export const submitRecommendationDecision = formAction({
   area: 'commissioner',
   schema: recommendationDecisionSchema,
-  run: (actor, { nursing, nursingFrom, nhsShare, instead, ...input }) => {
-    const care = insteadOf({ nursing, nursingFrom, nhsShare, instead });
-    const decision = { ...ownWords(input), instead: care, consultation: consultationOf(input) };
+  run: (actor, input) => {
+    const decision = { ...ownWords(withInstead(input)), consultation: consultationOf(input) };
     return decideRecommendation(actor, decision, todayInLondon());
   },
   explain: explainRecommendationDecision,

@@ -8,6 +8,7 @@ import type { AlreadyDecided, DecideEligibilityRefusal } from '@/lib/decision/co
 import type { DecideFastTrackRefusal } from '@/lib/decision/commands/decide-fast-track';
 import type { DecideLocalRefusal } from '@/lib/decision/commands/decide-local';
 import type { DecideRecommendationRefusal } from '@/lib/decision/commands/decide-recommendation';
+import type { CareInsteadRefusal } from '@/lib/eligibility/rules/care-instead';
 
 const notSaved = 'Your decision was not saved';
 const inFuture: FieldError = { field: 'decidedOn-day', message: 'The date must be today or in the past' };
@@ -45,6 +46,10 @@ export function explainRecorded(
       };
     case 'waits-for-referral':
       return explainWaiting(error);
+    case 'instead-of-eligible':
+    case 'instead-not-of-framework':
+    case 'instead-ends-before-start':
+      return explainInstead(error);
     case 'not-recorded-elsewhere':
       return {
         message: `The decision is based on an assessment. Only a new assessment or a review can change it. ${notSaved}`,
@@ -54,6 +59,21 @@ export function explainRecorded(
       return closed;
     case 'not-found':
       return notYours;
+  }
+}
+
+/** What the NHS pays for all the same. */
+function explainInstead({ kind }: CareInsteadRefusal): FieldError {
+  switch (kind) {
+    case 'instead-of-eligible':
+      return {
+        field: 'instead',
+        message: 'Select “No”: the person is eligible, so the NHS pays for all of it',
+      };
+    case 'instead-not-of-framework':
+      return { field: 'instead', message: 'This does not belong to what was assessed' };
+    case 'instead-ends-before-start':
+      return { field: 'nursingTo-day', message: 'The last day must be on or after the first' };
   }
 }
 
@@ -106,12 +126,9 @@ export function explainRecommendationDecision(
         message: 'Say that the NHS pays for nursing care, or enter why it does not',
       };
     case 'instead-of-eligible':
-      return {
-        field: 'instead',
-        message: 'Select “No”: the person is eligible, so the NHS pays for all of it',
-      };
     case 'instead-not-of-framework':
-      return { field: 'instead', message: 'This does not belong to what was assessed' };
+    case 'instead-ends-before-start':
+      return explainInstead(error);
     case 'already-returned':
       return {
         message: `${error.returnedByName} returned it with questions on ${formatDay(error.returnedOn)}. ${notSaved}`,

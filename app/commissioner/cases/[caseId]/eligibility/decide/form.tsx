@@ -18,7 +18,7 @@ type Props = { view: EligibilityToDecide; initial: FormState; deciderName: strin
 
 /** The form for what is decided now. */
 export function DecideForm({ view, ...props }: Props) {
-  const { what, caseId } = view;
+  const { what, caseId, group: framework } = view;
   const shared = { ...props, title: decideTitle(what.kind) };
   switch (what.kind) {
     case 'recommendation':
@@ -31,10 +31,12 @@ export function DecideForm({ view, ...props }: Props) {
       return <Form {...shared} action={action} ids={ids} firstDay={view.about?.firstDay ?? ''} />;
     }
     case 'record':
-      return <DecideRecordedForm {...shared} action={submitRecorded} ids={{ caseId }} />;
+      return (
+        <DecideRecordedForm {...shared} action={submitRecorded} ids={{ caseId }} framework={framework} />
+      );
     case 'correct': {
       const ids = { caseId, decisionId: what.decisionId };
-      return <DecideRecordedForm {...shared} action={submitCorrection} ids={ids} />;
+      return <DecideRecordedForm {...shared} action={submitCorrection} ids={ids} framework={framework} />;
     }
     case 'assessing':
     case 'nothing':

@@ -25,19 +25,35 @@ const decidedOn = () => dateParts('Enter the date you decided, for example 3 3 2
 const outcome = () => choice(ELIGIBILITY_OUTCOMES, 'Select whether the person is eligible');
 const option = 'Select what you decide';
 
-/** A decision that was reached outside this service. */
-export const recordedSchema = z.object({
+/** What the NHS pays for although the person is not eligible. */
+const insteadShape = {
+  instead: z.enum(['NONE', ...CARE_INSTEAD]).default('NONE'),
+  nursing: optionalPounds('Enter an amount in pounds, for example 254.06'),
+  nursingFrom: optionalDateParts(),
+  nursingTo: optionalDateParts(),
+  nhsShare: optionalText(1_000),
+};
+
+const recordedShape = {
   caseId: z.uuid(),
   outcome: outcome(),
   evidence: text('Enter the evidence it is based on', 4_000),
   reasons: text('Enter the reasons for the decision', 4_000),
+  ...insteadShape,
   decidedOn: decidedOn(),
-});
+};
 
-export const correctionSchema = recordedSchema.extend({
+const CORRECTION = {
   decisionId: z.uuid(),
   whyCorrected: text('Enter why the record is wrong', 500),
-});
+};
+
+/** A decision that was reached outside this service. */
+export const recordedSchema = z.object(recordedShape).superRefine(refineInstead, onceRead());
+
+export const correctionSchema = z
+  .object({ ...recordedShape, ...CORRECTION })
+  .superRefine(refineInstead, onceRead());
 
 export const localSchema = z.object({
   caseId: z.uuid(),
@@ -64,11 +80,8 @@ export const recommendationDecisionSchema = z
     questions: optionalText(4_000),
     forumHeldOn: optionalDateParts(),
     forumMembers: optionalText(1_000),
-    instead: z.enum(['NONE', ...CARE_INSTEAD]).default('NONE'),
-    nursing: optionalPounds('Enter an amount in pounds, for example 254.06'),
-    nursingFrom: optionalDateParts(),
+    ...insteadShape,
     nursingRefused: optionalText(2_000),
-    nhsShare: optionalText(1_000),
     ...councilShape,
     decidedOn: decidedOn(),
   })
@@ -106,6 +119,7 @@ type Instead = {
   instead: 'NONE' | (typeof CARE_INSTEAD)[number];
   nursing: number | null;
   nursingFrom: PlainDate | null;
+  nursingTo: PlainDate | null;
   nhsShare: string | null;
 };
 
@@ -118,10 +132,30 @@ function missingInstead({ option, instead, nursing, nhsShare }: Instead) {
     : [];
 }
 
+function refineInstead(typed: Instead, ctx: z.RefinementCtx): void {
+  for (const { field, message } of missingInstead(typed))
+    ctx.addIssue({ code: 'custom', path: [field], message });
+}
+
+/** A decision as a command takes it: what the NHS pays for in one, null where it was not chosen. */
+export function withInstead<T extends Instead>(typed: T) {
+  const {
+    instead: _choice,
+    nursing: _amount,
+    nursingFrom: _from,
+    nursingTo: _to,
+    nhsShare: _share,
+    ...said
+  } = typed;
+  return { ...said, instead: insteadOf(typed) };
+}
+
 /** What the NHS pays for although the person is not eligible; null where it was not chosen. */
-export function insteadOf({ instead, nursing, nursingFrom, nhsShare }: Instead): CareInstead | null {
-  if (instead === 'NURSING_CARE' && nursing !== null)
-    return { outcome: instead, nursingPence: nursing, ...(nursingFrom && { from: nursingFrom }) };
+function insteadOf({ instead, nursing, nursingFrom, nursingTo, nhsShare }: Instead): CareInstead | null {
+  if (instead === 'NURSING_CARE' && nursing !== null) {
+    const days = { ...(nursingFrom && { from: nursingFrom }), ...(nursingTo && { to: nursingTo }) };
+    return { outcome: instead, nursingPence: nursing, ...days };
+  }
   return instead === 'JOINT_PACKAGE' && nhsShare !== null ? { outcome: instead, nhsShare } : null;
 }
 
