@@ -5,6 +5,7 @@ import { HolderAfterDeath } from '@/components/money/holder-after-death';
 import { HolderMoney } from '@/components/money/holder-money';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
+import { HolderReviewLine } from '@/components/review/holder-review';
 import { todayInLondon } from '@/lib/core/clock';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
@@ -42,6 +43,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       >{`See the decision about ${pronounsFor(about).your} care`}</a>
     </p>
   );
+  const review = home.review && <HolderReviewLine review={home.review} about={about} />;
   const contactHref = `/budget-holder/contact${suffix}`;
   if (home.diedOn !== null) {
     return (
@@ -67,6 +69,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
           <a href={`/budget-holder/account${suffix}`}>See all payments and spending</a>
         </p>
         {decision}
+        {review}
         <Ask name={story?.contactName} href={contactHref} />
       </HolderMoney>
     );
@@ -80,6 +83,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       {home.hasBudget && <p>{`You can see ${pronounsFor(about).your} plan, but not the money.`}</p>}
       {plan}
       {decision}
+      {review}
       <Ask name={story.contactName} href={contactHref} />
     </>
   );

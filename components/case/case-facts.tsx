@@ -1,9 +1,11 @@
+import type { ReviewsView } from '@/lib/case/queries/reviews-view';
 import { BudgetInBrief, type StartedBudget } from './budget-in-brief';
 import { EligibilityFacts, type EligibilityFactsProps } from './eligibility-facts';
 import { IndicativeFacts, type IndicativeFactsProps } from './indicative-facts';
 import { type PlanAnswer, PlanAnswers } from './plan-answers';
 import { RequestFacts, type RequestFactsProps } from './request-facts';
 import { RestsOnFacts, type RestsOnProps } from './rests-on-facts';
+import { ReviewFacts } from './review-facts';
 import { RightFacts, type RightFactsProps } from './right-facts';
 import { type SentPlan, SentPlans } from './sent-plans';
 
@@ -15,6 +17,8 @@ export type CaseFactsProps = RequestFactsProps & {
   submissions: readonly SentPlan[];
   planDecisions: readonly PlanAnswer[];
   budget: StartedBudget | null;
+  reviews: Pick<ReviewsView, 'past'>;
+  caseId: string;
 };
 
 /** What is known of each step that was taken, in the order of the path. */
@@ -38,6 +42,8 @@ export function CaseFacts(facts: CaseFactsProps) {
       <PlanAnswers answers={facts.planDecisions} />
       {facts.budget && <Heading id="budget">Budget</Heading>}
       {facts.budget && <BudgetInBrief {...facts.budget} />}
+      {facts.reviews.past.length > 0 && <Heading id="reviews">Reviews held</Heading>}
+      <ReviewFacts past={facts.reviews.past} reviewsHref={`/practitioner/cases/${facts.caseId}/review`} />
     </>
   );
 }

@@ -12,8 +12,6 @@ export type CaseNextProps = {
   /** The reason is null where the reader may not know it. */
   closed: { on: string; reason: string | null } | null;
   today: PlainDate;
-  /** When the running budget's first review is due; null where there is none to come. */
-  reviewDueOn: PlainDate | null;
   /** Where the reader takes the next step, or reads the progress of others. */
   href?: string;
   /** What the commissioner said when the plan came back. */
@@ -24,10 +22,9 @@ export type CaseNextProps = {
 
 /** What happens next on a case, by when, and the one button to it; or that nothing does any more. */
 export function CaseNext(props: CaseNextProps) {
-  const { state, next, closed, today, reviewDueOn, href, returned, settleHref } = props;
+  const { state, next, closed, today, href, returned, settleHref } = props;
   if (closed) return <Closed state={state} {...closed} />;
   if (settleHref) return <Settle href={settleHref} />;
-  if (reviewDueOn) return <Review dueOn={reviewDueOn} today={today} />;
   if (!next) return <Nothing state={state} />;
   const isReturned = returned !== undefined;
   const due = next.dueOn && dueText(next.dueOn, today);
@@ -73,20 +70,6 @@ function Settle({ href }: { href: string }) {
       <p>This person died, so no step of this case can be started.</p>
       <p>
         <a href={href}>See what is left to settle</a>
-      </p>
-    </Card>
-  );
-}
-
-/** The one thing of the path that this service keeps the day of and does not record yet. */
-function Review({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
-  const due = dueText(dueOn, today);
-  return (
-    <Card heading="What is next" headingSize="m">
-      <p>First review, {due.isLate ? <strong>{due.text}</strong> : due.text}.</p>
-      <p>
-        The budget has started. Hold the review with the person and record it in their health record. This
-        service does not record reviews yet.
       </p>
     </Card>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/page/page-title';
+import type { ReviewsView } from '@/lib/case/queries/reviews-view';
 import type { PathStep } from '@/lib/case/rules/path';
 import { CaseFacts, type CaseFactsProps } from './case-facts';
 import { CaseHeading } from './case-heading';
@@ -9,6 +10,7 @@ import { NoLongerEligible } from './no-longer-eligible';
 import { OtherCases, type OtherCasesProps } from './other-cases';
 import type { PersonInBriefProps } from './person-in-brief';
 import { ReferralDecided } from './referral-decided';
+import { ReviewsDue } from './reviews-due';
 import { WaitsNotice } from './waits-notice';
 
 type Props = CaseFactsProps &
@@ -21,6 +23,7 @@ type Props = CaseFactsProps &
     /** The referral that decides the case. */
     waitsFor: { caseId: string; receivedOn: string } | null;
     person: PersonInBriefProps;
+    reviews: ReviewsView;
     steps: readonly CaseStepProps[];
     hrefs: Partial<Record<PathStep, string>>;
     /** Over the heading: the way back and the news. */
@@ -31,7 +34,16 @@ type Props = CaseFactsProps &
 
 /** A case: its state, what is next and by when, its whole path, and the facts of every step taken. */
 export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...view }: Props) {
-  const { group, state, next, today } = view;
+  const { group, state, next, today, reviews } = view;
+  const isReviewNext = person.died === null && waitsForReview(view);
+  const reviewsDue = (
+    <ReviewsDue
+      {...reviews}
+      today={today}
+      href={`/practitioner/cases/${view.caseId}/review`}
+      isNext={isReviewNext}
+    />
+  );
   return (
     <>
       <PageTitle title="A person’s case" />
@@ -40,7 +52,11 @@ export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <NoLongerEligible {...view} />
-          <WhatIsNext {...view} hrefs={hrefs} settleHref={settleHref} hasDied={person.died !== null} />
+          {isReviewNext ? (
+            reviewsDue
+          ) : (
+            <WhatIsNext {...view} hrefs={hrefs} settleHref={settleHref} hasDied={person.died !== null} />
+          )}
           <h2 className="nhsuk-heading-m">Case progress</h2>
           <CasePath
             origin={view.asked.origin}
@@ -52,6 +68,7 @@ export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...
         </div>
         <div className="nhsuk-grid-column-one-third">
           {more}
+          {!isReviewNext && reviewsDue}
           <OtherCases {...view} />
         </div>
       </div>
@@ -64,11 +81,23 @@ export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...
   );
 }
 
+/** Whether the reviews to come are all that a case waits for. */
+function waitsForReview({
+  next,
+  closed,
+  waitsFor,
+  asked,
+  reviews,
+}: Pick<Props, 'next' | 'closed' | 'waitsFor' | 'asked' | 'reviews'>): boolean {
+  const isOnItsWay = next !== null || closed !== null || waitsFor !== null;
+  return !isOnItsWay && asked.origin !== 'REFERRAL' && reviews.due.length > 0;
+}
+
 type NextProps = Omit<Props, 'person' | 'steps' | 'before' | 'more'> & { hasDied: boolean };
 
 /** What is next; a request that waits for a referral, and a referral that is decided, say so instead. */
 function WhatIsNext({ hasDied, hrefs, settleHref, waitsFor, requestHref, ...view }: NextProps) {
-  const { state, next, closed, today, reviewDueOn } = view;
+  const { state, next, closed, today } = view;
   if (waitsFor && !hasDied)
     return <WaitsNotice receivedOn={waitsFor.receivedOn} href={`${view.casesHref}/${waitsFor.caseId}`} />;
   if (view.asked.origin === 'REFERRAL' && state === 'ELIGIBLE' && !hasDied)
@@ -79,7 +108,6 @@ function WhatIsNext({ hasDied, hrefs, settleHref, waitsFor, requestHref, ...view
       next={next}
       closed={closed}
       today={today}
-      reviewDueOn={reviewDueOn}
       href={next ? hrefs[next.step] : undefined}
       settleHref={hasDied ? settleHref : undefined}
       returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}

@@ -17,6 +17,12 @@ const sentences = {
   indicative: 'The indicative budget is saved. Check the total, then tell the person.',
   informed: 'You recorded that you told the person the amount. Planning can start.',
   closed: 'The case has been closed.',
+  reviewed: 'The review has been recorded. The next one counts from the day it was held.',
+  'reviewed-plan':
+    'The review has been recorded: the plan needs to change. This service cannot change the plan of a running budget yet, so record the change in the health record.',
+  'reviewed-eligibility':
+    'The review has been recorded: eligibility needs a new assessment. Start it under Eligibility. Care and budget go on until a decision.',
+  'review-taken-back': 'The review has been taken back. It is due again on the day it was.',
 } as const;
 
 const BEFORE_A_LETTER: readonly unknown[] = ['decided-eligible', 'decided-not-eligible', 'decided-running'];

@@ -16,7 +16,9 @@ import {
 } from './identity';
 import { anotherPurchase } from './money';
 import { aHolder, anAuthority, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from './person';
+import { aPastReview } from './review';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
+import { sql } from './superuser';
 
 /** The person of most browser tests. A child at the stage of one. */
 const ada = (stage: Stage) => ({
@@ -41,6 +43,12 @@ const builders = {
   aRenamedPerson,
   aSensitivePerson,
   anotherEarlierDecision,
+
+  /** The one review of the direct payment of an active case that is held today. */
+  async aReviewToday({ practitioner, caseId }: StagedCase): Promise<string> {
+    const [past] = await sql<{ id: string }>('SELECT id FROM care_review WHERE case_id = $1', [caseId]);
+    return past?.id ?? aPastReview({ practitioner, caseId }, todayInLondon());
+  },
 
   /** Lets a user act for a person as well. @param isForEstate the person died */
   async actsFor(user: Account, personId: string, isForEstate = false): Promise<void> {

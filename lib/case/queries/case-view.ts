@@ -22,6 +22,7 @@ import {
 } from './case-facts';
 import { type CasePersonView, casePerson } from './case-person';
 import { type CaseStep, caseSteps, type NextStep, nextStep } from './case-steps';
+import { type ReviewsView, reviewsView } from './reviews-view';
 
 /** Days, instants and amounts are ready to show, except where a type says otherwise. */
 export type CaseView = {
@@ -36,8 +37,8 @@ export type CaseView = {
   right: RightView;
   steps: CaseStep[];
   next: NextStep | null;
-  /** The day of the open first review. */
-  reviewDueOn: PlainDate | null;
+  /** The reviews to come, the first due first, and those held, the latest first. */
+  reviews: ReviewsView;
   decisions: DecisionView[];
   /** The earlier decision that it rests on, where it was not decided itself. */
   restsOn: RestsOnView | null;
@@ -106,7 +107,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate): 
     right: rightOf(record),
     steps: caseSteps(record, today),
     next: nextStep(record, actor),
-    reviewDueOn: reviewOf(record),
+    reviews: reviewsView(record, actor, mayReadEligibility),
     decisions: record.decisions.map((made) => decisionOf(made, mayReadEligibility)),
     restsOn: restsOnView(record.restsOn, mayReadEligibility, today),
     amounts: record.indicatives.map(amountOf),
@@ -143,10 +144,4 @@ function closedOf({ phbCase, planDecisions }: CaseRecord, isReadable: boolean): 
   if (closedOn === null) return null;
   const isByEligibility = state === 'REFUSED' && !planDecisions.some(({ outcome }) => outcome === 'REFUSE');
   return { on: formatDay(closedOn), reason: isByEligibility && !isReadable ? null : closedReason };
-}
-
-/** The day of the open first review, if one is to come. */
-function reviewOf({ clocks }: CaseRecord): PlainDate | null {
-  const open = clocks.find(({ kind, endedOn }) => kind === 'FIRST_REVIEW' && endedOn === null);
-  return open?.dueOn ?? null;
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { ClockKind, ReviewKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { ReferralKind } from '@/lib/case/rules/referral';
+import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { OpenReferral } from '@/lib/case/rules/waiting-request';
 import { WAITS_FOR } from '@/lib/case/store/waits-for';
@@ -40,11 +41,24 @@ export type CaseRecord = {
     isReferredAnyway: boolean;
   }[];
   clocks: { kind: ClockKind; startedOn: PlainDate; dueOn: PlainDate; endedOn: PlainDate | null }[];
+  /** Those that were held, the latest first; those taken back too. */
+  reviews: ReviewOnCase[];
   hasPlan: boolean;
   submissions: { submittedAt: string; submittedBy: string; totalPence: number; note: string | null }[];
   planDecisions: PlanDecisionRow[];
   budget: { id: string; startsOn: PlainDate; endsOn: PlainDate; agreedPence: number } | null;
   otherCases: { id: string; group: PhbGroup; origin: CaseOrigin; state: CaseState; askedOn: PlainDate }[];
+};
+
+export type ReviewOnCase = {
+  id: string;
+  kind: ReviewKind;
+  heldOn: PlainDate;
+  present: string;
+  outcome: ReviewOutcome;
+  reason: string | null;
+  recordedByName: string;
+  takenBackReason: string | null;
 };
 
 type CaseRow = {
@@ -151,6 +165,10 @@ export async function findCaseRecord(
       'clocks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
           'endedOn', c.ended_on) ORDER BY c.started_on, c.id), '[]')
         FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id),
+      'reviews', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'kind', v.kind, 'heldOn', v.held_on, 'present', v.present,
+          'outcome', v.outcome, 'reason', v.reason, 'recordedByName', v.recorded_by_name, 'takenBackReason', v.taken_back_reason)
+          ORDER BY v.held_on DESC, v.recorded_at DESC, v.id), '[]')
+        FROM care_review v WHERE v.commissioner_code = r.commissioner_code AND v.case_id = r.id),
       'hasPlan', EXISTS (SELECT FROM care_plan cp WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'submissions', (SELECT coalesce(jsonb_agg(jsonb_build_object('submittedAt', s.submitted_at, 'submittedBy', sender.display_name,
           'totalPence', s.total_pence, 'note', s.note) ORDER BY s.submitted_at, s.id), '[]')

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { type ClockKind, REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { PlanState } from '@/lib/case/rules/plan-state';
+import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import { WAITS_FOR } from '@/lib/case/store/waits-for';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -33,12 +34,19 @@ export type HolderCase = {
   /** Of the latest decision on the plan. */
   planReasons: string | null;
   planConditions: string | null;
+  /** The last review that was held, and when the next one is due. */
+  reviewedOn: PlainDate | null;
+  reviewOutcome: ReviewOutcome | null;
+  nextReviewOn: PlainDate | null;
 };
 
 /**
  * The clocks by which the next step of a case is due. Letters, reviews and the time to ask run in parallel.
  */
 const OF_THE_PATH = kindsWhere(({ step, isWithinStep }) => step !== null && !isWithinStep);
+
+/** A date for a review is not for a person who is dying. */
+const REVIEWS_SHOWN = REVIEW_KINDS.filter((kind) => kind !== 'FAST_TRACK_REVIEW');
 
 /**
  * The case with a running budget, else the newest. A referral comes after a request that is not closed: that
@@ -53,7 +61,8 @@ export async function findHolderCase(
       r.closed_reason AS "closedReason", b.id AS "budgetId", u.display_name AS "contactName", u.phone AS "contactPhone",
       k.kind::text AS "clockKind", k.due_on::text AS "dueOn", e.reasons AS "eligibilityReasons",
       i.total_pence AS indicative, i.told_on::text AS "informedOn", p.state::text AS "planState",
-      d.reasons AS "planReasons", d.conditions AS "planConditions"
+      d.reasons AS "planReasons", d.conditions AS "planConditions",
+      v.held_on::text AS "reviewedOn", v.outcome::text AS "reviewOutcome", n.due_on::text AS "nextReviewOn"
     FROM phb_case r
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     LEFT JOIN LATERAL (SELECT * FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.ended_on IS NULL
@@ -67,6 +76,10 @@ export async function findHolderCase(
     LEFT JOIN LATERAL (SELECT q.* FROM plan_decision q
       JOIN plan_submission s ON s.commissioner_code = q.commissioner_code AND s.id = q.submission_id
       WHERE s.commissioner_code = r.commissioner_code AND s.plan_id = p.id AND q.is_final ORDER BY q.decided_at DESC LIMIT 1) d ON true
+    LEFT JOIN LATERAL (SELECT * FROM care_review q WHERE q.commissioner_code = r.commissioner_code AND q.case_id = r.id
+      AND q.taken_back_at IS NULL AND q.kind::text = ANY (${REVIEWS_SHOWN}) ORDER BY q.held_on DESC, q.recorded_at DESC LIMIT 1) v ON true
+    LEFT JOIN LATERAL (SELECT min(c.due_on) AS due_on FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id
+      AND c.ended_on IS NULL AND c.kind::text = ANY (${REVIEWS_SHOWN})) n ON true
     JOIN user_account u ON u.id = coalesce(p.coordinator_id, r.practitioner_id)
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
     ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q

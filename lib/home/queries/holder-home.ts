@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
 import {
   type CommissionerContact,
   findCommissionerContact,
@@ -25,6 +26,8 @@ export type HolderHome = {
   seesPlan: boolean;
   /** The progress of the case; null while there is none. */
   story: HolderStory | null;
+  /** Null without a budget or a review, and to a reader who does not see the plan. */
+  review: HolderReview | null;
   hasBudget: boolean;
   seesDecision: boolean;
   asksForPlan: boolean;
@@ -59,6 +62,7 @@ export async function holderHome(
       seesMoney,
       seesPlan,
       story: found && holderStory(found, seesPlan, today),
+      review: reviewOf(found, seesPlan),
       hasBudget: Boolean(found?.budgetId),
       seesDecision: found !== null && may(actor, 'assessment:view', subject),
       asksForPlan: asksForPlan(found, diedOn) && may(actor, 'plan:contribute', subject),
@@ -66,6 +70,18 @@ export async function holderHome(
       refusedFiles: await refusedFiles(scope),
     };
   });
+}
+
+export type HolderReview = {
+  last: { on: string; outcome: ReviewOutcome } | null;
+  nextOn: string | null;
+};
+
+function reviewOf(found: HolderCase | null, seesPlan: boolean): HolderReview | null {
+  if (!found || !seesPlan) return null;
+  const { budgetId, reviewedOn, reviewOutcome, nextReviewOn } = found;
+  const last = reviewedOn && reviewOutcome && { on: formatDay(reviewedOn), outcome: reviewOutcome };
+  return last || (budgetId && nextReviewOn) ? { last: last || null, nextOn: inWords(nextReviewOn) } : null;
 }
 
 const inWords = (day: PlainDate | null) => day && formatDay(day);

@@ -41,6 +41,16 @@ export class CasePage extends PageObject {
   }
 }
 
+export class ReviewPage extends PageObject {
+  readonly route = '/practitioner/cases/[caseId]/review';
+  readonly heading = /Record a review$/;
+}
+
+export class TakeBackReviewPage extends PageObject {
+  readonly route = '/practitioner/cases/[caseId]/review/[reviewId]';
+  readonly heading = /Take back a review$/;
+}
+
 export class IndicativePage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/indicative';
   readonly heading = 'Set the indicative budget';

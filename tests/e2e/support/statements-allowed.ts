@@ -359,6 +359,18 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/cases/[caseId]/transition': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/transition/[kind]': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/review': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, its reviews to come, and the name of the person',
+  },
+  '/practitioner/cases/[caseId]/review/[reviewId]': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the review, and the name of the person',
+  },
   '/practitioner/standards': { asks: 2, because: 'one page of the list, and how many stand how' },
   '/practitioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
   '/practitioner/assessments/[assessmentId]/domains/[domain]': { asks: 1, isAudited: true, isForm: true },

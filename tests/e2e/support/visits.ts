@@ -22,6 +22,8 @@ import {
   IndicativePage,
   NewReferralPage,
   NewRequestPage,
+  ReviewPage,
+  TakeBackReviewPage,
   TellPage,
 } from '../pages/case-pages';
 import {
@@ -186,6 +188,7 @@ const assessment = (made: StagedCase) => [made.assessmentId];
 const challenge = (made: StagedCase) => [made.caseId, made.challengeId];
 const letter = (made: StagedCase) => [made.letterId];
 const draft = (made: StagedCase) => [made.draftId];
+const pastReview = async (made: StagedCase) => [made.caseId, await build.aReviewToday(made)];
 const earlierDecision = async (made: StagedCase) => [made.personId, await build.anotherEarlierDecision(made)];
 
 export type Visitor =
@@ -224,6 +227,9 @@ export const visits: Record<Visitor, Visit[]> = {
     [NewRequestPage, 'REQUESTED', person],
     [NewReferralPage, 'REQUESTED', person],
     [CasePage, 'ACTIVE', caseIdOf],
+    [ReviewPage, 'ACTIVE', caseIdOf],
+    [ReviewPage, 'REQUESTED', caseIdOf],
+    [TakeBackReviewPage, 'ACTIVE', pastReview],
     [IndicativePage, 'ELIGIBLE', caseIdOf],
     [TellPage, 'INDICATIVE_SET', caseIdOf],
     [CloseCasePage, 'REQUESTED', caseIdOf],

@@ -19,6 +19,7 @@ import {
   aSensitivePerson,
   withCaseload,
 } from '../../support/person';
+import { aPastReview } from '../../support/review';
 import { aCaseAt, STAGE_NAMES, type StagedCase } from '../../support/stages';
 import { sql } from '../../support/superuser';
 import { aSession, namesIn, type PageOf, pages } from './growth-pages';
@@ -94,6 +95,8 @@ beforeAll(async () => {
     authorityId = authority?.id ?? '';
     await reader(await aHolder(code, personId, 'NOMINEE'), made);
   }
+  const active = stages.find(({ budgetId, spendingId }) => budgetId !== '' && spendingId !== '');
+  if (!active) throw new Error('No stage has an active budget');
   const [renamed = '', formerNameId = ''] = await aRenamedPerson(practitioner);
   const personId = await aPerson(code);
   practitioner = await withCaseload(practitioner, personId);
@@ -102,6 +105,7 @@ beforeAll(async () => {
     { personId: renamed, formerNameId },
     { personId: await aSensitivePerson(practitioner) },
     { personId, entryId },
+    { caseId: active.caseId, reviewId: await aPastReview(active, today) },
   );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();

@@ -7,6 +7,7 @@ import { MONEY_FORMS } from './creating/money';
 import { PERSON_FORMS } from './creating/person';
 import { PLAN_FORMS } from './creating/plan';
 import type { CreatingForm } from './creating/ready';
+import { REVIEW_FORMS } from './creating/review';
 
 /** Every form that creates something, by its name in tests/architecture/form-scan.ts. */
 export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
@@ -18,4 +19,5 @@ export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
   ...MONEY_FORMS,
   ...PERSON_FORMS,
   ...PLAN_FORMS,
+  ...REVIEW_FORMS,
 };

@@ -1,0 +1,38 @@
+import { ButtonLink } from '@/components/nhs/button';
+import { Card } from '@/components/nhs/card';
+import type { ReviewsView } from '@/lib/case/queries/reviews-view';
+import { clockName } from '@/lib/case/rules/clock-names';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { dueText } from './due-text';
+
+type Props = Pick<ReviewsView, 'due' | 'mayRecord'> & {
+  today: PlainDate;
+  href: string;
+  /** The reviews are what the case waits for: no other step is open. */
+  isNext: boolean;
+};
+
+/** The reviews that are to come on a case, each with its last day, and the button to record one. */
+export function ReviewsDue({ due, mayRecord, today, href, isNext }: Props) {
+  if (due.length === 0) return null;
+  return (
+    <Card heading={isNext ? 'What is next' : 'Reviews to come'} headingSize="m">
+      <ul className="nhsuk-list">
+        {due.map(({ kind, dueOn }) => {
+          const { text, isLate } = dueText(dueOn, today);
+          return (
+            <li key={kind}>
+              {clockName(kind)}, {isLate ? <strong>{text}</strong> : text}.
+            </li>
+          );
+        })}
+      </ul>
+      {mayRecord && isNext && <ButtonLink href={href}>Record a review</ButtonLink>}
+      {mayRecord && !isNext && (
+        <p>
+          <a href={href}>Record a review</a>
+        </p>
+      )}
+    </Card>
+  );
+}
