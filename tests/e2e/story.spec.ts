@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test';
 import type { Check, RowChecks, Sight } from '../story/cells/cell';
 import { EDITH } from '../story/cells/edith';
 import { flipped } from '../story/cells/flipped';
+import { HAROLD } from '../story/cells/harold';
 import { MAUREEN } from '../story/cells/maureen';
 import { SAMUEL } from '../story/cells/samuel';
 import { YASMIN } from '../story/cells/yasmin';
@@ -14,7 +15,7 @@ import { type StoryService, startStory } from './support/story-service';
 import { sightAt } from './support/story-sight';
 import { expect, test } from './support/test';
 
-const CHECKS: Record<string, RowChecks> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...YASMIN };
+const CHECKS: Record<string, RowChecks> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...HAROLD, ...YASMIN };
 const BEFORE = '2020-01-01T09:00:00Z';
 
 const rows = readStory(readFileSync(path.join(import.meta.dirname, '../../docs/one-year.md'), 'utf8')).sort(

@@ -8,12 +8,13 @@ import { aSession, aStaffMember } from '../support/identity';
 import type { Act, RowActs, Story } from './acts/act';
 import { EDITH } from './acts/edith';
 import { FRAME } from './acts/frame';
+import { HAROLD } from './acts/harold';
 import { MAUREEN } from './acts/maureen';
 import { SAMUEL } from './acts/samuel';
 import { YASMIN } from './acts/yasmin';
 import { STAFF, type StaffName } from './people';
 
-const ROWS: Record<string, RowActs> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...YASMIN };
+const ROWS: Record<string, RowActs> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...HAROLD, ...YASMIN };
 
 const staff = new Map<StaffName, Actor>();
 const ids = new Map<string, string>();

@@ -31,6 +31,12 @@ export const PEOPLE = {
     dateOfBirth: '1963-10-17',
     nhsNumber: '999 410 5019',
   },
+  harold: {
+    givenName: 'Harold',
+    familyName: 'Beckford',
+    dateOfBirth: '1939-05-08',
+    nhsNumber: '999 410 6171',
+  },
   yasmin: { givenName: 'Yasmin', familyName: 'Farouk', dateOfBirth: '1979-04-19', nhsNumber: null },
 } as const;
 

@@ -102,7 +102,7 @@ export const WAITING: Record<string, Partial<Record<Column, Part>>> = {
   '6.15': { state: 'casework', clocks: 'casework', money: 'money', sight: 'casework' },
   '7.1': { state: 'casework', clocks: 'rights', sight: 'rights' },
   '7.2': { state: 'casework', clocks: 'rights', refused: 'rights' },
-  '7.3': { state: 'casework', clocks: 'rights', sight: 'rights', refused: 'rights' },
+  '7.3': { state: 'casework', sight: 'rights', refused: 'rights' },
   '7.4': { state: 'casework', clocks: 'rights', refused: 'rights' },
   '7.5': { state: 'casework', clocks: 'rights', money: 'rights', sight: 'rights' },
   '7.6': { state: 'casework', clocks: 'rights', sight: 'rights', refused: 'rights' },

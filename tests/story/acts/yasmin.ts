@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addMember } from '@/lib/assessment/commands/add-member';
+import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { day } from '@/lib/core/plain-date';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
@@ -13,6 +14,7 @@ import {
 import type { CaseAccounts } from '../../support/case';
 import { onDay } from '../../support/day';
 import { acceptRecommendation, aRound } from '../../support/decision';
+import { aReferralFor } from '../../support/referral';
 import { must } from '../../support/result';
 import { PEOPLE, type StaffName } from '../people';
 import type { RowActs, Story } from './act';
@@ -38,8 +40,12 @@ export const YASMIN: Record<string, RowActs> = {
         isSecondWanted: false,
       } as const;
       must(await recordRequest(story.staff('Owen Price'), request, today));
+      const referral = aReferralFor(personId, { receivedOn: today });
+      must(await recordReferral(story.staff('Owen Price'), referral, today));
+      const { caseId: referralId } = referral;
       story.ids.set('yasmin.personId', personId).set('yasmin.caseId', caseId);
-      await aCompletedChecklist(accountsOf(story, 'Owen Price'), caseId, 'AABBCCCCCCC', today);
+      story.ids.set('yasmin.referralId', referralId);
+      await aCompletedChecklist(accountsOf(story, 'Owen Price'), referralId, 'AABBCCCCCCC', today);
     },
   },
 
@@ -56,7 +62,7 @@ export const YASMIN: Record<string, RowActs> = {
     act: async (story, today) => {
       const grace = accountsOf(story, 'Grace Tran');
       const started = { receivedOn: day('2026-04-20') };
-      const assessmentId = await aStartedTool(grace, story.id('yasmin.caseId'), 'DST', today, started);
+      const assessmentId = await aStartedTool(grace, story.id('yasmin.referralId'), 'DST', today, started);
       story.ids.set('yasmin.assessmentId', assessmentId);
       await answerAll(grace, assessmentId, 'N N L N S N N S N N N N');
       await recordInvolvement(grace, assessmentId);
@@ -79,7 +85,7 @@ export const YASMIN: Record<string, RowActs> = {
     },
     act: async (story, today) => {
       const sent = {
-        caseId: story.id('yasmin.caseId'),
+        caseId: story.id('yasmin.referralId'),
         assessmentId: story.id('yasmin.assessmentId'),
         recommendationId: story.id('yasmin.recommendationId'),
         contentHash: story.id('yasmin.hash'),

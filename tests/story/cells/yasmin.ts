@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import type { RowChecks } from './cell';
 import { writtenDay } from './written';
 
-const ELIGIBILITY = '/practitioner/cases/{yasmin.caseId}/eligibility';
+/** Of the referral; the request that waited for it has the way to the budget. */
+const ELIGIBILITY = '/practitioner/cases/{yasmin.referralId}/eligibility';
 
 export const YASMIN: Record<string, RowChecks> = {
   '8.6': {
