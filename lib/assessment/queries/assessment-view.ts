@@ -8,7 +8,7 @@ import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/st
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { formatInstant, todayInLondon } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -45,6 +45,7 @@ export type AssessmentView = Pick<
   group: PhbGroup;
   caseState: CaseState;
   askedOn: PlainDate;
+  origin: CaseOrigin;
   person: CasePersonView;
   /** The clocks that run for the writer, the soonest first. */
   dues: AssessmentRecord['dues'];
@@ -145,6 +146,7 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     group: phbCase.group,
     caseState: phbCase.state,
     askedOn: phbCase.askedOn,
+    origin: phbCase.origin,
     person: casePerson(record.person, today),
     dues: record.dues,
     ruleSet: assessment.ruleSet,

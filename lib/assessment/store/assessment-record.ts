@@ -7,7 +7,7 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { NursingFound } from '@/lib/eligibility/rules/nursing-care';
@@ -27,7 +27,7 @@ import { nursingFound } from './nursing-found';
  */
 export type AssessmentRecord = {
   assessment: AssessmentFacts;
-  phbCase: { group: PhbGroup; state: CaseState; askedOn: PlainDate };
+  phbCase: { group: PhbGroup; origin: CaseOrigin; state: CaseState; askedOn: PlainDate };
   /** The clocks that run for its writers, the soonest first. */
   dues: { kind: ClockKind; dueOn: PlainDate }[];
   person: CasePerson;
@@ -138,7 +138,7 @@ export async function findAssessmentRecord(
         'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,
         'isDecided', EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.case_id = a.case_id
           AND d.assessment_id = a.id)),
-      'phbCase', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
+      'phbCase', jsonb_build_object('group', r."group", 'origin', r.origin, 'state', r.state, 'askedOn', r.asked_on),
       'dues', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'dueOn', k.due_on) ORDER BY k.due_on, k.kind), '[]')
         FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.case_id = a.case_id AND k.ended_on IS NULL
           AND k.kind IN (${SHOWN})),

@@ -22,7 +22,7 @@ export default async function FinishPage({ params }: Props) {
       {isScreening(view.tool) ? (
         <FinishScreening
           action={submitScreening}
-          initial={await startForm(actor, dateValues('completedOn', view.today))}
+          initial={await startForm(actor, daysOf(view))}
           view={view}
         />
       ) : (
@@ -34,6 +34,12 @@ export default async function FinishPage({ params }: Props) {
       )}
     </AssessmentFrame>
   );
+}
+
+/** Completed today by default; a referral was received on a day that is known. */
+function daysOf({ today, origin, askedOn }: ToolView): FormValues {
+  const received = origin === 'REFERRAL' ? dateValues('receivedOn', askedOn) : {};
+  return { ...dateValues('completedOn', today), ...received };
 }
 
 /** What was sent before, to go on from when it came back. */

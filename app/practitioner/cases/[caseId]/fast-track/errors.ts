@@ -63,7 +63,7 @@ export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound
       return { message: 'A fast track is already recorded on this case and is waiting for a decision' };
     case 'case-is-closed':
       return {
-        message: `This case is at “${caseStateName(error.state)}”. Record a new request first, then the fast track on it`,
+        message: `This case is at “${caseStateName(error.state)}”. Record a new referral first, then the fast track on it`,
       };
     case 'not-continuing-healthcare':
       return {

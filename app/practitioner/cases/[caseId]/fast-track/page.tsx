@@ -23,7 +23,7 @@ export default async function FastTrackPage({ params }: Props) {
     return (
       <StepNotOpen state={view.state} caseHref={caseHref}>
         {view.group === 'CHC'
-          ? 'This case is closed. Record a new request first, then the fast track on it.'
+          ? 'This case is closed. Record a new referral first, then the fast track on it.'
           : 'A fast track is for adults’ NHS continuing healthcare. This case is for something else.'}
       </StepNotOpen>
     );

@@ -54,7 +54,8 @@ export default async function StartAssessmentPage({ params, searchParams }: Prop
 
 function toolFor(view: EligibilityView, asked: string | string[] | undefined): NationalTool | null {
   const tool = startSchema.shape.tool.safeParse(asked);
-  if (!view.mayAssess || !tool.success) return null;
+  const isWaiting = view.next.some(({ kind }) => kind === 'wait-for-referral');
+  if (!view.mayAssess || !tool.success || isWaiting) return null;
   return checkStart(tool.data, view, view.assessments).ok ? tool.data : null;
 }
 
