@@ -1,7 +1,7 @@
 import { DoneBanner } from '@/components/page/done-banner';
 
 const sentences = {
-  recorded: 'The request has been recorded. The next step is to assess eligibility.',
+  recorded: 'The request has been recorded. What is next is below.',
   referral:
     'The referral has been recorded. The time to a decision is counted from the day it was received. The next step is to assess eligibility.',
   eligible: 'You decided that the person is eligible. The practitioner will now set the indicative budget.',

@@ -39,10 +39,14 @@ export function PersonSummaryView({ summary, area, list }: Props) {
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
           <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
           {editing && summary.isAlive && (
-            <>
-              <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>
-              <ActionLink href={`${editing}/referrals/new`}>Record a referral</ActionLink>
-            </>
+            <ul className="nhsuk-list">
+              <li>
+                <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>
+              </li>
+              <li>
+                <ActionLink href={`${editing}/referrals/new`}>Record a referral</ActionLink>
+              </li>
+            </ul>
           )}
           <h2 className="nhsuk-heading-m">Who can act for this person</h2>
           <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />

@@ -114,7 +114,7 @@ function OtherCases({ others, suffix }: Pick<Props, 'suffix'> & Pick<MyEligibili
           <li key={id}>
             <a
               href={`${base}${id}`}
-            >{`${groupName(group)}, ${origin === 'REFERRAL' ? 'form got' : 'asked for'} on ${askedOn}`}</a>
+            >{`${groupName(group)}, ${origin === 'REFERRAL' ? 'form we got' : 'asked for'} on ${askedOn}`}</a>
           </li>
         ))}
       </ul>

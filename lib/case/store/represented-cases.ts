@@ -13,8 +13,9 @@ export type RepresentedCase = {
 };
 
 /**
- * All cases of a person: the one with a running budget first, then the newest. Empty where this scope reaches
- * none.
+ * All cases of a person: the one with a running budget first, then the newest. A request that a referral
+ * decides comes after all others: the decision, its letters and its reviews are the referral's. Empty where
+ * this scope reaches none.
  */
 export function listRepresentedCases(
   { tx, commissionerCode }: Scope,
@@ -25,5 +26,8 @@ export function listRepresentedCases(
     FROM phb_case r
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
-    ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, r.asked_on DESC, r.id DESC`;
+    ORDER BY (r.origin <> 'REFERRAL' AND EXISTS (SELECT FROM phb_case f WHERE f.commissioner_code = r.commissioner_code
+        AND f.person_id = r.person_id AND f."group" = r."group" AND f.origin = 'REFERRAL'
+        AND (f.eligibility_id = r.eligibility_id OR (f.state = 'REQUESTED' AND r.state = 'REQUESTED')))),
+      (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, r.asked_on DESC, r.id DESC`;
 }

@@ -11,6 +11,7 @@ import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { holderHome } from '@/lib/home/queries/holder-home';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
@@ -166,6 +167,10 @@ describe('REF-02: what the pages say of a request that waits', () => {
   it('to the person: the request, and that the referral is looked at first', async () => {
     const holder = await aHolder(accounts.code, accounts.personId);
     const home = await holderHome(holder, accounts.personId, decidedOn);
+    expect(await myEligibility(holder, accounts.personId, undefined, decidedOn)).toMatchObject({
+      myCase: { caseId: referralId },
+      others: [{ id: requestId, origin: 'REQUEST' }],
+    });
     expect(home?.story).toMatchObject({
       origin: 'REQUEST',
       isReferred: true,
@@ -215,6 +220,10 @@ describe('REF-03: the decision of a referral', () => {
       'The referral received on 5 March 2026 was decided on 20 March 2026: not eligible. If that decision is changed, this request continues, as asked for on 3 March 2026.',
     );
     expect(await open(requestId)).toEqual([]);
+    const holder = await aHolder(accounts.code, accounts.personId);
+    expect(await myEligibility(holder, accounts.personId, undefined, decidedOn)).toMatchObject({
+      myCase: { caseId: referralId, answer: 'NOT_ELIGIBLE', review: { stage: 'LOCAL_RESOLUTION' } },
+    });
 
     const challengeId = await aChallenge(accounts, referralId);
     const changed = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights' } as const;

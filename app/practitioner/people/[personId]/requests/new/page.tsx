@@ -36,7 +36,10 @@ export default async function NewRequestPage({ params }: Props) {
           submit="Save and check entitlement"
         >
           <input type="hidden" name="personId" value={personId} />
-          <NewRequestFields bases={view.bases} hasOpenCases={view.openCases.length > 0} />
+          <NewRequestFields
+            bases={view.bases}
+            hasOpenCases={view.openCases.some(({ origin }) => origin !== 'REFERRAL')}
+          />
         </ActionForm>
       </div>
     </div>
