@@ -7,6 +7,9 @@ export const challengeDone = {
   changed: 'You made a new decision: the person is eligible. Write to the person.',
   'full-assessment': 'The case has been reopened for a full assessment. The time to a decision has started.',
   ended: 'The stage has ended.',
+  'refund-second':
+    'You confirmed the refund. It is above the limit, so a second finance officer must confirm it as well.',
+  'refund-declined': 'You declined the refund. Its days can be confirmed again.',
   refund:
     'The refund has been confirmed. Pay it through your own finance system. This service does not pay refunds.',
 } as const;

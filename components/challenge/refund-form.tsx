@@ -1,17 +1,16 @@
 import type { ComponentProps } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField, MoneyField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { HiddenField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
-import type { RefundView } from '@/lib/challenge/queries/refund-view';
-import type { RefundDue } from '@/lib/challenge/rules/refunds-due';
-import { daysBetween, formatDay } from '@/lib/core/plain-date';
+import type { DueView, RefundView } from '@/lib/challenge/queries/refund-view';
+import { addDays, daysBetween, formatDay } from '@/lib/core/plain-date';
 import { ConfirmedRefunds, RefundDays, refundTitle } from './refund-screen';
 import { refundName } from './refund-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   page: RefundView;
-  due: RefundDue;
+  due: DueView;
 };
 
 /** Confirms one refund: its first day and the cost of care. */
@@ -34,13 +33,21 @@ export function RefundForm({ action, initial, page, due }: Props) {
     >
       <input type="hidden" name="caseId" value={page.caseId} />
       <input type="hidden" name="kind" value={due.kind} />
+      <input type="hidden" name="lastDay" value={due.lastDay} />
       <FirstDay due={due} />
       <MoneyField
-        name="amount"
+        name="cost"
         label="Care costs for these days"
         labelSize="s"
-        hint="What the person paid for care that the NHS should have paid for. Enter 0 if nothing."
+        hint="What was paid for care that the NHS should have paid for. Enter 0 if nothing. NHS-funded nursing care is taken off for you."
       />
+      <MoneyField name="interest" label="Interest (optional)" hint="Leave blank if none is agreed" />
+      <MoneyField
+        name="toCouncil"
+        label="Part that goes back to a council (optional)"
+        hint="Leave blank if the council paid for none of this care"
+      />
+      <TextField name="council" label="Name of the council (optional)" autoComplete="off" />
       <TextareaField
         name="note"
         label="How was it worked out?"
@@ -54,26 +61,32 @@ export function RefundForm({ action, initial, page, due }: Props) {
         limit={2000}
       />
       <InsetText>
-        <p>This does not pay anything. Pay it through your own finance system.</p>
+        <p>
+          This does not pay anything. Pay it through your own finance system. The NHS pays for the care from{' '}
+          {formatDay(addDays(due.lastDay, 1))}. If the refunds of this case are above {page.limit}, a second
+          finance officer must confirm.
+        </p>
       </InsetText>
     </ActionForm>
   );
 }
 
-const why: Record<RefundDue['kind'], string> = {
+const why: Record<DueView['kind'], string> = {
   DELAY:
     'The decision was made after 28 days and the person was found eligible. If there was no good reason for the delay, care costs are refunded from the 29th day.',
+  EARLIER_REFUSAL:
+    'A later refusal was overturned. The review may have found this refusal wrong as well. If it did not, enter 0 and say why.',
   OVERTURNED:
     'The first decision was overturned. Care costs are refunded from the first decision to the revised one.',
 };
 
-function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
+function FirstDay({ due: { firstDays, lastDay, nursing } }: { due: DueView }) {
   const [only, ...others] = firstDays;
   if (others.length === 0) {
     return (
       <>
         <HiddenField name="firstDay" />
-        <p>{`Days: ${only ? formatDay(only) : ''} to ${formatDay(lastDay)}, inclusive.`}</p>
+        <p>{`Days: ${only ? formatDay(only) : ''} to ${formatDay(lastDay)}, inclusive. ${nursingText(nursing[0])}`}</p>
       </>
     );
   }
@@ -86,7 +99,7 @@ function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
       items={firstDays.map((first, index) => ({
         value: first,
         label: formatDay(first),
-        hint: `${counted[index] ?? ''} ${dayCount(daysBetween(first, lastDay) + 1)} to refund.`,
+        hint: `${counted[index] ?? ''} ${dayCount(daysBetween(first, lastDay) + 1)} to refund. ${nursingText(nursing[index])}`,
       }))}
     />
   );
@@ -96,6 +109,10 @@ const counted = [
   'The 29th day, if the day of receipt is day 1.',
   'The 29th day, if the day after receipt is day 1.',
 ];
+
+function nursingText(nursing: string | null | undefined): string {
+  return nursing ? `NHS-funded nursing care already paid, taken off: ${nursing}.` : '';
+}
 
 function dayCount(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;

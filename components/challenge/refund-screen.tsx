@@ -17,7 +17,7 @@ export function RefundScreen({ page }: { page: RefundView }) {
       <CaseHeading person={page.person} group={page.group} title={refundTitle} />
       <RefundDays page={page} />
       {page.due.map(({ kind, firstDays, lastDay }) => (
-        <p key={kind}>
+        <p key={`${kind} ${lastDay}`}>
           <strong>{refundName(kind)}:</strong>{' '}
           {`waiting for a finance officer, from ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}.`}
         </p>
@@ -49,7 +49,7 @@ export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundView 
   if (refunds.length === 0) return due.length === 0 ? <p>No refund is due on this case.</p> : null;
   return (
     <>
-      <h2 className="nhsuk-heading-m">Confirmed</h2>
+      <h2 className="nhsuk-heading-m">What has been confirmed</h2>
       <RefundFacts refunds={refunds} />
       <p>This service does not pay refunds. Pay it through your own finance system.</p>
     </>

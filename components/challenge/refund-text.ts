@@ -1,5 +1,6 @@
 const names = {
   DELAY: 'Refund for a late decision',
+  EARLIER_REFUSAL: 'Refund for an earlier refusal',
   OVERTURNED: 'Refund after a changed decision',
 } as const;
 

@@ -19,7 +19,7 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
             { key: 'days', text: 'Days of care' },
           ]}
           rows={items.map((item) => ({
-            key: `${item.caseId} ${item.kind}`,
+            key: `${item.caseId} ${item.kind} ${item.lastDay}`,
             cells: [
               <a
                 key="person"
@@ -28,7 +28,7 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
               >
                 {item.person}
               </a>,
-              refundName(item.kind),
+              item.isForSecond ? `${refundName(item.kind)}: second officer` : refundName(item.kind),
               daysOf(item),
             ],
           }))}

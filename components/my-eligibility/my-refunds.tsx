@@ -3,6 +3,7 @@ import type { MyCase } from '@/lib/home/queries/my-case';
 
 const because = {
   DELAY: 'because the decision was late',
+  EARLIER_REFUSAL: 'because an earlier decision was wrong',
   OVERTURNED: 'because we changed the first decision',
 } as const;
 

@@ -32,6 +32,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/people/[personId]/eligibility/[entryId]/end#submitEndTakenBack':
     'a row is superseded once (unique index)',
   '_staff#correctEarlierAction': 'a row is superseded once (unique index)',
+  'commissioner/cases/[caseId]/refund#submitRefundCheck': 'a refund is checked once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
   '_staff#deathMistakeAction': 'a death is taken back once',
   'commissioner/cases/[caseId]/end-budget#submitEndBudget': STATE,

@@ -11,6 +11,7 @@ import { DECISION_OPTIONS, PLAN_STATES } from '@/lib/case/rules/plan-state';
 import { REFERRAL_KINDS } from '@/lib/case/rules/referral';
 import { REVIEW_OUTCOMES } from '@/lib/case/rules/review-outcome';
 import { RIGHT_ANSWERS } from '@/lib/case/rules/right-to-have';
+import { REFUND_CHECK_OUTCOMES } from '@/lib/challenge/rules/refund-people';
 import { COMMISSIONER_KINDS } from '@/lib/core/commissioner';
 import { ACTING_ROLES } from '@/lib/core/policy/role';
 import { CRITERIA_STATES } from '@/lib/criteria/rules/criteria';
@@ -73,6 +74,7 @@ const PAIRS = {
   PaymentState: PAYMENT_STATES,
   PhbGroup: PHB_GROUPS,
   PlanState: PLAN_STATES,
+  RefundCheckOutcome: REFUND_CHECK_OUTCOMES,
   RefundKind: REFUND_KINDS,
   ReferralKind: REFERRAL_KINDS,
   ReviewOutcome: REVIEW_OUTCOMES,

@@ -65,6 +65,8 @@ export const AUDIT_ACTIONS = {
   'refund:confirm': 'Confirmed a refund of care costs',
   'review:record': 'Recorded a review',
   'review:take-back': 'Took back a review that was recorded by mistake',
+  'refund:second': 'Confirmed a refund of care costs as the second officer',
+  'refund:decline': 'Declined a refund of care costs as the second officer',
   'transition:done': 'Completed a step of moving to adult services',
   'criteria:draft': null,
   'criteria:publish': null,

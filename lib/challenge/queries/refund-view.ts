@@ -4,11 +4,21 @@ import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person'
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
-import { findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challenge/store/refund';
+import { nursingPaidOn } from '@/lib/challenge/rules/nursing-paid';
+import { mayConfirmRefund } from '@/lib/challenge/rules/refund-people';
+import { type RefundDue, refundsDue, refundsOpen } from '@/lib/challenge/rules/refunds-due';
+import {
+  findRefundRecord,
+  type RefundOfCase,
+  type RefundRecord,
+  refundFactsOf,
+  refundsThatCount,
+} from '@/lib/challenge/store/refund';
+import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownRefund, shownRefund } from '@/lib/decision/queries/shown-rows';
+import { settingOn } from '@/lib/platform/db/setting';
 import { queryById } from '@/lib/platform/db/transaction';
 
 export type RefundView = {
@@ -22,9 +32,31 @@ export type RefundView = {
   reconsideredOn: string | null;
   decisions: { outcome: EligibilityOutcome; decidedOn: string }[];
   /** Refunds to confirm. */
-  due: RefundDue[];
-  refunds: ShownRefund[];
+  due: DueView[];
+  refunds: RefundOfCaseView[];
   mayConfirm: boolean;
+  /** The reader decided on the case, and so confirms no refund of it. */
+  hasDecided: boolean;
+  /** The limit above which two officers confirm, ready to show. */
+  limit: string;
+};
+
+/** `nursing`: what the NHS paid for nursing on the days, by first day; null where it paid none. */
+export type DueView = RefundDue & { nursing: (string | null)[]; proposed: PlainDate | null };
+
+/** WAITING: for the second officer. DECLINED by that one: it counts no longer. */
+export type RefundStatus = 'FINAL' | 'WAITING' | 'DECLINED';
+
+export type RefundOfCaseView = ShownRefund & {
+  /** What the care cost, and the nursing care taken off; null where there was none. */
+  gross: string | null;
+  nursing: string | null;
+  interest: string | null;
+  toCouncil: string | null;
+  status: RefundStatus;
+  check: { byName: string; on: string; reasons: string | null } | null;
+  /** The reader may be its second officer. */
+  mayCheck: boolean;
 };
 
 /**
@@ -55,14 +87,51 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
         outcome,
         decidedOn: formatDay(decidedOn),
       })),
-      due: waiting(record),
-      refunds: record.refunds.map(shownRefund),
+      due: waiting(record, await settingOn(scope, 'refund-first-day', today)),
+      refunds: record.refunds.map((refund) => refundOfCase(record, refund, scope.actor)),
       mayConfirm: may(actor, 'refund:confirm', subject),
+      hasDecided: record.deciderIds.includes(actor.userId),
+      limit: formatPence(pence(await settingOn(scope, 'refund-two-people', today))),
     };
   });
 }
 
-function waiting(record: RefundRecord): RefundDue[] {
-  const confirmed = record.refunds.map(({ kind }) => kind);
-  return refundsDue(refundFactsOf(record)).filter(({ kind }) => !confirmed.includes(kind));
+function waiting(record: RefundRecord, daysAfterReceipt: number): DueView[] {
+  const due = refundsDue(refundFactsOf(record));
+  return refundsOpen(due, refundsThatCount(record.refunds)).map((one) => ({
+    ...one,
+    nursing: one.firstDays.map((firstDay) =>
+      shownOrNull(nursingPaidOn({ firstDay, lastDay: one.lastDay }, record.nursingPaid)),
+    ),
+    proposed: one.firstDays[daysAfterReceipt === 29 ? 1 : 0] ?? one.firstDays[0] ?? null,
+  }));
+}
+
+function refundOfCase(
+  { deciderIds }: RefundRecord,
+  refund: RefundOfCase,
+  { userId }: Actor,
+): RefundOfCaseView {
+  const { check, confirmedById, grossPence, nursingPence, interestPence, councilPence, council } = refund;
+  const { id, kind, firstDay, lastDay, amountPence, note, confirmedByName, confirmedOn } = refund;
+  const status = statusOf(refund);
+  return {
+    ...shownRefund({ id, kind, firstDay, lastDay, amountPence, note, confirmedByName, confirmedOn }),
+    gross: grossPence === null ? null : formatPence(pence(grossPence)),
+    nursing: shownOrNull(nursingPence),
+    interest: shownOrNull(interestPence),
+    toCouncil: council && `${formatPence(pence(councilPence))} to ${council}`,
+    status,
+    check: check && { byName: check.byName, on: formatDay(check.on), reasons: check.reasons },
+    mayCheck: status === 'WAITING' && mayConfirmRefund(userId, { deciderIds, firstId: confirmedById }).ok,
+  };
+}
+
+function statusOf({ needsSecond, check }: RefundOfCase): RefundStatus {
+  if (check?.outcome === 'DECLINED') return 'DECLINED';
+  return needsSecond && check === null ? 'WAITING' : 'FINAL';
+}
+
+function shownOrNull(amount: number): string | null {
+  return amount === 0 ? null : formatPence(pence(amount));
 }

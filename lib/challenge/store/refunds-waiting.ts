@@ -1,18 +1,25 @@
 import 'server-only';
 import type { BirthDay } from '@/lib/core/birth-day';
-import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { RefundDays, RefundKind } from '@/lib/decision/rules/refund-days';
 import { born } from '@/lib/person/store/born';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
-import type { RefundRecord } from './refund';
+import { RECEIPTS, type RefundRecord } from './refund';
 
 /** A case that may still owe a refund: its days, without the reasons of eligibility. */
-export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisions'> & {
+export type RefundWaiting = Pick<RefundRecord, 'group' | 'receipts' | 'decisions'> & {
   caseId: string;
   givenName: string;
   familyName: string;
   dateOfBirth: BirthDay;
-  confirmed: RefundKind[];
+  /** The days of the refunds that count. */
+  confirmed: RefundDays[];
 };
+
+/** Whether the second officer declined the refund with the alias f. */
+const DECLINED = Prisma.sql`EXISTS (SELECT FROM refund_check h
+  WHERE h.commissioner_code = f.commissioner_code AND h.refund_id = f.id AND h.outcome = 'DECLINED')`;
 
 /** A case that was decided late more often than this takes the place of another in the list. */
 const CLOCKS_OF_A_CASE = 3;
@@ -33,7 +40,8 @@ export async function findRefundsWaiting(
         AND (SELECT true FROM eligibility_decision e
           WHERE e.commissioner_code = k.commissioner_code AND e.case_id = k.case_id AND e.outcome = 'ELIGIBLE' LIMIT 1)
         AND (SELECT true FROM refund f
-          WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY') IS NULL
+          WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY'
+            AND f.last_day >= k.ended_on - 1 AND NOT ${DECLINED} LIMIT 1) IS NULL
       ORDER BY k.ended_on, k.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), changed AS (
       SELECT c.case_id, o.decided_on AS since
@@ -41,27 +49,53 @@ export async function findRefundsWaiting(
         WHERE w.commissioner_code = o.commissioner_code AND w.id = o.challenge_id OFFSET 0) c
       WHERE o.commissioner_code = ${commissionerCode} AND o.new_decision_id IS NOT NULL
         AND (SELECT true FROM refund f
-          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind = 'OVERTURNED') IS NULL
+          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind = 'OVERTURNED'
+            AND f.last_day = o.decided_on AND NOT ${DECLINED} LIMIT 1) IS NULL
       ORDER BY o.decided_on, c.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), waiting AS (
       SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
       GROUP BY case_id ORDER BY 2, 1 LIMIT ${size}
     )
     SELECT jsonb_build_object('caseId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name, 'dateOfBirth', ${born},
-      'receivedOn', (SELECT min(k.started_on) FROM clock k
-        WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
+      'receipts', ${RECEIPTS},
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)
           ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d
         LEFT JOIN (challenge c JOIN challenge_outcome o ON o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
           ON c.commissioner_code = d.commissioner_code AND c.case_id = d.case_id AND o.new_decision_id = d.id
         WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
-      'confirmed', (SELECT coalesce(jsonb_agg(f.kind), '[]') FROM refund f
-        WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id)) AS record
+      'confirmed', (SELECT coalesce(jsonb_agg(jsonb_build_object('firstDay', f.first_day, 'lastDay', f.last_day)), '[]') FROM refund f
+        WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id AND NOT ${DECLINED})) AS record
     FROM waiting w
     JOIN phb_case r ON r.commissioner_code = ${commissionerCode} AND r.id = w.case_id
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     WHERE r."group" = 'CHC'
     ORDER BY w.since, r.id`;
   return rows.map(({ record }) => record);
+}
+
+/** A refund that waits for a second officer. */
+export type RefundToCheck = {
+  caseId: string;
+  refundId: string;
+  givenName: string;
+  familyName: string;
+  dateOfBirth: BirthDay;
+  kind: RefundKind;
+  firstDay: PlainDate;
+  lastDay: PlainDate;
+};
+
+/** The refunds that wait for another officer than the reader, the longest waiting first. */
+export function findRefundsToCheck(
+  { tx, commissionerCode, actor }: Scope,
+  size: number,
+): Promise<RefundToCheck[]> {
+  return tx.$queryRaw<RefundToCheck[]>`
+    SELECT f.case_id AS "caseId", f.id AS "refundId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth",
+      f.kind::text AS kind, f.first_day::text AS "firstDay", f.last_day::text AS "lastDay"
+    FROM refund f JOIN person p ON p.commissioner_code = f.commissioner_code AND p.id = f.person_id
+    WHERE f.commissioner_code = ${commissionerCode} AND f.needs_second AND f.confirmed_by_id <> ${actor.userId}::uuid
+      AND NOT EXISTS (SELECT FROM refund_check h WHERE h.commissioner_code = f.commissioner_code AND h.refund_id = f.id)
+    ORDER BY f.confirmed_at, f.id LIMIT ${size}`;
 }

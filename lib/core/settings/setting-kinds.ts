@@ -42,6 +42,22 @@ export const SETTING_KINDS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
+  'refund-first-day': {
+    label: 'First day of a refund for delay',
+    help: 'Days after receipt: 28 where the day of receipt is day 1 of the 28, 29 where the day after is. Finance sees both, this one chosen.',
+    type: count('DAYS', 28, 29),
+    default: 28,
+    source: 'National framework for NHS continuing healthcare, guidance on refunds',
+    mark: 'K',
+  },
+  'refund-two-people': {
+    label: 'Refunds above this need two finance officers',
+    help: 'The refunds of one case together, with interest.',
+    type: count('PENCE', 0, 100_000_000),
+    default: 500_000,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'nursing-care-week': {
     label: 'NHS-funded nursing care, for a week',
     help: 'Offered where a decision names nursing care. The amount that is decided is kept with the decision.',

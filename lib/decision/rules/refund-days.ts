@@ -1,7 +1,10 @@
 import { addDays, daysBetween, type PlainDate } from '@/lib/core/plain-date';
 
-/** Why care costs are refunded: a decision was late, or a refusal was overturned. */
-export const REFUND_KINDS = ['DELAY', 'OVERTURNED'] as const;
+/**
+ * Why care costs are refunded: a decision was late, a refusal was overturned, or one before the refusal that
+ * was overturned may have been wrong too.
+ */
+export const REFUND_KINDS = ['DELAY', 'EARLIER_REFUSAL', 'OVERTURNED'] as const;
 export type RefundKind = (typeof REFUND_KINDS)[number];
 
 /** Calendar days from receipt within which a decision is in time. */
@@ -20,14 +23,23 @@ export type DelayRefund = {
 };
 
 /**
+ * Whether a decision came after the 28 days: the clock of the law, its figures and the letter ask this.
+ * @rule ELI-45 (docs/rules.md)
+ */
+export function isDecidedLate(receivedOn: PlainDate, decidedOn: PlainDate): boolean {
+  return daysBetween(receivedOn, decidedOn) > IN_TIME;
+}
+
+/**
  * The days to refund if an eligible decision was late without good reason: from the 29th day to the day of
- * the decision. Null if it was in time.
+ * the decision. A decision on receipt + 28 is in time by the clock; where receipt is the first day it is made
+ * on the 29th, so that one day is offered. Null before that.
  * @param receivedOn the day the commissioner received the positive Checklist, or another reason for full
  * assessment
  * @rule ELI-45 (docs/rules.md)
  */
 export function delayRefund(receivedOn: PlainDate, decidedOn: PlainDate): DelayRefund | null {
-  if (daysBetween(receivedOn, decidedOn) <= IN_TIME) return null;
+  if (daysBetween(receivedOn, decidedOn) < IN_TIME) return null;
   return {
     firstDay: addDays(receivedOn, IN_TIME),
     firstDayAfterReceipt: addDays(receivedOn, IN_TIME + 1),

@@ -27,7 +27,9 @@ export async function findEligibilityRecord(
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'challengeId', f.challenge_id, 'firstDay', f.first_day,
           'lastDay', f.last_day, 'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name,
           'confirmedOn', f.confirmed_on) ORDER BY f.confirmed_at, f.id), '[]')
-        FROM refund f WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id),
+        FROM refund f LEFT JOIN refund_check h ON h.commissioner_code = f.commissioner_code AND h.refund_id = f.id
+        WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id
+          AND (NOT f.needs_second OR (h.id IS NOT NULL AND h.outcome = 'CONFIRMED'))),
       'letters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id, 'addressee', l.addressee,
           'reviewBy', l.review_by, 'sentOn', l.sent_on, 'sentHow', l.sent_how, 'sentByName', l.sent_by_name) ORDER BY l.sent_at, l.id), '[]')
         FROM letter l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id),

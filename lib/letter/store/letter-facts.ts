@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { delayRefund } from '@/lib/decision/rules/refund-days';
+import { isDecidedLate } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
 import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
@@ -176,5 +176,5 @@ function isLate({ phbCase, clocks }: EligibilityRecord, decision: DecisionRow | 
   if (phbCase.group !== 'CHC') return false;
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
-  return first !== undefined && delayRefund(first, decision.decidedOn) !== null;
+  return first !== undefined && isDecidedLate(first, decision.decidedOn);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type CheckRefund, checkRefund } from '@/lib/challenge/commands/check-refund';
 import { type ConfirmRefund, confirmRefund } from '@/lib/challenge/commands/confirm-refund';
 import { refundView } from '@/lib/challenge/queries/refund-view';
 import { pence } from '@/lib/core/money';
@@ -7,6 +8,8 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { client } from '@/lib/platform/db/client';
 import { aCompletedChecklist } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
@@ -17,6 +20,7 @@ import {
   refusedOn,
   someChallengeAccounts,
 } from '../../support/challenge';
+import { anEarlierDecision } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
@@ -33,7 +37,11 @@ const aRefund = (change: Partial<ConfirmRefund> = {}): ConfirmRefund => ({
   caseId,
   kind: 'OVERTURNED',
   firstDay: day('2026-03-10'),
-  amount: pence(123_456),
+  lastDay: day(change.kind === 'DELAY' ? '2026-03-10' : '2026-05-01'),
+  cost: pence(123_456),
+  interest: pence(0),
+  toCouncil: pence(0),
+  council: null,
   note: 'Seven weeks at the agency’s rate',
   ...change,
 });
@@ -73,7 +81,7 @@ describe('confirmRefund of an overturned decision', () => {
   });
 
   it('may be nothing, where the care cost nothing', async () => {
-    expect(await confirm({ amount: pence(0) })).toBe('ok');
+    expect(await confirm({ cost: pence(0) })).toBe('ok');
   });
 
   it('is confirmed once, and says by whom', async () => {
@@ -94,7 +102,7 @@ describe('confirmRefund of an overturned decision', () => {
   it('does not lose another amount under the same form', async () => {
     const form = aRefund();
     await confirmRefund(accounts.finance, form, today);
-    const again = confirmRefund(accounts.finance, { ...form, amount: pence(1) }, today);
+    const again = confirmRefund(accounts.finance, { ...form, cost: pence(1) }, today);
     expect(await kindOf(again)).toBe('sent-with-other-answers');
   });
 
@@ -111,7 +119,9 @@ describe('confirmRefund of an overturned decision', () => {
 
   it('both refunds meet and no day is paid twice, where the first decision was late too', async () => {
     await receivedOn('2026-02-01');
-    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-01') })).toBe('ok');
+    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-01'), lastDay: day('2026-03-09') })).toBe(
+      'ok',
+    );
     expect(await confirm()).toBe('ok');
     expect(await refunds()).toEqual([
       'DELAY 2026-03-01 2026-03-09 123456 false',
@@ -137,6 +147,97 @@ describe('confirmRefund of an overturned decision', () => {
   });
 });
 
+describe('RFD-01: a refund above the limit', () => {
+  let second: Actor;
+  const above = { cost: pence(500_001) };
+  const answer = (change: Partial<CheckRefund>, actor: Actor = second) =>
+    kindOf(
+      checkRefund(actor, { caseId, refundId: '', outcome: 'CONFIRMED', reasons: null, ...change }, today),
+    );
+  async function waiting(change: Partial<ConfirmRefund> = above): Promise<string> {
+    const form = aRefund(change);
+    expect(must(await confirmRefund(accounts.finance, form, today))).toEqual({ needsSecond: true });
+    return form.refundId;
+  }
+  const shown = async (actor: Actor) => (await refundView(actor, caseId, today))?.refunds[0];
+
+  beforeEach(async () => {
+    await anEndedChallenge(accounts, caseId, CHANGED);
+    second = await aStaffMember('FINANCE_OFFICER', accounts.code);
+  });
+
+  it('is final when another officer confirms it, and is the person’s to see only then', async () => {
+    const refundId = await waiting();
+    expect(await shown(accounts.finance)).toMatchObject({ status: 'WAITING', mayCheck: false });
+    expect(await shown(second)).toMatchObject({ status: 'WAITING', mayCheck: true });
+    expect((await commissionerHome(second, today))?.refunds).toMatchObject([{ isForSecond: true }]);
+    expect((await commissionerHome(accounts.finance, today))?.refunds).toEqual([]);
+    expect((await eligibilityView(accounts.lead, caseId, today))?.refunds).toEqual([]);
+    expect(await answer({ refundId }, accounts.finance)).toBe('confirmed-first');
+    expect(await answer({ refundId })).toBe('ok');
+    expect(await answer({ refundId })).toBe('already-checked');
+    expect((await eligibilityView(accounts.lead, caseId, today))?.refunds).toHaveLength(1);
+    expect(await eventsOf(accounts.personId)).toContain('refund:second');
+  });
+
+  it('counts no longer when it is declined, with reasons, and is confirmed again', async () => {
+    const refundId = await waiting();
+    expect(await answer({ refundId, outcome: 'DECLINED' })).toBe('reasons-missing');
+    expect(await answer({ refundId, outcome: 'DECLINED', reasons: 'The rate was another' })).toBe('ok');
+    expect(await shown(second)).toMatchObject({
+      status: 'DECLINED',
+      check: { reasons: 'The rate was another' },
+    });
+    expect((await commissionerHome(second, today))?.refunds).toMatchObject([{ isForSecond: false }]);
+    expect(await confirm()).toBe('ok');
+  });
+
+  it('is the sum of the case, with interest, and £5,000.00 itself needs one', async () => {
+    const form = aRefund({ cost: pence(499_900), interest: pence(100) });
+    expect(must(await confirmRefund(accounts.finance, form, today))).toEqual({ needsSecond: false });
+    expect(await answer({ refundId: form.refundId })).toBe('needs-no-second');
+    await receivedOn('2026-02-01');
+    await waiting({ kind: 'DELAY', firstDay: day('2026-03-01'), lastDay: day('2026-03-09'), cost: pence(1) });
+  });
+
+  it('is never confirmed by who decided on the case, first or second', async () => {
+    const asFinance = (actor: Actor): Actor => ({ ...accounts.finance, userId: actor.userId });
+    expect(await confirm({}, asFinance(accounts.secondLead))).toBe('decided-on-this-case');
+    const refundId = await waiting();
+    expect(await answer({ refundId }, asFinance(accounts.lead))).toBe('decided-on-this-case');
+  });
+});
+
+describe('RFD-02: what a refund is made of', () => {
+  beforeEach(() => anEndedChallenge(accounts, caseId, CHANGED));
+
+  it('takes off the nursing care that the NHS paid on these days', async () => {
+    await anEarlierDecision(accounts, {
+      outcome: 'NURSING_CARE',
+      nursingPence: 26_768,
+      decidedOn: day('2026-02-01'),
+      startsOn: day('2026-02-01'),
+      endsOn: day('2026-03-16'),
+    });
+    const [due] = (await refundView(accounts.finance, caseId, today))?.due ?? [];
+    expect(due?.nursing).toEqual(['£267.68']); // 10 to 16 March, seven days
+    expect(await confirm({ cost: pence(100_000) })).toBe('ok');
+    expect((await refundView(accounts.finance, caseId, today))?.refunds).toMatchObject([
+      { amount: '£732.32', gross: '£1,000.00', nursing: '£267.68', status: 'FINAL' },
+    ]);
+  });
+
+  it('records interest, and what goes back to a council, which is no more than the refund', async () => {
+    expect(await confirm({ toCouncil: pence(123_457), council: 'Testshire' })).toBe('council-above-amount');
+    expect(await confirm({ toCouncil: pence(100), council: ' ' })).toBe('council-not-named');
+    const parts = { toCouncil: pence(100_000), council: 'Testshire Council', interest: pence(1_234) };
+    expect(await confirm(parts)).toBe('ok');
+    expect((await refundView(accounts.finance, caseId, today))?.refunds).toMatchObject([
+      { toCouncil: '£1,000.00 to Testshire Council', interest: '£12.34', gross: '£1,234.56', nursing: null },
+    ]);
+  });
+});
+
 describe('confirmRefund of a late decision', () => {
   beforeEach(async () => {
     await sql(`ALTER TABLE eligibility_decision DISABLE TRIGGER USER`);
@@ -158,9 +259,13 @@ describe('confirmRefund of a late decision', () => {
     expect(await confirm({ kind: 'DELAY', firstDay: day(first) })).toBe('first-day-not-offered');
   });
 
-  it('is due after day 28 alone', async () => {
+  it('is one day on receipt + 28, and none before', async () => {
     await receivedOn('2026-02-10');
+    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-11') })).toBe('first-day-not-offered');
+    await receivedOn('2026-02-11');
     expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-10') })).toBe('no-refund-due');
+    await receivedOn('2026-02-10');
+    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-10') })).toBe('ok');
   });
 
   it('is not due where the 28 days never ran', async () => {

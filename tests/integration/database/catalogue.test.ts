@@ -42,6 +42,7 @@ const APPEND_ONLY = [
   'recommendation',
   'recommendation_return',
   'refund',
+  'refund_check',
   'setting',
 ];
 

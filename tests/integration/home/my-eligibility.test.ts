@@ -129,11 +129,15 @@ describe('what the person reads of the decision', () => {
       caseId,
       kind: 'OVERTURNED',
       firstDay: day('2026-03-10'),
+      lastDay: day('2026-05-01'),
+      interest: pence(0),
+      toCouncil: pence(0),
+      council: null,
     } as const;
     must(
       await confirmRefund(
         accounts.finance,
-        { ...refund, amount: pence(50_000), note: 'Care' },
+        { ...refund, cost: pence(50_000), note: 'Care' },
         day('2026-06-01'),
       ),
     );
@@ -168,9 +172,13 @@ describe('what the person reads of the decision', () => {
       caseId,
       kind: 'OVERTURNED',
       firstDay: day('2026-03-10'),
+      lastDay: day('2026-05-01'),
+      interest: pence(0),
+      toCouncil: pence(0),
+      council: null,
     } as const;
     must(
-      await confirmRefund(accounts.finance, { ...refund, amount: pence(1), note: 'Care' }, day('2026-06-01')),
+      await confirmRefund(accounts.finance, { ...refund, cost: pence(1), note: 'Care' }, day('2026-06-01')),
     );
     const plan = await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { money: false });
     expect((await myEligibility(plan, accounts.personId, undefined, today))?.myCase?.refunds).toEqual([]);

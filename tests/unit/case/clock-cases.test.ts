@@ -44,7 +44,7 @@ describe('G: the worked cases of clocks, with the published bank holidays', () =
   });
 
   it.each([
-    ['CK-04', '2026-08-07', 'KEPT', null, null],
+    ['CK-04', '2026-08-07', 'KEPT', null, ['2026-08-07', '2026-08-08']],
     ['CK-05', '2026-08-08', 'MISSED', 'UP_TO_2_WEEKS', ['2026-08-07', '2026-08-08']],
   ])('%s: received 10 July 2026, decided %s: %s', (_, decided, status, band, firstDays) => {
     const [received, decidedOn] = [day('2026-07-10'), day(decided)];

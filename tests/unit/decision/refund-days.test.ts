@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
-import { delayRefund, overturnedRefund } from '@/lib/decision/rules/refund-days';
+import { delayRefund, isDecidedLate, overturnedRefund } from '@/lib/decision/rules/refund-days';
 
 const received = day('2026-07-10');
 
 describe('ELI-45: the refund for delay', () => {
   it.each([
     ['2026-07-10', null],
-    ['2026-08-07', null],
+    ['2026-08-06', null],
+    ['2026-08-07', { firstDay: '2026-08-07', firstDayAfterReceipt: '2026-08-08', lastDay: '2026-08-07' }],
     ['2026-08-08', { firstDay: '2026-08-07', firstDayAfterReceipt: '2026-08-08', lastDay: '2026-08-08' }],
     ['2026-10-01', { firstDay: '2026-08-07', firstDayAfterReceipt: '2026-08-08', lastDay: '2026-10-01' }],
   ])('decided on %s', (decidedOn, expected) => {
@@ -28,10 +29,11 @@ describe('ELI-45: the refund for delay', () => {
     fc.assert(
       fc.property(fc.integer({ min: -50, max: 400 }), (later) => {
         const refund = delayRefund(received, addDays(received, later));
-        expect(refund === null).toBe(later <= 28);
+        expect(refund === null).toBe(later < 28);
         if (!refund) return;
         expect(daysBetween(refund.firstDay, refund.firstDayAfterReceipt)).toBe(1);
-        expect(refund.firstDayAfterReceipt <= refund.lastDay).toBe(true);
+        expect(refund.firstDay <= refund.lastDay).toBe(true);
+        expect(isDecidedLate(received, refund.lastDay)).toBe(refund.firstDayAfterReceipt <= refund.lastDay);
       }),
     );
   });

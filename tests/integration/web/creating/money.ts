@@ -103,10 +103,11 @@ export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
           caseId,
           kind: 'OVERTURNED',
           firstDay: '2026-03-10',
-          amount: '50',
+          lastDay: '2026-05-01',
+          cost: '50',
           note: 'At the agency’s rate',
         },
-        other: { amount: '60' },
+        other: { cost: '60' },
         ...row('refund', 'case_id', caseId),
       };
     },

@@ -1,5 +1,8 @@
+import type { CheckRefundRefusal } from '@/lib/challenge/commands/check-refund';
 import type { ConfirmRefundRefusal } from '@/lib/challenge/commands/confirm-refund';
+import type { RefundPeopleRefusal } from '@/lib/challenge/rules/refund-people';
 import type { FieldError } from '@/lib/core/form/form-state';
+import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 
@@ -17,6 +20,16 @@ export function explainRefund(error: ConfirmRefundRefusal | NotFound): FieldErro
         field: 'firstDay',
         message: `Select a valid first day: ${error.offered.map(formatDay).join(' or ')}`,
       };
+    case 'decided-on-this-case':
+    case 'confirmed-first':
+      return explainPeople(error);
+    case 'council-above-amount':
+      return {
+        field: 'toCouncil',
+        message: `No more than ${formatPence(error.amount)} can go back to the council: that is the whole refund`,
+      };
+    case 'council-not-named':
+      return { field: 'council', message: 'Enter the name of the council' };
     case 'sent-with-other-answers':
       return {
         message: 'You may have already saved this. Reload the page to check',
@@ -24,4 +37,30 @@ export function explainRefund(error: ConfirmRefundRefusal | NotFound): FieldErro
     case 'not-found':
       return { message: 'You cannot confirm this refund' };
   }
+}
+
+/** Why a second officer's answer was not saved, and the field that mends it. */
+export function explainRefundCheck(error: CheckRefundRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'decided-on-this-case':
+    case 'confirmed-first':
+      return explainPeople(error);
+    case 'reasons-missing':
+      return { field: 'reasons', message: 'Enter why you decline it' };
+    case 'needs-no-second':
+      return { message: 'This refund needs no second officer' };
+    case 'already-checked':
+      return { message: `${error.by} already answered on ${formatDay(error.on)}. Yours was not saved` };
+    case 'not-found':
+      return { message: 'You cannot confirm this refund' };
+  }
+}
+
+function explainPeople({ kind }: RefundPeopleRefusal): FieldError {
+  return {
+    message:
+      kind === 'confirmed-first'
+        ? 'You confirmed this refund first. Another finance officer must be the second'
+        : 'You decided on eligibility in this case. Another finance officer must confirm the refund',
+  };
 }

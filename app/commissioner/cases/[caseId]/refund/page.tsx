@@ -1,4 +1,5 @@
 import { challengeDone } from '@/components/challenge/challenge-done';
+import { RefundCheckForm } from '@/components/challenge/refund-check-form';
 import { RefundForm } from '@/components/challenge/refund-form';
 import { RefundScreen } from '@/components/challenge/refund-screen';
 import { BackLink } from '@/components/nhs/back-link';
@@ -8,7 +9,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { submitRefund } from './actions';
+import { submitRefund, submitRefundCheck } from './actions';
 
 type Props = {
   params: Promise<{ caseId: string }>;
@@ -21,25 +22,37 @@ export default async function RefundPage({ params, searchParams }: Props) {
   const page = await refundView(actor, caseId, todayInLondon());
   if (!page) pageNotFound();
   // One at a time: the second follows when the first is confirmed.
-  const [due] = page.mayConfirm ? page.due : [];
-  const initial = due && (await startForm(actor, onlyDay(due.firstDays), { kind: due.kind }));
+  const toCheck = page.mayConfirm ? page.refunds.find(({ mayCheck }) => mayCheck) : undefined;
+  const [due] = page.mayConfirm && !page.hasDecided ? page.due : [];
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
         <DoneBanner sentences={challengeDone} done={(await searchParams).done} />
-        {due && initial ? (
-          <RefundForm action={submitRefund} initial={initial} page={page} due={due} />
+        {toCheck ? (
+          <RefundCheckForm
+            action={submitRefundCheck}
+            initial={await startForm(actor, {}, { refundId: toCheck.id })}
+            page={page}
+            refund={toCheck}
+          />
+        ) : due ? (
+          <RefundForm
+            action={submitRefund}
+            initial={
+              await startForm(
+                actor,
+                { firstDay: due.proposed ?? '' },
+                { kind: due.kind, lastDay: due.lastDay },
+              )
+            }
+            page={page}
+            due={due}
+          />
         ) : (
           <RefundScreen page={page} />
         )}
       </div>
     </div>
   );
-}
-
-/** Where there is only one first day there is nothing to choose. */
-function onlyDay(firstDays: readonly string[]): { firstDay?: string } {
-  const [only, ...others] = firstDays;
-  return only && others.length === 0 ? { firstDay: only } : {};
 }
