@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { SaveAnswerRefusal } from '@/lib/assessment/commands/save-answer';
 import type { DomainAnswer, StoredAnswer } from '@/lib/assessment/rules/answer';
 import { formatInstant } from '@/lib/core/clock';
@@ -46,6 +47,8 @@ export function explainAnswer(error: AnswerFault): FieldError {
       return { message: closedText(error.state) };
     case 'case-closed':
       return { message: 'The case was closed, so nothing can be changed' };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this assessment' };
   }

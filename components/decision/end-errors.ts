@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
@@ -18,6 +19,8 @@ export function explainEnd(error: EndEligibilityRefusal | TakeBackEndRefusal | N
       };
     case 'ground-not-of-outcome':
       return { field: 'ground', message: 'This reason does not belong to what was decided' };
+    case 'person-died':
+      return explainDeath(error);
     case 'council-not-consulted':
     case 'council-after-decision':
       return explainCouncil(error);

@@ -1,17 +1,18 @@
 import 'server-only';
 import { type Assessment, findAssessment, lockAssessment } from '@/lib/assessment/store/assessment';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type Case, type LockedCase, lockCase } from '@/lib/case/store/case';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type AssessmentClosed =
   /** `state` says why: it waits for a decision, is finished, or was withdrawn. */
-  { kind: 'assessment-closed'; state: Assessment['state'] } | { kind: 'case-closed' };
+  { kind: 'assessment-closed'; state: Assessment['state'] } | { kind: 'case-closed' } | DeathRefusal;
 
 /** A locked case with one of its assessments, locked too. */
-export type LockedAssessment = { lockedCase: Case; assessment: Assessment };
+export type LockedAssessment = { lockedCase: LockedCase; assessment: Assessment };
 
 /**
  * Locks an assessment for a change: its case first, then itself, always in this order, so that the writers of
@@ -40,7 +41,9 @@ export async function assessmentToWrite(
   if (!found) return notFound;
   const { state } = found.assessment;
   if (state !== 'OPEN' && state !== 'RETURNED') return fail({ kind: 'assessment-closed', state });
-  return isClosed(found.lockedCase) ? fail({ kind: 'case-closed' }) : ok(found);
+  if (isClosed(found.lockedCase)) return fail({ kind: 'case-closed' });
+  const alive = refuseAfterDeath(found.lockedCase);
+  return alive.ok ? ok(found) : alive;
 }
 
 /** Whether nothing happens on a case any more. */

@@ -18,7 +18,7 @@ import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownRefund, shownRefund } from '@/lib/decision/queries/shown-rows';
-import { settingOn } from '@/lib/platform/db/setting';
+import { settingsOn } from '@/lib/platform/db/setting';
 import { queryById } from '@/lib/platform/db/transaction';
 
 export type RefundView = {
@@ -70,6 +70,7 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
     const { personId, group, state } = record;
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'refund:view', subject)) return null;
+    const set = await settingsOn(scope, ['refund-first-day', 'refund-two-people'], today);
     await recordEvent(scope, {
       action: 'case:view',
       personId,
@@ -87,11 +88,11 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
         outcome,
         decidedOn: formatDay(decidedOn),
       })),
-      due: waiting(record, await settingOn(scope, 'refund-first-day', today)),
+      due: waiting(record, set['refund-first-day']),
       refunds: record.refunds.map((refund) => refundOfCase(record, refund, scope.actor)),
       mayConfirm: may(actor, 'refund:confirm', subject),
       hasDecided: record.deciderIds.includes(actor.userId),
-      limit: formatPence(pence(await settingOn(scope, 'refund-two-people', today))),
+      limit: formatPence(pence(set['refund-two-people'])),
     };
   });
 }

@@ -5,9 +5,7 @@ import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
-import { checkDecisionDay } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
-import { bornOn } from '@/lib/person/store/person';
 import { command } from '@/lib/platform/db/transaction';
 import {
   checkRecordedInstead,
@@ -15,6 +13,7 @@ import {
   type DecideEligibilityRefusal,
 } from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
+import { checkRecordedDay } from './recorded-day';
 
 /**
  * `decisionId`: the decision that the form showed. `whyCorrected` is for the trail; the reasons are the
@@ -48,7 +47,7 @@ export function correctDecision(
       if (inForce.id !== decisionId) return fail({ kind: 'already-decided', deciderName, decidedOn });
       if (inForce.basis !== 'RECORDED_ELSEWHERE') return fail({ kind: 'not-recorded-elsewhere' });
       if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
-      const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
+      const checked = await checkRecordedDay(scope, lockedCase, decision.decidedOn, today);
       if (!checked.ok) return checked;
       const named = checkRecordedInstead(lockedCase, decision);
       if (!named.ok) return named;

@@ -9,17 +9,18 @@ import { type Case, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { checkDecisionDay, type DecisionDayRefusal } from '@/lib/decision/rules/decision-day';
+import type { DecisionDayRefusal } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import {
   type CareInstead,
   type CareInsteadRefusal,
   checkInstead,
 } from '@/lib/eligibility/rules/care-instead';
-import { bornOn } from '@/lib/person/store/person';
+import type { DeathRefusal } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { recordEligibilityDecision } from './record-eligibility-decision';
+import { checkRecordedDay } from './recorded-day';
 
 export type DecideEligibility = {
   caseId: string;
@@ -32,6 +33,8 @@ export type DecideEligibility = {
 };
 
 export type DecideEligibilityRefusal =
+  /** It was decided after the death. */
+  | DeathRefusal
   | WaitsForReferral
   | DecisionDayRefusal
   | CareInsteadRefusal
@@ -60,7 +63,7 @@ export function decideEligibility(
     if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
     const free = await refuseIfReferred(scope, lockedCase);
     if (!free.ok) return free;
-    const checked = checkDecisionDay(decision.decidedOn, await bornOn(scope, lockedCase.personId), today);
+    const checked = await checkRecordedDay(scope, lockedCase, decision.decidedOn, today);
     if (!checked.ok) return checked;
     const named = checkRecordedInstead(lockedCase, decision);
     if (!named.ok) return named;

@@ -4,7 +4,7 @@ import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/de
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type Case, type LockedCase, lockCase } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -14,6 +14,7 @@ import {
   type FastTrackDecisionRefusal,
   type FastTrackFault,
 } from '@/lib/decision/rules/decide-fast-track';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
@@ -22,6 +23,8 @@ import { recordEligibilityDecision } from './record-eligibility-decision';
 export type DecideFastTrack = DraftFastTrackDecision & { caseId: string; assessmentId: string };
 
 export type DecideFastTrackRefusal =
+  /** What was sent is still decided; nothing goes back to be written again. */
+  | DeathRefusal
   | FastTrackDecisionRefusal
   | CaseRefusal
   | AlreadyDecided
@@ -95,10 +98,12 @@ const FAULTS: Record<FastTrackFault, string> = {
 
 async function sendBack(
   scope: Scope,
-  lockedCase: Case,
+  lockedCase: LockedCase,
   { id }: AssessmentToDecide,
   { fault, questions, decidedOn }: DecideFastTrack,
 ): Promise<Answer> {
+  const alive = refuseAfterDeath(lockedCase);
+  if (!alive.ok) return alive;
   const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
   await withdrawAssessmentRow(scope, id, reason);
   await moveClocks(scope, lockedCase, { kind: 'fast-track-returned', on: decidedOn });

@@ -9,7 +9,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type Case, type LockedCase, lockCase } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -30,6 +30,7 @@ import {
   checkNursingStart,
   type NursingRefusal,
 } from '@/lib/eligibility/rules/nursing-care';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
@@ -53,6 +54,8 @@ export type DecideRecommendation = DraftRecommendationDecision & {
 };
 
 export type DecideRecommendationRefusal =
+  /** What was sent is still decided; nothing goes back to be written again. */
+  | DeathRefusal
   | RecommendationDecisionRefusal
   | CareInsteadRefusal
   | CouncilRefusal
@@ -209,10 +212,12 @@ function evidenceText({ round, submittedByName, submittedOn }: SentRecommendatio
 
 async function sendBack(
   scope: Scope,
-  lockedCase: Case,
+  lockedCase: LockedCase,
   { assessment, latest }: Waiting,
   { questions, decidedOn }: DecideRecommendation,
 ): Promise<Answer<RecommendationDecided>> {
+  const alive = refuseAfterDeath(lockedCase);
+  if (!alive.ok) return alive;
   const { personId } = lockedCase;
   const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
   await returnRecommendation(scope, assessment.id, given);

@@ -7,6 +7,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { findTransition, type Transition } from '@/lib/decision/store/transition';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { command } from '@/lib/platform/db/transaction';
 
 export type FinishTransition = {
@@ -16,7 +17,10 @@ export type FinishTransition = {
   note: string;
 };
 
-export type FinishTransitionRefusal = { kind: 'not-to-do' } | { kind: 'done-already'; endedOn: PlainDate };
+export type FinishTransitionRefusal =
+  | DeathRefusal
+  | { kind: 'not-to-do' }
+  | { kind: 'done-already'; endedOn: PlainDate };
 
 /**
  * Records that a step of moving to adult services is done, by whom and how. It may be done before the
@@ -30,6 +34,8 @@ export function finishTransition(
   return command<void, FinishTransitionRefusal | NotFound>(actor, 'transition:record', async (scope) => {
     const lockedCase = await lockCase(scope, caseId);
     if (!lockedCase || !may(actor, 'transition:record', lockedCase)) return notFound;
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const step = await findTransition(scope, lockedCase.id, kind);
     if (step?.endedOn) return answerAgain(step, step.endedOn, actor, note);
     if (!step) return fail({ kind: 'not-to-do' });

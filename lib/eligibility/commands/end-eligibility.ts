@@ -13,6 +13,7 @@ import {
 } from '@/lib/eligibility/rules/ending';
 import { entriesOf } from '@/lib/eligibility/rules/entry';
 import { addEligibility, type EligibilityRow, listEligibility } from '@/lib/eligibility/store/eligibility';
+import { type DeathRefusal, refuseAfterDeath, refuseDecidedAfterDeath } from '@/lib/person/rules/after-death';
 import { lockPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
@@ -30,7 +31,7 @@ export type EndEligibility = {
 
 type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string };
 
-export type EndEligibilityRefusal = EligibilityEndRefusal | CouncilRefusal | ChangedMeanwhile;
+export type EndEligibilityRefusal = DeathRefusal | EligibilityEndRefusal | CouncilRefusal | ChangedMeanwhile;
 
 /**
  * Ends an entry of a person's record with its last day and the reasons. Requests and budgets that rest on it
@@ -44,6 +45,9 @@ export function endEligibility(
   return command<string, EndEligibilityRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const found = await entryShown(scope, personId, rowId);
     if (!found.ok) return found;
+    const inLife =
+      ground === 'ASSESSED' ? refuseAfterDeath(found.value) : refuseDecidedAfterDeath(found.value, lastDay);
+    if (!inLife.ok) return inLife;
     const checked = checkEligibilityEnd(found.value, lastDay, ground);
     if (!checked.ok) return checked;
     const { current } = found.value;
@@ -94,7 +98,7 @@ async function entryShown(scope: Scope, personId: string, rowId: string) {
   if (!person || !may(scope.actor, 'eligibility:decide', person)) return notFound;
   const rows = await listEligibility(scope, personId);
   const shown = entriesOf(rows).find(({ current }) => current.id === rowId);
-  if (shown) return ok(shown);
+  if (shown) return ok({ ...shown, diedOn: person.diedOn });
   const later = rows.find(({ supersedesId }) => supersedesId === rowId);
   return later ? fail({ kind: 'changed-meanwhile', by: later.recordedByName } as const) : notFound;
 }

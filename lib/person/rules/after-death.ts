@@ -12,3 +12,15 @@ export type DeathRefusal = { kind: 'person-died'; diedOn: PlainDate };
 export function refuseAfterDeath({ diedOn }: { diedOn: PlainDate | null }): Result<void, DeathRefusal> {
   return diedOn === null ? ok(undefined) : fail({ kind: 'person-died', diedOn });
 }
+
+/**
+ * Whether a decision of a day may be put on record: of a person who has died, what was decided up to that
+ * day.
+ * @rule DEA-01 (docs/rules.md)
+ */
+export function refuseDecidedAfterDeath(
+  { diedOn }: { diedOn: PlainDate | null },
+  decidedOn: PlainDate,
+): Result<void, DeathRefusal> {
+  return diedOn !== null && decidedOn > diedOn ? fail({ kind: 'person-died', diedOn }) : ok(undefined);
+}

@@ -437,11 +437,11 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/letters/[letterId]': { asks: 3, isAudited: true, because: letter },
   '/commissioner/cases/[caseId]/eligibility/decide': {
-    asks: 5,
+    asks: 6,
     isAudited: true,
     isForm: true,
     because:
-      'the case, the decision in force, what is open, who had a part in it, and the tool or the answers',
+      'the case, the decision in force, what is open, who had a part in it, the tool or the answers, and the rate of nursing care',
   },
   '/commissioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
   '/commissioner/standards': {
@@ -458,7 +458,12 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: 'the criteria, past cases with their answers, and the names of one page of them',
   },
-  '/commissioner/cases/[caseId]/refund': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/cases/[caseId]/refund': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the case with its refunds, and what the commissioner has set for them',
+  },
   '/commissioner/criteria': { asks: 1 },
   '/commissioner/contacts': { asks: 1, isAudited: true },
   '/commissioner/contacts/[key]': { asks: 1, isAudited: true, isForm: true },

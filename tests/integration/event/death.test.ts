@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
-import { addDays, day } from '@/lib/core/plain-date';
+import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { endEligibility } from '@/lib/eligibility/commands/end-eligibility';
+import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { recordDeath } from '@/lib/event/commands/record-death';
 import { recordDeathContact } from '@/lib/event/commands/record-death-contact';
 import { takeBackDeath } from '@/lib/event/commands/take-back-death';
@@ -14,6 +17,7 @@ import { editDetails } from '@/lib/person/commands/edit-details';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { aRequestFor, clocksOf, stateOf } from '../../support/case';
 import { ACTS, type Acting } from '../../support/case-acts';
+import { theCouncil } from '../../support/council';
 import { aPublished, someCriteriaAccounts } from '../../support/criteria';
 import { aDeathOf, died, openClocksOf } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
@@ -108,6 +112,40 @@ describe('DEA-01: after a death', () => {
     expect(await act(step, made)).toBe('person-died');
     expect(await takeBack(made)).toBe('ok');
     expect(await act(step, made)).toBe('ok');
+  });
+
+  it('no eligibility command begins or writes anything; what was decided before is recorded', async () => {
+    const made = await aCaseOf();
+    await act('start a screening', made);
+    await act('start a full assessment', made);
+    const yes = { outcome: 'ELIGIBLE', evidence: 'Letter', reasons: 'Needs' } as const;
+    const elsewhere = (on: PlainDate) =>
+      kindOf(decideEligibility(made.lead, { caseId: made.caseId, ...yes, decidedOn: on }, today));
+    await record(made);
+    for (const step of ['screen in', 'screen out', 'recommend yes', 'recommend no', 'record a fast track'])
+      expect([step, await act(step, made)]).toEqual([step, 'person-died']);
+    expect(await act('withdraw an assessment', made)).toBe('ok');
+    expect(await act('withdraw an assessment', made)).toBe('ok');
+    expect(await elsewhere(addDays(DIED, 1))).toBe('person-died');
+    expect(await elsewhere(DIED)).toBe('ok');
+    const [entry] = (await personEligibility(made.lead, made.personId, today))?.entries ?? [];
+    const end = { personId: made.personId, rowId: entry?.rowId ?? '', reasons: 'Met', lastDay: DIED };
+    const ended = endEligibility(made.lead, { ...end, ground: 'ASSESSED', consultation: theCouncil }, today);
+    expect(await kindOf(ended)).toBe('person-died');
+  });
+
+  it('what was sent is decided, and no longer goes back to be written again', async () => {
+    const made = await aCaseOf();
+    await act('start a full assessment', made);
+    await act('recommend yes', made);
+    await record(made);
+    expect(await act('return a recommendation', made)).toBe('person-died');
+    expect(await act('accept a recommendation', made)).toBe('ok');
+    const fast = await aCaseOf();
+    await act('record a fast track', fast);
+    await record(fast);
+    expect(await act('return a fast track', fast)).toBe('person-died');
+    expect(await act('accept a fast track', fast)).toBe('ok');
   });
 
   it('nothing can be asked for or written in a plan', async () => {

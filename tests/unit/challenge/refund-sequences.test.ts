@@ -51,7 +51,11 @@ describe('ELI-27, ELI-66: after any reconsideration, decision and review', () =>
             ? []
             : [{ outcome: 'ELIGIBLE' as const, decidedOn: overturnedOn, challengeId: 'c' }]),
         ];
-        const due = refundsDue({ isContinuingHealthcare: true, receivedOn, decisions });
+        const due = refundsDue({
+          isContinuingHealthcare: true,
+          receipts: receivedOn === null ? [] : [receivedOn],
+          decisions,
+        });
         const days = due.flatMap(({ firstDays: [from = received], lastDay }) => daysFrom(from, lastDay));
         expect(new Set(days).size).toBe(days.length);
         const owedFrom = addDays(received, 28);

@@ -1,4 +1,5 @@
 import { closedText } from '@/components/assessment/assessment-text';
+import { explainDeath } from '@/components/person/death-text';
 import type { AssessmentClosed } from '@/lib/assessment/commands/assessment-to-write';
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
@@ -10,6 +11,8 @@ export function explainCommon(error: AssessmentClosed | NotFound): FieldError {
       return { message: closedText(error.state) };
     case 'case-closed':
       return { message: 'The case was closed, so nothing can be changed' };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'This no longer exists, or you do not have access to it. Go back to the assessment' };
   }

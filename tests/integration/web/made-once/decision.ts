@@ -6,11 +6,22 @@ import {
   submitRecommendationDecision,
   submitRecorded,
 } from '@/app/commissioner/cases/[caseId]/eligibility/decide/actions';
+import { submitRefundCheck } from '@/app/commissioner/cases/[caseId]/refund/actions';
+import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
 import { dateValues } from '@/lib/core/form/date-values';
+import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import { aCase, type CaseAccounts, someAccounts } from '../../../support/case';
-import { aChallenge, aRefusedCase, someChallengeAccounts } from '../../../support/challenge';
+import {
+  aChallenge,
+  anEndedChallenge,
+  aRefusedCase,
+  someChallengeAccounts,
+} from '../../../support/challenge';
 import { aCaseOf, aFastTrack, aSentRecommendation, someLocalAnswers } from '../../../support/decision';
+import { aStaffMember } from '../../../support/identity';
+import { must } from '../../../support/result';
 import { sql } from '../../../support/superuser';
 import type { MadeOnceForm } from './ready';
 
@@ -104,6 +115,26 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
           ...decidedOn,
         },
         other: { reasons: 'The team is right' },
+      };
+    },
+  },
+  'commissioner/cases/[caseId]/refund#submitRefundCheck': {
+    on: '2026-06-01T09:00:00Z',
+    make: async () => {
+      const accounts = await someChallengeAccounts();
+      const caseId = await aRefusedCase(accounts);
+      await anEndedChallenge(accounts, caseId, { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights' });
+      const refundId = newId();
+      const days = { firstDay: day('2026-03-10'), lastDay: day('2026-05-01') };
+      const sums = { cost: pence(600_000), interest: pence(0), toCouncil: pence(0), council: null };
+      const refund = { refundId, caseId, kind: 'OVERTURNED', note: 'Care', ...days, ...sums } as const;
+      must(await confirmRefund(accounts.finance, refund, day('2026-06-01')));
+      return {
+        actor: await aStaffMember('FINANCE_OFFICER', accounts.code),
+        action: submitRefundCheck,
+        path: `/commissioner/cases/${caseId}/refund`,
+        values: { caseId, refundId, outcome: 'CONFIRMED' },
+        other: { outcome: 'DECLINED', reasons: 'The rate was another' },
       };
     },
   },

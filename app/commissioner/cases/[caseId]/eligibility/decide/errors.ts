@@ -1,5 +1,6 @@
 import { explainWaiting } from '@/components/case/waits-text';
 import { explainCouncil } from '@/components/decision/council-errors';
+import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
@@ -57,6 +58,8 @@ export function explainRecorded(
     case 'not-in-this-state':
     case 'not-by-this-role':
       return closed;
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return notYours;
   }
@@ -144,6 +147,8 @@ export function explainRecommendationDecision(
     case 'not-in-this-state':
     case 'not-by-this-role':
       return closed;
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return notYours;
   }
@@ -171,6 +176,8 @@ export function explainFastTrackDecision(error: DecideFastTrackRefusal | NotFoun
     case 'not-in-this-state':
     case 'not-by-this-role':
       return closed;
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return notYours;
   }

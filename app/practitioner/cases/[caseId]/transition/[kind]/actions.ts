@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { explainDeath } from '@/components/person/death-text';
 import { todayInLondon } from '@/lib/core/clock';
 import { choice, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
@@ -30,6 +31,8 @@ function explain(error: FinishTransitionRefusal | NotFound): FieldError {
       return { message: `This step was recorded as done on ${formatDay(error.endedOn)}` };
     case 'not-to-do':
       return { message: 'This step is not active on this case' };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }
