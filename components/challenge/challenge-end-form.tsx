@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
+import { CareInsteadFields } from '@/components/decision/care-instead-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import { SummaryList } from '@/components/nhs/summary-list';
@@ -50,6 +51,7 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
         legendSize="m"
         items={endings.map(endItem)}
       />
+      {endings.includes('CHANGED') && <CareInsteadFields framework={view.group} />}
       <DateField
         name="decidedOn"
         legend={isOurs ? 'When was it decided?' : 'What is the date of their letter?'}

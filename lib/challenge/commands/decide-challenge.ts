@@ -11,8 +11,14 @@ import { challengedOf } from '@/lib/challenge/store/challenge-facts';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { keepAfterReview } from '@/lib/decision/commands/keep-on-record';
 import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import {
+  type CareInstead,
+  type CareInsteadRefusal,
+  checkInstead,
+} from '@/lib/eligibility/rules/care-instead';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
@@ -26,13 +32,18 @@ export type DecideChallenge = {
   evidence: string | null;
   /** The day on which the body of this stage decided. */
   decidedOn: PlainDate;
+  /** Where a refusal has not changed: what the NHS pays for all the same. */
+  instead?: CareInstead | null;
 };
 
 export type DecideChallengeRefusal =
   | EndingRefusal
   | CaseRefusal
+  | CareInsteadRefusal
   | { kind: 'already-ended'; by: string; on: PlainDate }
-  | { kind: 'evidence-missing' };
+  | { kind: 'evidence-missing' }
+  /** Only where a refusal that is in force has not changed. */
+  | { kind: 'instead-not-open' };
 
 /**
  * Ends a stage of a review once. A second lead sees who was first. At the commissioner's own stages the PHB
@@ -51,9 +62,12 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
     const checked = checkEnding(challengedOf(found.record, challenge), ending, today);
     if (!checked.ok) return checked;
 
+    const named = checkCare(found, challenge, input);
+    if (!named.ok) return named;
     const followed = await follow(scope, found, challenge, input);
     if (!followed.ok) return followed;
-    await record(scope, found, input, followed.value);
+    const eligibilityId = await keepCare(scope, found, input);
+    await record(scope, found, input, { made: followed.value, eligibilityId });
     return ok(undefined);
   });
 }
@@ -80,6 +94,29 @@ async function follow(
     isLetterDue: needsLetter(challenge.stage, input.outcome),
   });
   return ok(null);
+}
+
+/** Whether the review may name what the NHS pays for all the same. */
+function checkCare(
+  { lockedCase, record }: ChallengedCase,
+  challenge: ChallengeRow,
+  { instead = null, outcome, decidedOn }: DecideChallenge,
+): Result<void, DecideChallengeRefusal> {
+  if (instead === null) return ok(undefined);
+  const { decisionOutcome, isInForce } = challengedOf(record, challenge);
+  if (outcome !== 'STANDS' || decisionOutcome !== 'NOT_ELIGIBLE' || !isInForce)
+    return fail({ kind: 'instead-not-open' });
+  return checkInstead(instead, { framework: lockedCase.group, isEligible: false, decidedOn });
+}
+
+/** Writes it to the person's record: the decision stays as it is. @returns the row's id; null for none */
+async function keepCare(
+  scope: Scope,
+  { lockedCase }: ChallengedCase,
+  { instead = null, reasons, decidedOn }: DecideChallenge,
+): Promise<string | null> {
+  if (instead === null) return null;
+  return keepAfterReview(scope, lockedCase, { instead, reasons, decidedOn });
 }
 
 async function change(
@@ -109,11 +146,19 @@ function needsLetter(stage: ChallengeRow['stage'], outcome: ChallengeEnd): boole
   return (stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION') && outcome !== 'WITHDRAWN';
 }
 
-async function record(scope: Scope, found: ChallengedCase, input: DecideChallenge, made: Made | null) {
-  const { challengeId, outcome, reasons, decidedOn, evidence } = input;
+type Followed = { made: Made | null; eligibilityId: string | null };
+
+async function record(
+  scope: Scope,
+  found: ChallengedCase,
+  input: DecideChallenge,
+  { made, eligibilityId }: Followed,
+) {
+  const { challengeId, outcome, reasons, decidedOn, evidence, instead = null } = input;
   const { personId } = found.lockedCase;
   const newDecisionId = made?.decisionId ?? null;
-  await addOutcome(scope, { challengeId, personId, outcome, reasons, decidedOn, newDecisionId });
+  const ended = { challengeId, personId, outcome, reasons, decidedOn, newDecisionId, eligibilityId };
+  await addOutcome(scope, ended);
   if (made) {
     await recordEvent(scope, {
       action: made.action,
@@ -128,6 +173,6 @@ async function record(scope: Scope, found: ChallengedCase, input: DecideChalleng
     action: 'challenge:decide',
     ...challengeSubject(found, challengeId),
     reason: reasons,
-    after: { outcome, reasons, decidedOn, newDecisionId },
+    after: { outcome, reasons, decidedOn, newDecisionId, instead },
   });
 }

@@ -71,6 +71,8 @@ export type NewOutcome = {
   decidedOn: PlainDate;
   /** The decision that superseded the challenged one. */
   newDecisionId: string | null;
+  /** What the NHS pays for although the decision has not changed: the row on the person's record. */
+  eligibilityId: string | null;
 };
 
 /** Ends a stage once (unique key), with the actor's current name. */

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type Case, setCaseEligibility } from '@/lib/case/store/case';
+import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { endAfter, onRecord } from '@/lib/decision/rules/on-record';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
-import { addEligibility, type EligibilityRow } from '@/lib/eligibility/store/eligibility';
+import { addEligibility, type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 
 type Kept = {
@@ -57,6 +58,41 @@ export async function keepOnRecord(
   });
   if (eligibilityId === null) await setCaseEligibility(scope, caseId, entryId);
   return entryId;
+}
+
+type AfterReview = { instead: CareInstead; reasons: string; decidedOn: PlainDate };
+
+/**
+ * Writes what the NHS pays for after a review that left a refusal as it is: it supersedes the row that the
+ * case rests on, and the decision stays.
+ * @returns the row's id
+ */
+export async function keepAfterReview(
+  scope: Scope,
+  { personId, group, eligibilityId }: Case,
+  { instead, reasons, decidedOn }: AfterReview,
+): Promise<string> {
+  const former = eligibilityId === null ? null : await findInForce(scope, eligibilityId);
+  if (!former) throw new Error('A refusal that is not on the record of its person');
+  const { startsOn = decidedOn, lastDay = null, ...care } = careInsteadOf(instead);
+  const { id } = await addEligibility(scope, {
+    ...care,
+    personId,
+    reasons,
+    decidedOn,
+    startsOn,
+    framework: group,
+    outcome: instead.outcome,
+    endsOn: lastDay,
+    evidence: 'The review of the decision.',
+    decidedBy: scope.actor.displayName,
+    decidedWhere: 'HERE',
+    document: null,
+    decisionId: null,
+    recordedAt: now(),
+    superseding: { former, change: 'REVIEWED', reason: null },
+  });
+  return id;
 }
 
 type InsteadColumns = {

@@ -53,7 +53,10 @@ export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
               'recordedByName', m.recorded_by_name) ORDER BY m.held_on, m.recorded_at, m.id), '[]')
             FROM challenge_meeting m WHERE m.commissioner_code = c.commissioner_code AND m.challenge_id = c.id),
           'outcome', (SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
-              'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id)
-            FROM challenge_outcome o WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
+              'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id,
+              'care', CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('nhsShare', e.nhs_share,
+                'nursing', CASE WHEN e.nursing_pence IS NOT NULL THEN jsonb_build_object('pence', e.nursing_pence, 'from', e.starts_on, 'to', e.ends_on) END) END)
+            FROM challenge_outcome o LEFT JOIN eligibility e ON e.commissioner_code = o.commissioner_code AND e.id = o.eligibility_id
+            WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
           ) ORDER BY c.recorded_at, c.id), '[]')
         FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id)`;

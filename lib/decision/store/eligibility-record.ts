@@ -146,6 +146,8 @@ export type ChallengeRow = {
     decidedOn: PlainDate;
     decidedByName: string;
     newDecisionId: string | null;
+    /** What the NHS pays for although the decision has not changed; null for nothing. */
+    care: Pick<DecisionRow, 'nursing' | 'nhsShare'> | null;
   } | null;
 };
 

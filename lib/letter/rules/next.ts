@@ -31,7 +31,9 @@ function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   if (kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
   const leadsOn = kind === 'CHALLENGE_OUTCOME' ? challenge?.outcome === 'FULL_ASSESSMENT' : isNeeded(facts);
   if (leadsOn) return beforeAssessment(facts, kind === 'CHALLENGE_OUTCOME');
-  return kind === 'CHALLENGE_OUTCOME' ? afterNoChange(facts) : [...afterNoChange(facts), ASK_AGAIN];
+  return kind === 'CHALLENGE_OUTCOME'
+    ? [...afterNoChange(facts), ...careThatStays(facts, pronouns)]
+    : [...afterNoChange(facts), ASK_AGAIN];
 }
 
 /** What the choice to name the review depends on. */
@@ -98,6 +100,13 @@ function jointItems({ decision }: LetterFacts, { You }: Pronouns): string[] {
     `${You} will get a joint package of care. The NHS pays for one part of it, and others, such as the council, for the rest.`,
     `This is what the NHS pays for: ${decision.nhsShare}`,
   ];
+}
+
+/** What the NHS pays for by the decision that was reviewed and has not changed. */
+function careThatStays(facts: LetterFacts, pronouns: Pronouns): string[] {
+  const { nursing = null } = facts.decision ?? {};
+  const isPaid = nursing !== null && 'pence' in nursing;
+  return [...jointItems(facts, pronouns), ...(isPaid ? nursingItems(facts, pronouns) : [])];
 }
 
 function nursingItems({ group, decision }: LetterFacts, { you, You, live, plan }: Pronouns): string[] {

@@ -106,8 +106,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       exceptionalReasons: null,
       isReplacement: false,
       consultation: null,
-      nursing: null,
-      nhsShare: null,
+      ...careThatStays(outcome, about),
     },
     challenge: {
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
@@ -117,6 +116,14 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
     row: null,
   };
 }
+
+/** What the review names, or else what goes on of the decision under review, where that does. */
+function careThatStays({ outcome, care }: Ended, about: DecisionRow | undefined) {
+  const { nursing = null, nhsShare = null } = care ?? (outcome === 'CHANGED' ? {} : (about ?? {}));
+  return { nursing, nhsShare };
+}
+
+type Ended = NonNullable<EligibilityRecord['challenges'][number]['outcome']>;
 
 function letterDecision(row: DecisionRow): LetterDecision {
   return {

@@ -12,6 +12,7 @@ import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { standardFigures } from '@/lib/decision/queries/standard-figures';
 import { standardsList } from '@/lib/decision/queries/standards-list';
+import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { client } from '@/lib/platform/db/client';
 import { aCompletedChecklist, aDst } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
@@ -70,6 +71,32 @@ describe('decideChallenge', () => {
     expect(await stateOf(caseId)).toBe('REFUSED');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open']);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('challenge:decide');
+  });
+
+  it('ELI-96: lets it stand and names what the NHS pays for: on the person’s record, in the letter, once', async () => {
+    const instead = { outcome: 'JOINT_PACKAGE', nhsShare: 'Two nights a week' } as const;
+    expect(await end({ ...CHANGED, instead })).toBe('instead-not-open');
+    expect(await outcomes()).toEqual([]);
+    expect(await end({ instead })).toBe('ok');
+    expect(await stateOf(caseId)).toBe('REFUSED');
+    const rows = await sql(
+      `SELECT outcome, change, nhs_share, decision_id IS NULL AS alone FROM eligibility WHERE person_id = $1 ORDER BY recorded_at, supersedes_id NULLS FIRST`,
+      [accounts.personId],
+    );
+    expect(rows).toEqual([
+      { outcome: 'NOT_ELIGIBLE', change: null, nhs_share: null, alone: false },
+      { outcome: 'JOINT_PACKAGE', change: 'REVIEWED', nhs_share: 'Two nights a week', alone: true },
+    ]);
+    const page = await newLetterView(
+      accounts.practitioner,
+      caseId,
+      { about: null, to: null, sentOn: null },
+      today,
+    );
+    expect(page?.letter?.kind).toBe('CHALLENGE_OUTCOME');
+    expect(JSON.stringify(page?.letter?.content.blocks)).toContain(
+      'This is what the NHS pays for: Two nights a week',
+    );
   });
 
   it('changes it: a new decision supersedes, the case goes on, the clocks follow', async () => {

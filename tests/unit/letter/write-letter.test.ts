@@ -253,6 +253,10 @@ describe('ELI-70 a letter says the outcome first', () => {
     const child = wordsOf(LETTERS['not eligible child, joint package'] ?? someFacts());
     expect(child).toContain('Sam will get a joint package of care.');
     expect(wordsOf(someFacts())).not.toContain('joint package');
+    const reviewed = wordsOf(challenged({}, { decision: aDecision({ nhsShare: 'Two nights a week.' }) }));
+    expect(reviewed).toContain('This is what the NHS pays for: Two nights a week.');
+    const nursing = { pence: 26_768, from: day('2026-06-12'), to: null };
+    expect(wordsOf(challenged({}, { decision: aDecision({ nursing }) }))).toContain('£267.68 a week');
   });
 
   it('does not mention levels of need if the tool has none', () => {

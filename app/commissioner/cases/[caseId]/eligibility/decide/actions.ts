@@ -1,5 +1,6 @@
 'use server';
 
+import { withInstead } from '@/components/decision/care-instead-schema';
 import { consultationOf } from '@/components/decision/council-schema';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { todayInLondon } from '@/lib/core/clock';
@@ -22,7 +23,6 @@ import {
   ownWords,
   recommendationDecisionSchema,
   recordedSchema,
-  withInstead,
 } from './schema';
 
 /**

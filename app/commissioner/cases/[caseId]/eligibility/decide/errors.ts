@@ -1,4 +1,5 @@
 import { explainWaiting } from '@/components/case/waits-text';
+import { explainInstead } from '@/components/decision/care-instead-errors';
 import { explainCouncil } from '@/components/decision/council-errors';
 import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
@@ -9,7 +10,6 @@ import type { AlreadyDecided, DecideEligibilityRefusal } from '@/lib/decision/co
 import type { DecideFastTrackRefusal } from '@/lib/decision/commands/decide-fast-track';
 import type { DecideLocalRefusal } from '@/lib/decision/commands/decide-local';
 import type { DecideRecommendationRefusal } from '@/lib/decision/commands/decide-recommendation';
-import type { CareInsteadRefusal } from '@/lib/eligibility/rules/care-instead';
 
 const notSaved = 'Your decision was not saved';
 const inFuture: FieldError = { field: 'decidedOn-day', message: 'The date must be today or in the past' };
@@ -62,21 +62,6 @@ export function explainRecorded(
       return explainDeath(error);
     case 'not-found':
       return notYours;
-  }
-}
-
-/** What the NHS pays for all the same. */
-function explainInstead({ kind }: CareInsteadRefusal): FieldError {
-  switch (kind) {
-    case 'instead-of-eligible':
-      return {
-        field: 'instead',
-        message: 'Select “No”: the person is eligible, so the NHS pays for all of it',
-      };
-    case 'instead-not-of-framework':
-      return { field: 'instead', message: 'This does not belong to what was assessed' };
-    case 'instead-ends-before-start':
-      return { field: 'nursingTo-day', message: 'The last day must be on or after the first' };
   }
 }
 

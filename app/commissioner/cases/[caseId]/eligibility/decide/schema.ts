@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insteadShape, missingInstead, refineInstead } from '@/components/decision/care-instead-schema';
 import { councilShape, missingCouncil } from '@/components/decision/council-schema';
 import { ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
 import {
@@ -7,32 +8,20 @@ import {
   onceRead,
   optionalChoice,
   optionalDateParts,
-  optionalPounds,
   optionalText,
   text,
 } from '@/lib/core/form/fields';
-import type { PlainDate } from '@/lib/core/plain-date';
 import {
   FAST_TRACK_FAULTS,
   FAST_TRACK_OPTIONS,
   missingFromFastTrack,
 } from '@/lib/decision/rules/decide-fast-track';
 import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
-import { CARE_INSTEAD, type CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { explainFastTrackDecision, explainRecommendationDecision } from './errors';
 
 const decidedOn = () => dateParts('Enter the date you decided, for example 3 3 2026');
 const outcome = () => choice(ELIGIBILITY_OUTCOMES, 'Select whether the person is eligible');
 const option = 'Select what you decide';
-
-/** What the NHS pays for although the person is not eligible. */
-const insteadShape = {
-  instead: z.enum(['NONE', ...CARE_INSTEAD]).default('NONE'),
-  nursing: optionalPounds('Enter an amount in pounds, for example 254.06'),
-  nursingFrom: optionalDateParts(),
-  nursingTo: optionalDateParts(),
-  nhsShare: optionalText(1_000),
-};
 
 const recordedShape = {
   caseId: z.uuid(),
@@ -113,51 +102,6 @@ export const fastTrackDecisionSchema = z
       ctx.addIssue({ code: 'custom', path: field.split('-'), message });
     }
   }, onceRead());
-
-type Instead = {
-  option?: string;
-  instead: 'NONE' | (typeof CARE_INSTEAD)[number];
-  nursing: number | null;
-  nursingFrom: PlainDate | null;
-  nursingTo: PlainDate | null;
-  nhsShare: string | null;
-};
-
-function missingInstead({ option, instead, nursing, nhsShare }: Instead) {
-  if (option === 'RETURN') return [];
-  if (instead === 'NURSING_CARE' && nursing === null)
-    return [{ field: 'nursing', message: 'Enter the amount a week for nursing care' }];
-  return instead === 'JOINT_PACKAGE' && nhsShare === null
-    ? [{ field: 'nhsShare', message: 'Enter what the NHS pays for' }]
-    : [];
-}
-
-function refineInstead(typed: Instead, ctx: z.RefinementCtx): void {
-  for (const { field, message } of missingInstead(typed))
-    ctx.addIssue({ code: 'custom', path: [field], message });
-}
-
-/** A decision as a command takes it: what the NHS pays for in one, null where it was not chosen. */
-export function withInstead<T extends Instead>(typed: T) {
-  const {
-    instead: _choice,
-    nursing: _amount,
-    nursingFrom: _from,
-    nursingTo: _to,
-    nhsShare: _share,
-    ...said
-  } = typed;
-  return { ...said, instead: insteadOf(typed) };
-}
-
-/** What the NHS pays for although the person is not eligible; null where it was not chosen. */
-function insteadOf({ instead, nursing, nursingFrom, nursingTo, nhsShare }: Instead): CareInstead | null {
-  if (instead === 'NURSING_CARE' && nursing !== null) {
-    const days = { ...(nursingFrom && { from: nursingFrom }), ...(nursingTo && { to: nursingTo }) };
-    return { outcome: instead, nursingPence: nursing, ...days };
-  }
-  return instead === 'JOINT_PACKAGE' && nhsShare !== null ? { outcome: instead, nhsShare } : null;
-}
 
 type Worded = { option?: string; reasons?: string | null; differReasons?: string | null };
 

@@ -1,6 +1,7 @@
 'use server';
 
 import type { ChallengeDoneKey } from '@/components/challenge/challenge-done';
+import { withInstead } from '@/components/decision/care-instead-schema';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { todayInLondon } from '@/lib/core/clock';
@@ -19,7 +20,7 @@ const done: Record<ChallengeEnd, ChallengeDoneKey> = {
 export const submitOutcome = formAction({
   area: 'commissioner',
   schema: outcomeSchema,
-  run: (actor, input) => decideChallenge(actor, input, todayInLondon()),
+  run: (actor, input) => decideChallenge(actor, withInstead(input), todayInLondon()),
   explain: explainOutcome,
   redirectTo: (_, { caseId, challengeId, outcome }) =>
     `/commissioner/cases/${caseId}/eligibility/challenges/${challengeId}?done=${done[outcome]}`,

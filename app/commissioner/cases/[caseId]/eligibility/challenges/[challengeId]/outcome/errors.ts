@@ -1,4 +1,5 @@
 import { endName } from '@/components/challenge/challenge-text';
+import { explainInstead } from '@/components/decision/care-instead-errors';
 import type { DecideChallengeRefusal } from '@/lib/challenge/commands/decide-challenge';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
@@ -25,6 +26,16 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
       };
     case 'evidence-missing':
       return { field: 'evidence', message: 'Enter the evidence for the new decision' };
+    case 'instead-not-open':
+      return {
+        field: 'instead',
+        message:
+          'Select “No”: the NHS pays for part of the care only where a decision of not eligible stands',
+      };
+    case 'instead-of-eligible':
+    case 'instead-not-of-framework':
+    case 'instead-ends-before-start':
+      return explainInstead(error);
     case 'ended-in-future':
       return { field: 'decidedOn-day', message: 'The date must be today or in the past' };
     case 'ended-before-asked':

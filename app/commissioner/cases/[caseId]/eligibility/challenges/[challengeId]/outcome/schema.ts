@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insteadShape, refineInstead } from '@/components/decision/care-instead-schema';
 import { CHALLENGE_ENDS } from '@/lib/case/rules/challenge-stage';
 import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
 
@@ -9,10 +10,11 @@ const questions = z.object({
   evidence: optionalText(4000),
   decidedOn: dateParts('Enter the date it was decided, for example 27 3 2026'),
   reasons: text('Enter the reasons', 4000),
+  ...insteadShape,
 });
 
 /** What a new decision rests on is asked with the choice, not after it. */
-export const outcomeSchema = questions.superRefine(
+export const outcomeSchema = questions.superRefine(refineInstead, onceRead()).superRefine(
   ({ outcome, evidence }, ctx) => {
     if (outcome !== 'CHANGED' || evidence) return;
     ctx.addIssue({
