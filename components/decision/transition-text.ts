@@ -22,7 +22,7 @@ const words: Record<TransitionKind, Words> = {
   TRANSITION_17: {
     what: 'Have adult eligibility decided in principle',
     means:
-      'The adult framework asks a different question. Eligibility as a child does not carry over. A decision in principle by 17 leaves a year to arrange adult care.',
+      'The adult framework asks a different question. Eligibility as a child does not carry over. A decision in principle soon after the 17th birthday leaves time to arrange adult care.',
     done: 'Adult eligibility has been decided in principle.',
     legend: 'What was decided in principle, by whom and when',
   },

@@ -20,6 +20,7 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { type EligibilityRow, listBases } from '@/lib/eligibility/store/eligibility';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
 import { beginCase, isSameCase } from './begin-case';
 
@@ -115,7 +116,8 @@ async function eventOf(
   if (!basis) return { kind: 'request-recorded', on: askedOn, isEligible: false, transitions: [] };
   const on = laterOf(askedOn, basis.decidedOn);
   const isYoung = basis.framework === 'CYPCC' && !(await hasReferredSteps(scope, personId));
-  const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on) : [];
+  const months = await settingOn(scope, 'transition-months-before-18', on);
+  const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on, months) : [];
   const reviewed = await findCareReviewed(scope, personId);
   const review = reviewed.isToCome ? null : reviewOfEarlier({ ...basis, ...reviewed }, today);
   return { kind: 'request-recorded', on, isEligible: true, transitions, review };

@@ -68,8 +68,8 @@ export type ClockEvent = {
 
 export type ReceivedScreening = { receivedOn: PlainDate; ruleSet: string };
 
-/** A step of moving to adult services with its due day, inclusive. */
-export type TransitionDue = { kind: TransitionKind; dueOn: PlainDate };
+/** A step of moving to adult services with the day it opens and its last day, inclusive. */
+export type TransitionDue = { kind: TransitionKind; startedOn: PlainDate; dueOn: PlainDate };
 
 export type EligibilityDecided = {
   kind: 'eligibility-decided';

@@ -37,8 +37,11 @@ export type ClockRow = {
   step: PathStep | 'REVIEW' | null;
   /** It times a part of its step, so that it does not say whether the step as a whole was in time. */
   isWithinStep?: true;
-  /** On lists of work `ALWAYS`, `NEAR` its last day, or `NEVER`: a right of the person is no work. */
-  isWork: 'ALWAYS' | 'NEAR' | 'NEVER';
+  /**
+   * On lists of work `ALWAYS`, from its first day (`OPEN`), `NEAR` its last day, or `NEVER`: a right of the
+   * person is no work.
+   */
+  isWork: 'ALWAYS' | 'OPEN' | 'NEAR' | 'NEVER';
   /** It is shown at the head of the assessment that it waits for. */
   isOnAssessment?: true;
   /** It is on the commissioner's list of decisions; this permission lets a reader take it. */

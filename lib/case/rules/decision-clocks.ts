@@ -15,20 +15,14 @@ type Decided = EventOf<'eligibility-decided'>;
 export function onRequest({ on, isEligible, transitions, review }: EventOf<'request-recorded'>): Ruling {
   const first = isEligible ? ('SET_INDICATIVE_BUDGET' as const) : ('DECIDE_ELIGIBILITY' as const);
   return {
-    start: [
-      { kind: first, startedOn: on },
-      ...transitions.map(({ kind, dueOn }) => ({ kind, startedOn: on, dueOn })),
-      ...reviewStarted(review, on),
-    ],
+    start: [{ kind: first, startedOn: on }, ...transitions, ...reviewStarted(review, on)],
   };
 }
 
 /** What a decision on eligibility does to the clocks of its case. */
 export function onDecision(event: Decided, facts: ClockFacts): Ruling {
   const known = facts.done;
-  const transitions = event.transitions
-    .filter(({ kind }) => !known.includes(kind))
-    .map(({ kind, dueOn }) => ({ kind, startedOn: event.on, dueOn }));
+  const transitions = event.transitions.filter(({ kind }) => !known.includes(kind));
   const reviews = reviewStarted(event.review, event.on);
   return {
     keep: clocksKept(event, facts),

@@ -160,9 +160,9 @@ export const eligibilityClockRows = {
     owner: 'PRACTITIONER',
     name: 'Refer for adult screening',
     step: null,
-    isWork: 'NEAR',
+    isWork: 'OPEN',
     hrefs: { practitioner: '/transition' },
-    standard: { asks: 'By the 16th birthday', source: BOTH_FRAMEWORKS },
+    standard: { asks: 'At 16, before the 17th birthday', source: BOTH_FRAMEWORKS },
     endedBy: ['transition-step-done', 'eligibility-decided'],
   },
   TRANSITION_17: {
@@ -170,9 +170,9 @@ export const eligibilityClockRows = {
     owner: 'PRACTITIONER',
     name: 'Decide adult eligibility in principle',
     step: null,
-    isWork: 'NEAR',
+    isWork: 'OPEN',
     hrefs: { practitioner: '/transition' },
-    standard: { asks: 'By the 17th birthday', source: BOTH_FRAMEWORKS },
+    standard: { asks: 'At 17, in time for the 18th birthday', source: BOTH_FRAMEWORKS },
     endedBy: ['transition-step-done', 'eligibility-decided'],
   },
   TRANSITION_18: {

@@ -10,6 +10,14 @@ import { TEXT_SETTINGS } from './text-settings';
 export const SETTING_KINDS = {
   ...CLOCK_SETTINGS,
   ...TEXT_SETTINGS,
+  'transition-months-before-18': {
+    label: 'Time before the 18th birthday by which adult eligibility is decided in principle',
+    help: 'A decision later than that leaves too little time to arrange adult care. The step opens on the 17th birthday.',
+    type: count('MONTHS', 1, 11),
+    default: 3,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'budget-start-days-ahead': {
     label: 'How far ahead a budget may start',
     help: 'Counted from today. A later first day is refused as a slip of the pen.',

@@ -20,11 +20,13 @@ export type FinishTransition = {
 export type FinishTransitionRefusal =
   | DeathRefusal
   | { kind: 'not-to-do' }
+  /** It opens on a birthday, and is done then. */
+  | { kind: 'step-opens-later'; opensOn: PlainDate }
   | { kind: 'done-already'; endedOn: PlainDate };
 
 /**
- * Records that a step of moving to adult services is done, by whom and how. It may be done before the
- * birthday. A form sent twice succeeds twice.
+ * Records that a step of moving to adult services is done, by whom and how. A form sent
+ * twice succeeds twice.
  */
 export function finishTransition(
   actor: Actor,
@@ -39,6 +41,7 @@ export function finishTransition(
     const step = await findTransition(scope, lockedCase.id, kind);
     if (step?.endedOn) return answerAgain(step, step.endedOn, actor, note);
     if (!step) return fail({ kind: 'not-to-do' });
+    if (step.startedOn > today) return fail({ kind: 'step-opens-later', opensOn: step.startedOn });
 
     await moveClocks(scope, lockedCase, { kind: 'transition-step-done', on: today, step: kind, note });
     const { personId } = lockedCase;

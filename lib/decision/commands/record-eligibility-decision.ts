@@ -5,7 +5,7 @@ import type { AuditAction } from '@/lib/audit/rules/actions';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
-import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import type { ClockEvent, TransitionDue } from '@/lib/case/rules/clock-event';
 import { reviewOfEarlier } from '@/lib/case/rules/earlier-review';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { laterOf } from '@/lib/case/rules/request-basis';
@@ -27,6 +27,7 @@ import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
 import { findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
 import { keepOnRecord } from './keep-on-record';
 import { moveWaitingRequests } from './move-waiting-requests';
 
@@ -179,8 +180,12 @@ async function eventOf(
 ): Promise<ClockEvent> {
   const isYoung = outcome === 'ELIGIBLE' && group === 'CYPCC';
   const person = isYoung ? await findPerson(scope, personId) : null;
-  const transitions = person ? transitionsToRaise(earliestBirth(person.dateOfBirth), on) : [];
+  const transitions = person ? await stepsOf(scope, earliestBirth(person.dateOfBirth), on) : [];
   const care = { outcome: onRecord(group, { outcome, basis }).outcome, startsOn: careFrom, reviewedOn: null };
   const review = learnedOn ? reviewOfEarlier(care, learnedOn) : null;
   return { kind: 'eligibility-decided', on, outcome, basis, to, transitions, review };
+}
+
+async function stepsOf(scope: Scope, bornOn: PlainDate, on: PlainDate): Promise<TransitionDue[]> {
+  return transitionsToRaise(bornOn, on, await settingOn(scope, 'transition-months-before-18', on));
 }

@@ -16,6 +16,8 @@ export type TransitionStep = {
   kind: TransitionKind;
   birthday: string;
   dueOn: PlainDate | null;
+  /** It opens on its birthday, which is to come. */
+  isAhead: boolean;
   done: { on: string; by: string; note: string } | null;
 };
 
@@ -63,12 +65,16 @@ function viewOf(record: TransitionRecord, today: PlainDate) {
     turns18On: formatDay(turns18),
     isAdult: today >= turns18,
     isOver: CLOSED.includes(state),
-    steps: TRANSITION_KINDS.map((kind) => stepOf(record, kind)),
+    steps: TRANSITION_KINDS.map((kind) => stepOf(record, kind, today)),
     keptUntil: keptUntil(record, turns18),
   };
 }
 
-function stepOf({ dateOfBirth, steps }: TransitionRecord, kind: TransitionKind): TransitionStep {
+function stepOf(
+  { dateOfBirth, steps }: TransitionRecord,
+  kind: TransitionKind,
+  today: PlainDate,
+): TransitionStep {
   const step = steps.find((one) => one.kind === kind);
   const birthday = formatDay(transitionDay(kind, earliestBirth(dateOfBirth)));
   const { endedOn, endedByName, endedNote } = step ?? {};
@@ -77,6 +83,7 @@ function stepOf({ dateOfBirth, steps }: TransitionRecord, kind: TransitionKind):
     kind,
     birthday,
     dueOn: step && !endedOn ? step.dueOn : null,
+    isAhead: step !== undefined && !endedOn && step.startedOn > today,
     done: isDone ? { on: formatDay(endedOn), by: endedByName, note: endedNote } : null,
   };
 }

@@ -5,12 +5,13 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { born } from '@/lib/person/store/born';
-import { fromNullable } from '@/lib/platform/db/day';
+import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** One step of a case's move to adult services. Without a user who ended it, the case was closed. */
 export type Transition = {
   id: string;
+  startedOn: PlainDate;
   endedOn: PlainDate | null;
   endedById: string | null;
   endedNote: string | null;
@@ -25,9 +26,9 @@ export async function findTransition(
   const row = await tx.clock.findFirst({
     where: { commissionerCode, caseId, kind },
     orderBy: [{ startedOn: 'desc' }, { id: 'desc' }],
-    select: { id: true, endedOn: true, endedById: true, endedNote: true },
+    select: { id: true, startedOn: true, endedOn: true, endedById: true, endedNote: true },
   });
-  return row && { ...row, endedOn: fromNullable(row.endedOn) };
+  return row && { ...row, startedOn: fromColumn(row.startedOn), endedOn: fromNullable(row.endedOn) };
 }
 
 /** Reads the case, the person's date of birth and every step with who ended it, in one statement. */
@@ -41,6 +42,7 @@ export type TransitionRecord = {
   closedOn: PlainDate | null;
   steps: {
     kind: TransitionKind;
+    startedOn: PlainDate;
     dueOn: PlainDate;
     endedOn: PlainDate | null;
     endedNote: string | null;
@@ -56,7 +58,7 @@ export async function findTransitionRecord(
   const [row] = await tx.$queryRaw<TransitionRecord[]>`
     SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth",
       r.state::text AS state, r."group"::text AS "group", r.closed_on::text AS "closedOn",
-      coalesce((SELECT jsonb_agg(s.step) FROM (SELECT DISTINCT ON (c.kind) jsonb_build_object('kind', c.kind, 'dueOn', c.due_on,
+      coalesce((SELECT jsonb_agg(s.step) FROM (SELECT DISTINCT ON (c.kind) jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
           'endedOn', c.ended_on, 'endedNote', c.ended_note, 'endedByName', u.display_name) AS step
         FROM clock c LEFT JOIN user_account u ON u.id = c.ended_by_id
         WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id

@@ -35,6 +35,7 @@ const NEAR_DAYS = 56;
 function isNear(today: PlainDate): Prisma.Sql {
   const until = addDays(today, NEAR_DAYS);
   return Prisma.sql`(c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'ALWAYS'))})
+    OR (c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'OPEN'))}) AND c.started_on <= ${today}::date)
     OR (c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'NEAR'))}) AND c.due_on <= ${until}::date))`;
 }
 

@@ -211,8 +211,8 @@ describe('recording a decision reached elsewhere', () => {
     await recorded('ELIGIBLE');
     expect((await clocksOf(caseId)).filter((line) => line.startsWith('TRANSITION')).toSorted()).toEqual([
       'TRANSITION_14 PRACTITIONER 2026-07-20 2026-07-20 open',
-      'TRANSITION_16 PRACTITIONER 2026-07-20 2026-07-20 open',
-      'TRANSITION_17 PRACTITIONER 2026-07-20 2027-02-28 open',
+      'TRANSITION_16 PRACTITIONER 2026-07-20 2027-02-27 open',
+      'TRANSITION_17 PRACTITIONER 2027-02-28 2027-11-28 open',
       'TRANSITION_18 PRACTITIONER 2026-07-20 2028-02-28 open',
     ]);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('eligibility:eligible');

@@ -51,7 +51,7 @@ function raiseAgain() {
       outcome: 'ELIGIBLE',
       basis: 'RECORDED_ELSEWHERE',
       to: lockedCase.state,
-      transitions: transitionsToRaise(day('2010-06-15'), today),
+      transitions: transitionsToRaise(day('2010-06-15'), today, 3),
     });
     return ok(undefined);
   });
@@ -61,8 +61,8 @@ describe('the steps of moving to adult services', () => {
   it('ELI-41: raises all four when a child is found eligible; what is past is due at once', async () => {
     expect(await steps()).toEqual([
       'TRANSITION_14 PRACTITIONER 2026-03-10 2026-03-10 open',
-      'TRANSITION_16 PRACTITIONER 2026-03-10 2026-06-15 open',
-      'TRANSITION_17 PRACTITIONER 2026-03-10 2027-06-15 open',
+      'TRANSITION_16 PRACTITIONER 2026-06-15 2027-06-14 open',
+      'TRANSITION_17 PRACTITIONER 2027-06-15 2028-03-15 open',
       'TRANSITION_18 PRACTITIONER 2026-03-10 2028-06-15 open',
     ]);
   });
@@ -72,8 +72,8 @@ describe('the steps of moving to adult services', () => {
     await raiseAgain();
     expect(await steps()).toEqual([
       'TRANSITION_14 PRACTITIONER 2026-03-10 2026-03-10 2026-05-01',
-      'TRANSITION_16 PRACTITIONER 2026-03-10 2026-06-15 open',
-      'TRANSITION_17 PRACTITIONER 2026-03-10 2027-06-15 open',
+      'TRANSITION_16 PRACTITIONER 2026-06-15 2027-06-14 open',
+      'TRANSITION_17 PRACTITIONER 2027-06-15 2028-03-15 open',
       'TRANSITION_18 PRACTITIONER 2026-03-10 2028-06-15 open',
     ]);
   });
@@ -101,8 +101,8 @@ describe('the steps of moving to adult services', () => {
     await closeCase(accounts.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
     await raiseAgain();
     expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([
-      'TRANSITION_16 PRACTITIONER 2026-05-01 2026-06-15 open',
-      'TRANSITION_17 PRACTITIONER 2026-05-01 2027-06-15 open',
+      'TRANSITION_16 PRACTITIONER 2026-06-15 2027-06-14 open',
+      'TRANSITION_17 PRACTITIONER 2027-06-15 2028-03-15 open',
       'TRANSITION_18 PRACTITIONER 2026-05-01 2028-06-15 open',
     ]);
   });
@@ -111,16 +111,21 @@ describe('the steps of moving to adult services', () => {
 describe('finishTransition', () => {
   it('ends one step with who and how, before its day or after it', async () => {
     expect(await kindOf(finish())).toBe('ok');
-    expect(await kindOf(finish({ kind: 'TRANSITION_16', note: 'Referred' }))).toBe('ok');
+    expect(await kindOf(finish({ kind: 'TRANSITION_18', note: 'Agreed' }))).toBe('ok');
+    // One that opens on a birthday is not done before it.
+    expect(await finish({ kind: 'TRANSITION_16' })).toEqual({
+      ok: false,
+      error: { kind: 'step-opens-later', opensOn: '2026-06-15' },
+    });
     const view = await transitionView(accounts.practitioner, caseId, today);
     expect(view?.steps.map(({ kind, done }) => [kind, done])).toEqual([
       [
         'TRANSITION_14',
         { on: '1 May 2026', by: accounts.practitioner.displayName, note: 'Met the adult team' },
       ],
-      ['TRANSITION_16', { on: '1 May 2026', by: accounts.practitioner.displayName, note: 'Referred' }],
+      ['TRANSITION_16', null],
       ['TRANSITION_17', null],
-      ['TRANSITION_18', null],
+      ['TRANSITION_18', { on: '1 May 2026', by: accounts.practitioner.displayName, note: 'Agreed' }],
     ]);
     expect((await eventsOf(accounts.personId)).filter((action) => action === 'transition:done')).toHaveLength(
       2,
@@ -174,10 +179,11 @@ describe('the page of the steps', () => {
     });
     expect(view?.steps.map(({ birthday, dueOn }) => `${birthday}: ${dueOn}`)).toEqual([
       '15 June 2024: 2026-03-10',
-      '15 June 2026: 2026-06-15',
-      '15 June 2027: 2027-06-15',
+      '15 June 2026: 2027-06-14',
+      '15 June 2027: 2028-03-15',
       '15 June 2028: 2028-06-15',
     ]);
+    expect(view?.steps.map(({ isAhead }) => isAhead)).toEqual([false, true, true, false]);
     expect(view?.keptUntil).toEqual({ before17: '15 June 2035', from17: '15 June 2036', ended: null });
     await closeCase(accounts.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
     const closed = await transitionView(accounts.practitioner, caseId, today);

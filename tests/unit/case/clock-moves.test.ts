@@ -11,7 +11,7 @@ import { day } from '@/lib/core/plain-date';
 import { deathIn, newWorld, nextWorlds, type Reached, type World } from './clock-world';
 
 /** Every world that any sequence of steps reaches, each with where one more step leads. */
-const worlds = new Map<string, { world: World; next: Reached[] }>();
+const worlds = new Map<string, { world: World; next: (Reached & { key: string })[] }>();
 const keyOf = (world: World) => JSON.stringify(world);
 
 beforeAll(() => {
@@ -19,7 +19,7 @@ beforeAll(() => {
   const waiting = groups.flatMap((group) => [newWorld(group), newWorld(group, 'REFERRAL')]);
   for (let world = waiting.pop(); world; world = waiting.pop()) {
     if (worlds.has(keyOf(world))) continue;
-    const next = nextWorlds(world);
+    const next = nextWorlds(world).map((reached) => ({ ...reached, key: keyOf(reached.world) }));
     worlds.set(keyOf(world), { world, next });
     waiting.push(...next.map((reached) => reached.world));
   }
@@ -34,9 +34,9 @@ function exception(holds: (world: World) => boolean): World | undefined {
 function canEnd(world: World, kind: ClockKind): boolean {
   const seen = new Set([keyOf(world)]);
   for (const key of seen) {
-    for (const { world: reached, ended } of worlds.get(key)?.next ?? []) {
+    for (const { key: reached, ended } of worlds.get(key)?.next ?? []) {
       if (ended.includes(kind)) return true;
-      seen.add(keyOf(reached));
+      seen.add(reached);
     }
   }
   return false;

@@ -210,7 +210,7 @@ function decidingSteps({ state, inForce, assessing, isReviewed, isScreenedOut, g
             outcome,
             basis,
             to: to.value,
-            transitions: transitions.map((kind) => ({ kind, dueOn: on })),
+            transitions: transitions.map((kind) => ({ kind, startedOn: on, dueOn: on })),
           },
           change: {
             state: to.value,

@@ -29,6 +29,8 @@ function explain(error: FinishTransitionRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'done-already':
       return { message: `This step was recorded as done on ${formatDay(error.endedOn)}` };
+    case 'step-opens-later':
+      return { message: `This step opens on ${formatDay(error.opensOn)}` };
     case 'not-to-do':
       return { message: 'This step is not active on this case' };
     case 'person-died':

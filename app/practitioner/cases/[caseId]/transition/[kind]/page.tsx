@@ -17,7 +17,7 @@ export default async function FinishTransitionPage({ params }: Props) {
   const { caseId, kind: age } = await params;
   const kind = transitionOf(age);
   const view = kind && (await transitionView(actor, caseId, todayInLondon()));
-  if (!kind || !view?.steps.some((step) => step.kind === kind && step.dueOn)) pageNotFound();
+  if (!kind || !view?.steps.some((step) => step.kind === kind && step.dueOn && !step.isAhead)) pageNotFound();
   const { what, means, legend } = transitionText(kind);
   return (
     <div className="nhsuk-grid-row">
