@@ -107,11 +107,15 @@ function people(commissionerCode: string, few: Prisma.Sql | null): Prisma.Sql {
     WHERE w.commissioner_code = ${commissionerCode} AND w.id = few.person_id OFFSET 0) p`;
 }
 
-/** A person's newest case, looked up for each person. A filter is about that case alone. */
+/**
+ * A person's newest case, looked up for each person. A filter is about that case alone. A referral that is
+ * decided comes after the others: they say how the person's budget goes on.
+ */
 function newestCase(asked: PeopleAsked, today: PlainDate): Prisma.Sql {
   const conditions = caseConditions(asked, today);
   return Prisma.sql`${conditions.length === 0 ? Prisma.sql`LEFT` : Prisma.empty} JOIN LATERAL (SELECT q.commissioner_code, q.id, q."group", q.state, q.practitioner_id
-    FROM phb_case q WHERE q.commissioner_code = p.commissioner_code AND q.person_id = p.id ORDER BY q.asked_on DESC, q.id DESC LIMIT 1) r
+    FROM phb_case q WHERE q.commissioner_code = p.commissioner_code AND q.person_id = p.id
+    ORDER BY (q.origin = 'REFERRAL' AND q.state <> 'REQUESTED'), q.asked_on DESC, q.id DESC LIMIT 1) r
     ON ${conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ')}`;
 }
 

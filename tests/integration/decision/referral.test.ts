@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { peopleSpec } from '@/components/home/list-specs';
 import { recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { caseView } from '@/lib/case/queries/case-view';
@@ -12,6 +13,7 @@ import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decid
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { holderHome } from '@/lib/home/queries/holder-home';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
+import { peopleList } from '@/lib/home/queries/people-list';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
@@ -26,6 +28,7 @@ import { anAmountFor } from '../../support/plan';
 import { aReferral } from '../../support/referral';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { viewOf } from '../../support/walk-list';
 
 const asked = day('2026-03-03');
 const received = day('2026-03-05');
@@ -204,6 +207,8 @@ describe('REF-03: the decision of a referral', () => {
     expect(await kindOf(setIndicativeBudget(accounts.practitioner, anAmountFor(requestId), today))).toBe(
       'ok',
     );
+    const list = await peopleList(accounts.lead, viewOf(peopleSpec), null, today);
+    expect(list?.rows.map(({ state }) => state)).toEqual(['INDICATIVE_SET']);
   });
 
   it('moves neither a request of another group nor one of another person', async () => {
