@@ -5,6 +5,8 @@ import { Prose } from './request-facts';
 export type RestsOnProps = {
   /** The case was decided itself, and that has ended since. */
   isOwn: boolean;
+  /** It was decided on a referral. */
+  isOfReferral: boolean;
   isEligible: boolean;
   /** A referral that may change it. */
   isReferral?: boolean;
@@ -19,6 +21,7 @@ export type RestsOnProps = {
 /** What a case rests on: an earlier decision, or its own that has ended. */
 export function RestsOnFacts({
   isOwn,
+  isOfReferral,
   isEligible,
   isReferral = false,
   decidedBy,
@@ -35,7 +38,7 @@ export function RestsOnFacts({
           value: (
             <>
               <Tag colour={isEligible ? 'green' : 'red'}>{isEligible ? 'Eligible' : 'Not eligible now'}</Tag>{' '}
-              {isOwn ? 'This has an end' : restsOnText(isReferral)}
+              {isOwn ? 'This has an end' : restsOnText(isReferral, isOfReferral)}
             </>
           ),
         },
@@ -49,8 +52,9 @@ export function RestsOnFacts({
   );
 }
 
-function restsOnText(isReferral: boolean): string {
-  return isReferral
-    ? 'An earlier decision, which the decision on this referral replaces'
+function restsOnText(isReferral: boolean, isOfReferral: boolean): string {
+  if (isReferral) return 'An earlier decision, which the decision on this referral replaces';
+  return isOfReferral
+    ? 'The request rests on the decision on a referral'
     : 'The request rests on an earlier decision';
 }

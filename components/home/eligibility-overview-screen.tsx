@@ -36,9 +36,7 @@ export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
           <WhatIsNext view={view} hrefs={hrefs} />
           {view.decisions.length > 0 && <Heading>Decisions</Heading>}
           <OverviewDecisions decisions={view.decisions} />
-          {view.restsOn && (
-            <Heading>{view.restsOn.isOwn ? 'The end of the eligibility' : 'The earlier decision'}</Heading>
-          )}
+          {view.restsOn && <Heading>{restsOnHeading(view.restsOn)}</Heading>}
           {view.restsOn && <RestsOnFacts {...view.restsOn} isReferral={view.origin === 'REFERRAL'} />}
           {view.explanation && <WhyPanel explanation={view.explanation} />}
           {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
@@ -60,6 +58,11 @@ export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
       <OverviewClocks {...view} />
     </>
   );
+}
+
+function restsOnHeading({ isOwn, isOfReferral }: NonNullable<EligibilityView['restsOn']>): string {
+  if (isOwn) return 'The end of the eligibility';
+  return isOfReferral ? 'The decision on the referral' : 'The earlier decision';
 }
 
 function Heading({ children }: { children: string }) {

@@ -60,12 +60,16 @@ function Decided({ decision }: { decision: NonNullable<MyCase['decision']> }) {
 }
 
 function DecidedBefore({ restsOn }: { restsOn: NonNullable<MyCase['restsOn']> }) {
-  const { decidedBy, decidedOn, why } = restsOn;
+  const { decidedBy, decidedOn, isOfReferral, why } = restsOn;
   return (
     <>
       <h2 className="nhsuk-heading-m">Who decided, and why</h2>
       <p className="app-break">{`${decidedBy} decided this on ${decidedOn}.`}</p>
-      <p>This was decided before the budget was asked for. Ask us if you want to see the papers.</p>
+      <p>
+        {isOfReferral
+          ? 'We decided this on another form about these needs. See “Other decisions and requests” for the papers.'
+          : 'This was decided before the budget was asked for. Ask us if you want to see the papers.'}
+      </p>
       {why?.reasons && (
         <InsetText hiddenPrefix="Reasons">
           <p>

@@ -3,7 +3,10 @@ import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import type { RestsOn } from '@/lib/eligibility/store/rests-on';
 
 /** The earlier decision that a case rests on, ready to show. */
-export type RestsOnView = Pick<RestsOn, 'isOwn' | 'outcome' | 'decidedBy' | 'decidedWhere'> & {
+export type RestsOnView = Pick<
+  RestsOn,
+  'isOwn' | 'isOfReferral' | 'outcome' | 'decidedBy' | 'decidedWhere'
+> & {
   /** False where it was corrected or ended since: the case goes on all the same. */
   isEligible: boolean;
   decidedOn: string;
@@ -23,9 +26,10 @@ export function restsOnView(
   today: PlainDate,
 ): RestsOnView | null {
   if (!found) return null;
-  const { isOwn, outcome, decidedBy, decidedWhere, evidence, reasons } = found;
+  const { isOwn, isOfReferral, outcome, decidedBy, decidedWhere, evidence, reasons } = found;
   return {
     isOwn,
+    isOfReferral,
     outcome,
     decidedBy,
     decidedWhere,

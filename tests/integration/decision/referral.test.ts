@@ -203,7 +203,10 @@ describe('REF-03: the decision of a referral', () => {
     expect(await open(requestId)).toEqual(['SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-20 2026-04-07 open']);
     expect((await eventsOf(accounts.personId)).slice(-2)).toEqual(['request:move', 'eligibility:eligible']);
     const view = await caseView(accounts.practitioner, requestId, decidedOn);
-    expect(view).toMatchObject({ restsOn: { isEligible: true }, asked: { on: '3 March 2026' } });
+    expect(view).toMatchObject({
+      restsOn: { isEligible: true, isOfReferral: true },
+      asked: { on: '3 March 2026' },
+    });
     expect(await kindOf(setIndicativeBudget(accounts.practitioner, anAmountFor(requestId), today))).toBe(
       'ok',
     );
