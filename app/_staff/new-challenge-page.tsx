@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import type { StaffPlace } from '@/app/_staff/place';
 import { ChallengeAskForm } from '@/components/challenge/challenge-ask-form';
 import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { openIn } from '@/lib/challenge/rules/challenge';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -20,13 +21,14 @@ export async function newChallengePage(
   if (!view?.mayAsk) pageNotFound();
   const list = `/${area}/cases/${caseId}/eligibility/challenges`;
   // The list says why no review can be asked for now.
-  if (view.next.kind !== 'open') redirect(list);
+  const open = openIn(view.next);
+  if (!open) redirect(list);
   return (
     <ChallengeAskForm
       action={action}
-      initial={await startForm(actor, {}, { stage: view.next.stage })}
+      initial={await startForm(actor, {}, { stage: open.stage })}
       view={view}
-      open={view.next}
+      open={open}
       backHref={list}
     />
   );

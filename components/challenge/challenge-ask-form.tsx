@@ -26,7 +26,7 @@ export function ChallengeAskForm({ action, initial, view, open, backHref }: Prop
           heading={
             <>
               <CaseHeading person={view.person} group={view.group} title={title} />
-              <p>{stageHelp(open.stage)}</p>
+              <p>{stageHelp(open.stage, view.settings)}</p>
               <p>{nextStageText(open, view.today)}</p>
             </>
           }

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
+import { openIn } from '@/lib/challenge/rules/challenge';
 import { challengeDone } from './challenge-done';
 import { ChallengeFacts } from './challenge-facts';
 import { askName, nextStageText, stageHelp } from './challenge-text';
@@ -21,6 +22,7 @@ const title = 'Review requests';
 /** Every review of a case, and what may be asked for now. */
 export function ChallengeListScreen({ view, overviewHref, done }: Props) {
   const listHref = `${overviewHref}/challenges`;
+  const open = openIn(view.next);
   const { next, person, group, challenges, mayAsk } = view;
   return (
     <div className="nhsuk-grid-row">
@@ -30,10 +32,8 @@ export function ChallengeListScreen({ view, overviewHref, done }: Props) {
         <DoneBanner sentences={challengeDone} done={done} />
         <CaseHeading person={person} group={group} title={title} />
         <p>{nextStageText(next, view.today)}</p>
-        {next.kind === 'open' && <p>{stageHelp(next.stage)}</p>}
-        {next.kind === 'open' && mayAsk && (
-          <ButtonLink href={`${listHref}/new`}>{askName(next.stage)}</ButtonLink>
-        )}
+        {open && <p>{stageHelp(open.stage, view.settings)}</p>}
+        {open && mayAsk && <ButtonLink href={`${listHref}/new`}>{askName(open.stage)}</ButtonLink>}
         <h2 className="nhsuk-heading-m">Requests</h2>
         <ChallengeFacts challenges={challenges} challengeHref={(id) => `${listHref}/${id}`} />
       </div>

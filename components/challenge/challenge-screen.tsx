@@ -33,7 +33,7 @@ export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
         <BackLink href={listHref}>Back to all review requests</BackLink>
         <DoneBanner sentences={challengeDone} done={done} />
         <CaseHeading person={view.person} group={view.group} title={title} />
-        <p>{stageHelp(challenge.stage)}</p>
+        <p>{stageHelp(challenge.stage, view.settings)}</p>
         {due && (
           <InsetText>
             <p>{`Due: ${due.text}.`}</p>

@@ -1,11 +1,12 @@
-import type { ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/case/rules/challenge-stage';
+import type { ChallengeEnd, ChallengeStage, MeetingKind, StageEnd } from '@/lib/case/rules/challenge-stage';
 import type { NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
+import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
 const stages: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'Reconsideration of the screening',
+  RECONSIDERATION: 'Reconsideration',
   LOCAL_RESOLUTION: 'Local resolution',
-  INDEPENDENT_REVIEW: 'Independent review by NHS England',
+  INDEPENDENT_REVIEW: 'Independent review',
   OMBUDSMAN: 'Parliamentary and Health Service Ombudsman',
 };
 
@@ -26,32 +27,31 @@ export function askName(stage: ChallengeStage): string {
   return asks[stage];
 }
 
-const whatItIs: Record<ChallengeStage, string> = {
-  RECONSIDERATION:
-    'The commissioner reviews the screening. After that, the person can use the NHS complaints process. A screening never goes to independent review.',
-  LOCAL_RESOLUTION:
-    'The commissioner reviews its decision: first an informal meeting, then a panel if that does not resolve it. It aims to finish within 3 months.',
-  INDEPENDENT_REVIEW:
-    'NHS England arranges a panel with a lay chair. The person can ask for this once local resolution has ended. Record here what it finds.',
-  OMBUDSMAN:
-    'The Ombudsman considers complaints once the NHS complaints process has ended. Record here what it finds.',
-};
-
-/** How a stage goes, for staff. */
-export function stageHelp(stage: ChallengeStage): string {
-  return whatItIs[stage];
+/** How a stage goes, for staff. @param set what the commissioner has set for reviews */
+export function stageHelp(stage: ChallengeStage, set: ReviewSettings): string {
+  switch (stage) {
+    case 'RECONSIDERATION':
+      return `Someone who took no part in it looks at the screening or decision again, and answers in writing within ${set.answerDays} days. After that, the person can use the NHS complaints process. It never goes to independent review.`;
+    case 'LOCAL_RESOLUTION':
+      return 'The commissioner reviews its decision: first an informal meeting, then a panel if that does not resolve it. It aims to finish within 3 months.';
+    case 'INDEPENDENT_REVIEW':
+      return `A panel with a lay chair, arranged by ${set.body}. The person can ask for this once local resolution has ended, or when it takes too long. Record here what the panel finds.`;
+    case 'OMBUDSMAN':
+      return 'The Ombudsman considers complaints once the NHS complaints process has ended. Record here what it finds.';
+  }
 }
 
-const ends: Record<ChallengeEnd, string> = {
+const ends: Record<StageEnd, string> = {
   STANDS: 'Decision upheld',
   CHANGED: 'Changed: the person is eligible',
   FULL_ASSESSMENT: 'A full assessment is needed',
   WITHDRAWN: 'Withdrawn by the person who asked',
   NOT_ACCEPTED: 'Not accepted for review',
+  DELAYED: 'Not over in its time: independent review requested',
 };
 
 /** An outcome of a stage, actual or possible. */
-export function endName(end: ChallengeEnd): string {
+export function endName(end: StageEnd): string {
   return ends[end];
 }
 
@@ -84,7 +84,9 @@ export function stepName(step: MeetingKind): string {
 export function nextStageText(next: NextStage, today: PlainDate): string {
   switch (next.kind) {
     case 'running':
-      return `${stageName(next.stage)} is in progress. Nothing else can be requested until it ends.`;
+      return next.instead
+        ? `${stageName(next.stage)} is in progress and late. The person can ask for ${inSentence(next.instead.stage)} instead, which ends it.`
+        : `${stageName(next.stage)} is in progress. Nothing else can be requested until it ends.`;
     case 'nothing-to-challenge':
       return 'There is no decision to review.';
     case 'complaint':

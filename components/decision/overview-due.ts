@@ -11,7 +11,7 @@ const CLOCKS: Record<NextInEligibility['kind'], readonly ClockKind[]> = {
   decide: ['VERIFY_RECOMMENDATION', 'DECIDE_ELIGIBILITY'],
   'put-care-in-place': ['FAST_TRACK_CARE'],
   'send-letter': ['SEND_DECISION_LETTER'],
-  'look-again': ['LOCAL_RESOLUTION'],
+  'look-again': ['LOCAL_RESOLUTION', 'ANSWER_RECONSIDERATION'],
   'screened-out': [],
   decided: [],
   closed: [],

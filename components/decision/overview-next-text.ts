@@ -144,9 +144,9 @@ function careText({ mayAssess }: EligibilityReader, { careHref }: EligibilityHre
 }
 
 const stageText = {
-  RECONSIDERATION: 'The commissioner is reconsidering the screening.',
+  RECONSIDERATION: 'The commissioner is reconsidering what was decided.',
   LOCAL_RESOLUTION: 'Local resolution: the commissioner is reviewing its decision.',
-  INDEPENDENT_REVIEW: 'NHS England is reviewing the decision independently.',
+  INDEPENDENT_REVIEW: 'The decision is under independent review.',
   OMBUDSMAN: 'The complaint is with the Parliamentary and Health Service Ombudsman.',
 };
 

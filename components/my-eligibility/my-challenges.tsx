@@ -15,7 +15,7 @@ export function MyChallenge({ myCase, challenge }: Props) {
   const { stage, askedByName, askedOn, grounds, steps, ended } = challenge;
   return (
     <>
-      <h2 className="nhsuk-heading-m">{stageText(stage, ended !== null)}</h2>
+      <h2 className="nhsuk-heading-m">{stageText(challenge, ended !== null)}</h2>
       <p>{`${askedByName} asked on ${askedOn}.`}</p>
       {ended ? <Ended ended={ended} /> : <Running myCase={myCase} stage={stage} />}
       {steps.length > 0 && <Steps steps={steps} />}
@@ -29,19 +29,23 @@ export function MyChallenge({ myCase, challenge }: Props) {
 }
 
 function Running({ myCase, stage }: Pick<Props, 'myCase'> & Pick<Challenge, 'stage'>) {
-  const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';
-  const clock = isOurs ? myCase.clocks.find(({ kind }) => kind === 'LOCAL_RESOLUTION') : undefined;
+  const timed = CLOCK_OF[stage];
+  const clock = timed && myCase.clocks.find(({ kind }) => kind === timed);
   return (
     <>
       {clock && (
-        <p>
-          {dueText(CLOCKS.LOCAL_RESOLUTION.nameForPerson, clock.dueOn, myCase.today, myCase.practitionerName)}
-        </p>
+        <p>{dueText(CLOCKS[timed].nameForPerson, clock.dueOn, myCase.today, myCase.practitionerName)}</p>
       )}
       <p>You will get an answer in writing, with the reasons. If you have more papers, contact us.</p>
     </>
   );
 }
+
+/** The time that the commissioner has for what it reviews itself. */
+const CLOCK_OF: Partial<Record<Challenge['stage'], 'ANSWER_RECONSIDERATION' | 'LOCAL_RESOLUTION'>> = {
+  RECONSIDERATION: 'ANSWER_RECONSIDERATION',
+  LOCAL_RESOLUTION: 'LOCAL_RESOLUTION',
+};
 
 /** A changed decision has the reasons of the new one, which is shown above. */
 function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {

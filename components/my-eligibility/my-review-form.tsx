@@ -17,7 +17,7 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
 /** The form to ask for a review: one question, and what happens next. */
 export function MyReviewForm({ action, initial, myCase, open, personId, about }: Props) {
   const title = askText(open.stage) ?? '';
-  const words = reviewText(open, myCase.today);
+  const words = reviewText(open, myCase);
   return (
     <ActionForm
       action={action}
@@ -34,7 +34,7 @@ export function MyReviewForm({ action, initial, myCase, open, personId, about }:
           ))}
           <h2 className="nhsuk-heading-m">What happens next</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            {whatFollows(open.stage).map((text) => (
+            {whatFollows(open.stage, myCase).map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

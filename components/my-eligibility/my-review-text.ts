@@ -1,6 +1,8 @@
-import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
+import type { ChallengeStage, StageEnd } from '@/lib/case/rules/challenge-stage';
 import type { NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { MyCase } from '@/lib/home/queries/my-case';
+import { complainText, otherWays } from './my-complaint-text';
 import { daysAway } from './my-now-text';
 
 /**
@@ -9,30 +11,51 @@ import { daysAway } from './my-now-text';
  */
 export type ReviewText = { texts: string[]; ask?: string; isOmbudsman?: boolean; isLate?: boolean };
 
+/** What the texts follow: the service, the day, and what the commissioner has set. */
+export type ReviewCase = Pick<MyCase, 'group' | 'today' | 'settings'>;
+
 /** How to ask for a review, and by when. Null if there is nothing to ask about, or a review is open. */
-export function reviewText(review: NextStage, today: PlainDate): ReviewText | null {
+export function reviewText(review: NextStage, about: ReviewCase): ReviewText | null {
   switch (review.kind) {
     case 'nothing-to-challenge':
-    case 'running':
       return null;
+    case 'running':
+      return review.instead && takesTooLong(review.instead, about);
     case 'complaint':
-      return { texts: ['You can still make a complaint to the NHS. Ask us how and we will help you.'] };
+      return { texts: [complainText(about), ...otherWays(about)] };
     case 'end':
       return { texts: ['The Ombudsman has answered. There is no further step.'] };
     case 'open':
-      return openText(review, today);
+      return openText(review, about);
   }
 }
 
-const ways: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'You can ask us to review the first assessment. It is free.',
-  LOCAL_RESOLUTION:
-    'You can ask us to review the decision. It is free. Someone who was not involved in the decision will review it.',
-  INDEPENDENT_REVIEW:
-    'You can ask for an independent review. NHS England reviews the decision. It is free. The people who review it do not work for us.',
-  OMBUDSMAN:
-    'You can go to the Parliamentary and Health Service Ombudsman. It is free. The Ombudsman does not work for the NHS.',
-};
+function takesTooLong({ stage }: OpenStage, { settings }: ReviewCase): ReviewText {
+  const texts = [
+    'Our review takes too long. We are sorry. You do not have to wait for it.',
+    `You can ask for an independent review now. ${independent(settings.body)}`,
+  ];
+  return { texts, ask: asks[stage] };
+}
+
+function independent(body: string): string {
+  return `It is done by ${body}. It is free. The people who do it do not work for us.`;
+}
+
+function wayOf({ stage, about }: Pick<OpenStage, 'stage' | 'about'>, { settings }: ReviewCase): string {
+  switch (stage) {
+    case 'RECONSIDERATION':
+      return about === 'SCREENING'
+        ? 'You can ask us to review the first assessment. It is free.'
+        : 'You can ask us to look at the decision again. It is free. Someone who was not involved in the decision will do this.';
+    case 'LOCAL_RESOLUTION':
+      return 'You can ask us to review the decision. It is free. Someone who was not involved in the decision will review it.';
+    case 'INDEPENDENT_REVIEW':
+      return `You can ask for an independent review. ${independent(settings.body)}`;
+    case 'OMBUDSMAN':
+      return 'You can go to the Parliamentary and Health Service Ombudsman. It is free. The Ombudsman does not work for the NHS.';
+  }
+}
 
 const asks: Partial<Record<ChallengeStage, string>> = {
   RECONSIDERATION: 'Ask for a review',
@@ -45,14 +68,26 @@ export function askText(stage: ChallengeStage): string | undefined {
   return asks[stage];
 }
 
-function openText({ stage, limit }: OpenStage, today: PlainDate): ReviewText {
-  if (stage === 'OMBUDSMAN') return { texts: [ways.OMBUDSMAN], isOmbudsman: true };
-  if (!limit) {
-    const soon = 'There is no deadline, but it helps if you ask soon.';
-    return { texts: [ways[stage], soon], ask: asks[stage] };
+function openText(open: OpenStage, about: ReviewCase): ReviewText {
+  const { stage, limit } = open;
+  const way = wayOf(open, about);
+  if (stage === 'OMBUDSMAN') {
+    // No one but continuing healthcare reaches the Ombudsman without a complaint.
+    const first = about.group === 'CHC' ? [] : [complainText(about), ...otherWays(about)];
+    return { texts: [...first, first.length > 0 ? AFTER_COMPLAINT : way], isOmbudsman: true };
   }
-  if (today > limit.lastDay) return { texts: lateText(stage, limit.lastDay), isLate: true };
-  return { texts: [ways[stage], ...limitText(limit, today)], ask: asks[stage] };
+  if (!limit) return { texts: [way, ...withoutLimit(open, about)], ask: asks[stage] };
+  if (about.today > limit.lastDay) return { texts: lateText(stage, limit.lastDay), isLate: true };
+  return { texts: [way, ...limitText(limit, about.today)], ask: asks[stage] };
+}
+
+const AFTER_COMPLAINT =
+  'After our answer you can go to the Parliamentary and Health Service Ombudsman. It is free.';
+
+function withoutLimit({ stage, about: subject }: OpenStage, about: ReviewCase): string[] {
+  const soon = 'There is no deadline, but it helps if you ask soon.';
+  const isOfDecision = stage === 'RECONSIDERATION' && subject === 'DECISION';
+  return isOfDecision ? [soon, complainText(about, 'also '), ...otherWays(about)] : [soon];
 }
 
 function limitText({ lastDay, counts }: NonNullable<OpenStage['limit']>, today: PlainDate): string[] {
@@ -78,55 +113,62 @@ function lateText(stage: ChallengeStage, lastDay: PlainDate): string[] {
   ];
 }
 
-const running: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'We are reviewing the first assessment',
-  LOCAL_RESOLUTION: 'We are reviewing the decision',
-  INDEPENDENT_REVIEW: 'NHS England is reviewing the decision',
-  OMBUDSMAN: 'The Ombudsman is looking into it',
-};
-
-const over: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'We reviewed the first assessment',
-  LOCAL_RESOLUTION: 'We reviewed the decision',
-  INDEPENDENT_REVIEW: 'NHS England reviewed the decision',
-  OMBUDSMAN: 'The Ombudsman looked into it',
-};
+type Asked = Pick<OpenStage, 'stage' | 'about'>;
 
 /** What happens, or happened, at a stage. */
-export function stageText(stage: ChallengeStage, isOver: boolean): string {
-  return isOver ? over[stage] : running[stage];
+export function stageText({ stage, about }: Asked, isOver: boolean): string {
+  switch (stage) {
+    case 'RECONSIDERATION':
+    case 'LOCAL_RESOLUTION': {
+      const subject = about === 'SCREENING' ? 'the first assessment' : 'the decision';
+      return isOver ? `We reviewed ${subject}` : `We are reviewing ${subject}`;
+    }
+    case 'INDEPENDENT_REVIEW':
+      return isOver ? 'There was an independent review' : 'The independent review is going on';
+    case 'OMBUDSMAN':
+      return isOver ? 'The Ombudsman looked into it' : 'The Ombudsman is looking into it';
+  }
 }
 
-const ends: Record<ChallengeEnd, string> = {
+const ends: Record<StageEnd, string> = {
   STANDS: 'The decision has not changed.',
   CHANGED: 'The decision has changed to yes.',
   FULL_ASSESSMENT: 'There will be a full assessment.',
   WITHDRAWN: 'The request was withdrawn.',
   NOT_ACCEPTED: 'The review could not go ahead.',
+  DELAYED: 'It took too long. There is an independent review instead.',
 };
 
 /** How a stage ended. */
-export function endText(end: ChallengeEnd): string {
+export function endText(end: StageEnd): string {
   return ends[end];
 }
 
-const OURS = [
-  'Someone who was not involved in the decision will read what you write.',
-  'They may invite you to a meeting. You can bring someone with you.',
-  'They aim to answer within 3 months. They will write to you with the reasons.',
-];
-
-const follows: Partial<Record<ChallengeStage, readonly string[]>> = {
-  RECONSIDERATION: OURS,
-  LOCAL_RESOLUTION: OURS,
-  INDEPENDENT_REVIEW: [
-    'We will send what you write to NHS England, with all the papers.',
-    'NHS England will tell you if there is a meeting, and when.',
-    'You will get an answer in writing, with the reasons.',
-  ],
-};
+function ours(within: string): string[] {
+  return [
+    'Someone who was not involved in the decision will read what you write.',
+    'They may invite you to a meeting. You can bring someone with you.',
+    `They aim to answer within ${within}. They will write to you with the reasons.`,
+  ];
+}
 
 /** What happens after the person has asked. */
-export function whatFollows(stage: ChallengeStage): readonly string[] {
-  return follows[stage] ?? [];
+export function whatFollows(
+  stage: ChallengeStage,
+  { settings }: Pick<ReviewCase, 'settings'>,
+): readonly string[] {
+  switch (stage) {
+    case 'RECONSIDERATION':
+      return ours(`${settings.answerDays} days`);
+    case 'LOCAL_RESOLUTION':
+      return ours('3 months');
+    case 'INDEPENDENT_REVIEW':
+      return [
+        `We will send what you write to ${settings.body}, with all the papers.`,
+        'They will tell you if there is a meeting, and when.',
+        'You will get an answer in writing, with the reasons.',
+      ];
+    case 'OMBUDSMAN':
+      return [];
+  }
 }

@@ -4,7 +4,7 @@ import type { MyCase } from '@/lib/home/queries/my-case';
 import { type ReviewText, reviewText } from './my-review-text';
 
 type Props = {
-  myCase: Pick<MyCase, 'review' | 'today' | 'mayAsk' | 'answer'>;
+  myCase: Pick<MyCase, 'review' | 'group' | 'today' | 'settings' | 'mayAsk' | 'answer'>;
   askHref: string;
   contactHref: string;
 };
@@ -12,9 +12,10 @@ type Props = {
 const PLACE = 'if-wrong';
 
 /** Next to a no, the link to what the person can do about it; nothing if there is nothing to do. */
-export function ToReview({ myCase: { answer, review, today } }: Pick<Props, 'myCase'>) {
+export function ToReview({ myCase }: Pick<Props, 'myCase'>) {
+  const { answer, review } = myCase;
   const isNo = answer === 'NOT_ELIGIBLE' || answer === 'SCREENED_OUT';
-  if (!isNo || !reviewText(review, today)) return null;
+  if (!isNo || !reviewText(review, myCase)) return null;
   return (
     <p>
       <a href={`#${PLACE}`}>What you can do if you think this is wrong</a>
@@ -24,7 +25,7 @@ export function ToReview({ myCase: { answer, review, today } }: Pick<Props, 'myC
 
 /** What to do if the decision seems wrong: how, where and until when to ask. Closed if the answer is yes. */
 export function MyReview({ myCase, askHref, contactHref }: Props) {
-  const words = reviewText(myCase.review, myCase.today);
+  const words = reviewText(myCase.review, myCase);
   if (!words) return null;
   const href = words.ask && myCase.mayAsk ? askHref : null;
   if (myCase.answer === 'ELIGIBLE') {

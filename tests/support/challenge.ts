@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import {
   type AskForReview,
   askForReview,
@@ -10,13 +11,14 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { aCase, type CaseAccounts, someAccounts } from './case';
 import { aStaffMember } from './identity';
+import type { PersonGiven } from './person';
 import { must } from './result';
 
 /** A accounts with a second PHB lead, who made no decision, and a finance officer. */
 export type ChallengeAccounts = CaseAccounts & { secondLead: Actor; finance: Actor };
 
-export async function someChallengeAccounts(): Promise<ChallengeAccounts> {
-  const accounts = await someAccounts();
+export async function someChallengeAccounts(person: PersonGiven = {}): Promise<ChallengeAccounts> {
+  const accounts = await someAccounts(person);
   const secondLead = await aStaffMember('PHB_LEAD', accounts.code, { limitPence: 5_000_000 });
   return { ...accounts, secondLead, finance: await aStaffMember('FINANCE_OFFICER', accounts.code) };
 }
@@ -25,8 +27,12 @@ export const refusedOn = day('2026-03-10');
 export const askedOn = day('2026-04-01');
 
 /** A case that the first lead recorded as not eligible; asked for on 3 March 2026. */
-export async function aRefusedCase(accounts: CaseAccounts, on = refusedOn): Promise<string> {
-  const caseId = await aCase(accounts);
+export async function aRefusedCase(
+  accounts: CaseAccounts,
+  on = refusedOn,
+  group: PhbGroup = 'CHC',
+): Promise<string> {
+  const caseId = await aCase(accounts, undefined, { group });
   const decision = { caseId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
   must(await decideEligibility(accounts.lead, { ...decision, decidedOn: on }, on));
   return caseId;

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
 import { newId } from '@/lib/core/id';
 import { addDays, day } from '@/lib/core/plain-date';
 import { type RecordEarlier, recordEarlier } from '@/lib/eligibility/commands/record-earlier';
 import { aCase, type CaseAccounts } from './case';
+import { backfillOf } from './migration-part';
 import { must } from './result';
 import { sql } from './superuser';
-
-/** The statements by which the migration made the first rows of the record from the decisions on cases. */
-function backfillStatements(): string {
-  const file = path.join(
-    import.meta.dirname,
-    '../../prisma/migrations/20261130060000_eligibility/migration.sql',
-  );
-  const [, statements] =
-    /-- BEGIN BACKFILL[^\n]*\n([\s\S]*)-- END BACKFILL/.exec(readFileSync(file, 'utf8')) ?? [];
-  if (!statements) throw new Error('The migration has no backfill');
-  return statements;
-}
 
 const LATER =
   'council, council_consultee, council_consulted_on, council_said, council_not_consulted, nursing_refused';
@@ -42,7 +29,7 @@ export async function backfillAgain(): Promise<void> {
     );
     await client.query('DELETE FROM eligibility WHERE decision_id IS NOT NULL');
     await client.query(`SET LOCAL session_replication_role = 'origin'`);
-    await client.query(backfillStatements());
+    await client.query(backfillOf('20261130060000_eligibility'));
     await client.query(`SET LOCAL session_replication_role = 'replica'`);
     await client.query(
       `UPDATE eligibility e SET (${LATER}) = (SELECT ${LATER} FROM later l WHERE l.decision_id = e.decision_id)

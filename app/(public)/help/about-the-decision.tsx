@@ -15,7 +15,11 @@ const WORDS = [
     term: 'Local criteria',
     value: 'Questions your local NHS asks when there is no national form.',
   },
-  { term: 'Local resolution', value: 'We review our decision because you asked us to.' },
+  {
+    term: 'Local resolution',
+    value: 'We review a decision about NHS continuing healthcare, because you asked us to.',
+  },
+  { term: 'Reconsideration', value: 'We look at any other decision again, because you asked us to.' },
   {
     term: 'Indicative budget',
     value: 'Roughly how much money you could get. We tell you before we plan together.',

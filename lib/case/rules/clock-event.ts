@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
+import type { ChallengeStage } from './challenge-stage';
 import type { ReviewKind, TransitionKind } from './clock-kind';
 import type { DecisionBasis, EligibilityOutcome } from './eligibility-decision';
 
@@ -34,13 +35,18 @@ export type ClockEvent = {
    * from it.
    */
   | { kind: 'letter-sent'; isLast: boolean; isReviewAwaited: boolean }
-  /** `isOwnStage`: the commissioner itself reviews the decision, and so has a time to finish. */
-  | { kind: 'review-asked'; isOwnStage: boolean }
+  | { kind: 'review-asked'; stage: ChallengeStage }
   /**
    * `screening` is the one that was wrong, where a full assessment follows: its edition, and the day the
-   * commissioner received it. Null where none follows.
+   * commissioner received it. Null where none follows. `askAgainBy`: a withdrawn stage can be asked for again
+   * until then; null where nothing is watched.
    */
-  | { kind: 'review-ended'; screening: ReceivedScreening | null; isLetterDue: boolean }
+  | {
+      kind: 'review-ended';
+      screening: ReceivedScreening | null;
+      isLetterDue: boolean;
+      askAgainBy: PlainDate | null;
+    }
   | { kind: 'transition-step-done'; step: TransitionKind; note: string }
   | { kind: 'indicative-set' }
   | { kind: 'informed' }

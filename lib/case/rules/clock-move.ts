@@ -24,7 +24,7 @@ export type ClockStart =
   | ReviewStart
   | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date; ruleSet: string }
   | {
-      kind: TransitionKind | 'SENSITIVE_REVIEW' | 'DIRECT_PAYMENT_REVIEW';
+      kind: TransitionKind | 'SENSITIVE_REVIEW' | 'DIRECT_PAYMENT_REVIEW' | 'ASK_FOR_REVIEW';
       startedOn: PlainDate;
       dueOn: PlainDate;
     };

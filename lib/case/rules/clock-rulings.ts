@@ -7,7 +7,7 @@ import {
   statutoryClock,
   stillNeeded,
 } from './assessment-clocks';
-import type { ClockEvent } from './clock-event';
+import type { ClockEvent, EventOf } from './clock-event';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
@@ -64,7 +64,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
         keep: event.isLast ? [] : ['SEND_DECISION_LETTER'],
       };
     case 'review-asked':
-      return event.isOwnStage ? starting('LOCAL_RESOLUTION') : {};
+      return onReviewAsked(event);
     case 'review-ended':
       return onReviewEnded(event, facts);
     case 'transition-step-done':
@@ -107,18 +107,29 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
   }
 }
 
-type ReviewEnded = Extract<ClockEvent, { kind: 'review-ended' }>;
+/**
+ * The commissioner has a time for what it reviews itself; the other bodies have their own.
+ * @rule ELI-69 (docs/rules.md)
+ */
+function onReviewAsked({ on, stage }: EventOf<'review-asked'>): Ruling {
+  if (stage === 'RECONSIDERATION') return { start: [{ kind: 'ANSWER_RECONSIDERATION', startedOn: on }] };
+  return stage === 'LOCAL_RESOLUTION' ? { start: [{ kind: 'LOCAL_RESOLUTION', startedOn: on }] } : {};
+}
 
 /**
  * A screening that was wrong called for a full assessment from the day it was received: what it cost in time
- * is the commissioner's.
+ * is the commissioner's. What a withdrawn stage left of the time to ask runs on, to the day it had.
  * @rule ELI-27 (docs/rules.md)
  */
-function onReviewEnded({ on, screening, isLetterDue }: ReviewEnded, facts: ClockFacts): Ruling {
+function onReviewEnded(
+  { on, screening, isLetterDue, askAgainBy }: EventOf<'review-ended'>,
+  facts: ClockFacts,
+): Ruling {
   return {
     start: [
       ...(screening === null ? [] : [statutoryClock(facts, screening.receivedOn, screening.ruleSet)]),
       ...(isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: on } as const] : []),
+      ...(askAgainBy === null ? [] : [{ kind: 'ASK_FOR_REVIEW', startedOn: on, dueOn: askAgainBy } as const]),
     ],
   };
 }

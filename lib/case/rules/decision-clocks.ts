@@ -49,7 +49,7 @@ function clocksKept({ to, basis, outcome }: Decided, facts: ClockFacts): ClockKi
   return [
     ...(facts.state === to ? facts.running.filter(isOfBudget) : []),
     ...(to === 'REFUSED' ? [] : TRANSITION_KINDS),
-    ...(basis === 'CHALLENGE' ? [] : (['LOCAL_RESOLUTION'] as const)),
+    ...(basis === 'CHALLENGE' ? [] : (['LOCAL_RESOLUTION', 'ANSWER_RECONSIDERATION'] as const)),
     ...(basis === 'RECORDED_ELSEWHERE' && outcome === 'ELIGIBLE' ? CARE_REVIEWS : []),
     ...stillNeeded(facts),
   ];

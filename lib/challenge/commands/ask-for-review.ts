@@ -40,8 +40,8 @@ export type AskForReviewRefusal =
 
 /**
  * Records a request to review a decision or a negative screening. Ends the time to ask, and starts the
- * commissioner's clock if the commissioner reviews it. One review at a time. A form sent twice is recorded
- * once.
+ * commissioner's clock if the commissioner reviews it. One review at a time: local resolution that takes too
+ * long ends where independent review is asked for. A form sent twice is recorded once.
  */
 export function askForReview(actor: Actor, input: AskForReview, today: PlainDate) {
   return command<undefined, AskForReviewRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
@@ -53,11 +53,12 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
     if (!asking.ok) return asking;
     const { askedOn } = asking.value;
     const asked = { stage: input.stage, askedOn, lateReason: asking.value.lateReason };
-    const checked = checkAsking(nextStage(challengeFactsOf(found.record)), asked, today);
+    const next = nextStage(challengeFactsOf(found.record), today);
+    const checked = checkAsking(next, asked, today);
     if (!checked.ok) return checked;
 
     const { open, lateReason } = checked.value;
-    const isScreening = open.stage === 'RECONSIDERATION';
+    const isScreening = open.about === 'SCREENING';
     await addChallenge(scope, {
       ...asking.value,
       id: input.challengeId,
@@ -70,8 +71,8 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
       decisionId: isScreening ? null : open.aboutId,
       assessmentId: isScreening ? open.aboutId : null,
     });
-    const isOwnStage = OWN.includes(open.stage);
-    await moveClocks(scope, found.lockedCase, { kind: 'review-asked', on: askedOn, isOwnStage });
+    const { stage } = open;
+    await moveClocks(scope, found.lockedCase, { kind: 'review-asked', on: askedOn, stage });
     await recordEvent(scope, {
       action: 'challenge:ask',
       ...challengeSubject(found, input.challengeId),
@@ -99,6 +100,3 @@ function askingOf(
   if (recorded.lateReason && actor.role !== 'PHB_LEAD') return fail({ kind: 'late-not-yours' });
   return ok(recorded);
 }
-
-/** The stages that the commissioner reviews itself, within a set time. */
-const OWN: readonly ChallengeStage[] = ['RECONSIDERATION', 'LOCAL_RESOLUTION'];

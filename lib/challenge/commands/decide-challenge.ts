@@ -7,7 +7,7 @@ import type { ReceivedScreening } from '@/lib/case/rules/clock-event';
 import { reopenCase } from '@/lib/case/store/case';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
-import { challengedOf } from '@/lib/challenge/store/challenge-facts';
+import { askAgainBy, challengedOf } from '@/lib/challenge/store/challenge-facts';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -92,6 +92,7 @@ async function follow(
     on: input.decidedOn,
     screening: isFullAssessment ? screeningOf(record, challenge) : null,
     isLetterDue: needsLetter(challenge.stage, input.outcome),
+    askAgainBy: input.outcome === 'WITHDRAWN' ? askAgainBy(record, challenge, input.decidedOn) : null,
   });
   return ok(null);
 }

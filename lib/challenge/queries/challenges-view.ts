@@ -7,7 +7,9 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
 import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
+import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
 import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
+import { reviewSettingsOn } from '@/lib/challenge/store/review-settings';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownChallenge, shownChallenge } from '@/lib/decision/queries/shown-rows';
@@ -24,6 +26,8 @@ export type ChallengesView = {
   person: CasePersonView;
   /** The review that may be asked for now. */
   next: NextStage;
+  /** What the commissioner has set for reviews. */
+  settings: ReviewSettings;
   /** The latest first. */
   challenges: ChallengeView[];
   mayAsk: boolean;
@@ -72,7 +76,8 @@ export async function challengesView(
       state,
       today,
       person: casePerson(record.person, today),
-      next: nextStage(challengeFactsOf(record)),
+      next: nextStage(challengeFactsOf(record), today),
+      settings: await reviewSettingsOn(scope, today),
       challenges: record.challenges.map((row) => challengeOf(record, row, actor)).toReversed(),
       mayAsk: may(actor, 'challenge:ask', subject),
       mayDecide: may(actor, 'challenge:decide', subject),
@@ -109,6 +114,7 @@ function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRo
 
 function dueOf({ clocks }: EligibilityRecord, { outcome, stage }: ChallengeRow): PlainDate | null {
   if (outcome || stage === 'INDEPENDENT_REVIEW' || stage === 'OMBUDSMAN') return null;
-  const clock = clocks.find(({ kind, endedOn }) => kind === 'LOCAL_RESOLUTION' && endedOn === null);
+  const timed = stage === 'LOCAL_RESOLUTION' ? 'LOCAL_RESOLUTION' : 'ANSWER_RECONSIDERATION';
+  const clock = clocks.find(({ kind, endedOn }) => kind === timed && endedOn === null);
   return clock?.dueOn ?? null;
 }

@@ -29,11 +29,8 @@ export type EndingRefusal =
  * a screening leads to a full assessment.
  * @rule ELI-64 (docs/rules.md)
  */
-export function outcomesOpen({
-  stage,
-  decisionOutcome,
-}: Pick<Challenged, 'stage' | 'decisionOutcome'>): ChallengeEnd[] {
-  if (stage === 'RECONSIDERATION') return ['STANDS', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'];
+export function outcomesOpen({ decisionOutcome }: Pick<Challenged, 'decisionOutcome'>): ChallengeEnd[] {
+  if (decisionOutcome === null) return ['STANDS', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'];
   if (decisionOutcome === 'ELIGIBLE') return ['STANDS', 'WITHDRAWN', 'NOT_ACCEPTED'];
   return ['STANDS', 'CHANGED', 'WITHDRAWN', 'NOT_ACCEPTED'];
 }

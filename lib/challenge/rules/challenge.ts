@@ -1,6 +1,6 @@
-import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
+import type { ChallengeStage, StageEnd } from '@/lib/case/rules/challenge-stage';
 import { CLOCKS } from '@/lib/case/rules/clock-table';
-import { addMonths, type PlainDate } from '@/lib/core/plain-date';
+import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 
 /** A decision, and when its letter was sent; null: no letter yet. */
@@ -12,19 +12,21 @@ export type AskedChallenge = {
   stage: ChallengeStage;
   /** The decision or the screening it is about. */
   aboutId: string;
-  ended: (Omit<Informed, 'id'> & { outcome: ChallengeEnd }) | null;
+  ended: (Omit<Informed, 'id'> & { outcome: StageEnd }) | null;
 };
 
 /** The facts of a case for a review. */
 export type ChallengeFacts = {
-  /** Whether there is independent review by NHS England: only for NHS continuing healthcare. */
-  hasIndependentReview: boolean;
+  /** Local resolution and independent review are of NHS continuing healthcare alone. */
+  isContinuingHealthcare: boolean;
   /** The decision in force. */
   decision: Informed | null;
   /** The latest screening if it was negative and the person was not referred anyway. */
   screenedOut: Informed | null;
   /** In the order of asking. */
   challenges: readonly AskedChallenge[];
+  /** The day by which the local resolution that runs should end; null: none runs. */
+  localResolutionDueOn: PlainDate | null;
 };
 
 /** Months to ask, from the letter, or from the decision if no letter was sent. */
@@ -34,6 +36,8 @@ export type OpenStage = {
   kind: 'open';
   stage: ChallengeStage;
   aboutId: string;
+  /** What it is about. */
+  about: 'SCREENING' | 'DECISION';
   previousId: string | null;
   /** The day of the decision: no request can be earlier. */
   since: PlainDate;
@@ -47,49 +51,96 @@ export type OpenStage = {
  */
 export type NextStage =
   | OpenStage
-  | { kind: 'running'; stage: ChallengeStage; challengeId: string }
+  /** `instead`: it takes too long, so this may be asked for in its place. */
+  | { kind: 'running'; stage: ChallengeStage; challengeId: string; instead: OpenStage | null }
   | { kind: 'nothing-to-challenge' }
   | { kind: 'complaint' }
   | { kind: 'end' };
 
 /**
  * The stage that may be asked for now. One review at a time. The commissioner reconsiders a negative
- * screening, which never goes to independent review. A decision goes through local resolution, independent
- * review (only continuing healthcare) and the Ombudsman in this order. A withdrawn stage opens no further
- * one.
- * @rule ELI-60 the order, ELI-61 one at a time, ELI-62 independent review (docs/rules.md)
+ * screening, and a decision of any service but continuing healthcare; neither goes to independent review. A
+ * decision of continuing healthcare goes through local resolution, independent review and the Ombudsman in
+ * this order; where local resolution is late, independent review may take its place. What was open before a
+ * stage that was withdrawn is open again.
+ * @rule ELI-60 the order, ELI-61 one at a time, ELI-62 independent review, ELI-67 delay (docs/rules.md)
  */
-export function nextStage(facts: ChallengeFacts): NextStage {
+export function nextStage(facts: ChallengeFacts, today: PlainDate): NextStage {
   const running = facts.challenges.find(({ ended }) => ended === null);
-  if (running) return { kind: 'running', stage: running.stage, challengeId: running.id };
+  if (running) return runningStage(facts, running, today);
   if (facts.decision) return afterDecision(facts, facts.decision);
   return facts.screenedOut ? afterScreening(facts, facts.screenedOut) : { kind: 'nothing-to-challenge' };
 }
 
+function runningStage(
+  { decision, localResolutionDueOn }: ChallengeFacts,
+  { id, stage, aboutId }: AskedChallenge,
+  today: PlainDate,
+): NextStage {
+  const isLate = localResolutionDueOn !== null && today > localResolutionDueOn;
+  const isOfNow = stage === 'LOCAL_RESOLUTION' && aboutId === decision?.id;
+  const instead: OpenStage | null =
+    isLate && isOfNow
+      ? {
+          ...aboutDecision(aboutId, id),
+          stage: 'INDEPENDENT_REVIEW',
+          since: addDays(localResolutionDueOn, 1),
+          limit: null,
+        }
+      : null;
+  return { kind: 'running', stage, challengeId: id, instead };
+}
+
 function afterScreening({ challenges }: ChallengeFacts, screening: Informed): NextStage {
-  const last = challenges.findLast(({ aboutId }) => aboutId === screening.id);
-  if (last?.ended && last.ended.outcome !== 'WITHDRAWN') {
+  const last = challenges.findLast(
+    ({ aboutId, ended }) => aboutId === screening.id && ended?.outcome !== 'WITHDRAWN',
+  );
+  if (last?.ended) {
     return last.ended.outcome === 'FULL_ASSESSMENT'
       ? { kind: 'nothing-to-challenge' }
       : { kind: 'complaint' };
   }
-  const about = { aboutId: screening.id, previousId: null, since: screening.on };
+  const about = { aboutId: screening.id, about: 'SCREENING', previousId: null, since: screening.on } as const;
   return { kind: 'open', stage: 'RECONSIDERATION', ...about, limit: null };
 }
 
-function afterDecision({ challenges, hasIndependentReview }: ChallengeFacts, decision: Informed): NextStage {
-  const last = challenges.findLast(({ aboutId }) => aboutId === decision.id);
-  const about = { kind: 'open', aboutId: decision.id, previousId: last?.id ?? null } as const;
-  if (!last?.ended) {
-    return { ...about, stage: 'LOCAL_RESOLUTION', since: decision.on, limit: limitFrom(decision) };
-  }
+function aboutDecision(aboutId: string, previousId: string | null) {
+  return { kind: 'open', about: 'DECISION', aboutId, previousId } as const;
+}
+
+function afterDecision(facts: ChallengeFacts, decision: Informed): NextStage {
+  const asked = facts.challenges.filter(({ aboutId }) => aboutId === decision.id);
+  const last = asked.findLast(({ ended }) => ended?.outcome !== 'WITHDRAWN');
+  const about = aboutDecision(decision.id, asked.at(-1)?.id ?? null);
+  const first = { ...about, ...firstStage(facts, decision), since: decision.on };
+  if (!last?.ended) return first;
   const { outcome, on } = last.ended;
-  if (outcome === 'WITHDRAWN') return { kind: 'complaint' };
   if (last.stage === 'OMBUDSMAN') return { kind: 'end' };
-  if (last.stage === 'LOCAL_RESOLUTION' && hasIndependentReview) {
-    return { ...about, stage: 'INDEPENDENT_REVIEW', since: on, limit: limitFrom(last.ended) };
+  if (last.stage === 'LOCAL_RESOLUTION') {
+    const limit = outcome === 'DELAYED' ? null : limitFrom(last.ended);
+    return { ...about, stage: 'INDEPENDENT_REVIEW', since: on, limit };
   }
+  if (isSentBack(asked, last)) return { ...first, since: on, limit: null };
   return { ...about, stage: 'OMBUDSMAN', since: on, limit: null };
+}
+
+/** The independent review was not taken on for the delay alone. What was asked for in time has no limit. */
+function isSentBack(asked: readonly AskedChallenge[], { stage, ended }: AskedChallenge): boolean {
+  const local = asked.findLast(
+    (one) => one.stage === 'LOCAL_RESOLUTION' && one.ended?.outcome !== 'WITHDRAWN',
+  );
+  return (
+    stage === 'INDEPENDENT_REVIEW' && ended?.outcome === 'NOT_ACCEPTED' && local?.ended?.outcome === 'DELAYED'
+  );
+}
+
+function firstStage(
+  { isContinuingHealthcare }: ChallengeFacts,
+  decision: Informed,
+): Pick<OpenStage, 'stage' | 'limit'> {
+  return isContinuingHealthcare
+    ? { stage: 'LOCAL_RESOLUTION', limit: limitFrom(decision) }
+    : { stage: 'RECONSIDERATION', limit: null };
 }
 
 /**
@@ -103,6 +154,12 @@ function limitFrom({ on, letterSentOn }: Omit<Informed, 'id'>): AskLimit {
     counts: letterSentOn ? 'LETTER' : 'DECISION',
     lastDay: addMonths(from, CLOCKS.ASK_FOR_REVIEW.time.count),
   };
+}
+
+/** The stage that may be asked for now, next to one that takes too long too; null if there is none. */
+export function openIn(next: NextStage): OpenStage | null {
+  if (next.kind === 'running') return next.instead;
+  return next.kind === 'open' ? next : null;
 }
 
 /** `lateReason`: why the commissioner reviews it after the deadline; null if not given. */
@@ -125,10 +182,11 @@ export function checkAsking(
   { stage, askedOn, lateReason }: Asking,
   today: PlainDate,
 ): Result<{ open: OpenStage; lateReason: string | null }, AskRefusal> {
-  if (next.kind !== 'open' || next.stage !== stage) return fail({ kind: 'stage-not-open', next });
+  const open = openIn(next);
+  if (open?.stage !== stage) return fail({ kind: 'stage-not-open', next });
   if (askedOn > today) return fail({ kind: 'asked-in-future', today });
-  if (askedOn < next.since) return fail({ kind: 'asked-before-decision', since: next.since });
-  const isLate = next.limit !== null && askedOn > next.limit.lastDay;
-  if (isLate && next.limit && !lateReason) return fail({ kind: 'too-late', lastDay: next.limit.lastDay });
-  return ok({ open: next, lateReason: isLate ? lateReason : null });
+  if (askedOn < open.since) return fail({ kind: 'asked-before-decision', since: open.since });
+  const isLate = open.limit !== null && askedOn > open.limit.lastDay;
+  if (isLate && open.limit && !lateReason) return fail({ kind: 'too-late', lastDay: open.limit.lastDay });
+  return ok({ open, lateReason: isLate ? lateReason : null });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AskedChallenge, ChallengeFacts } from '@/lib/challenge/rules/challenge';
+import { type AskedChallenge, type ChallengeFacts, nextStage } from '@/lib/challenge/rules/challenge';
 import type { Challenged } from '@/lib/challenge/rules/challenge-outcome';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { ChallengeRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
@@ -9,11 +9,17 @@ import { isScreening } from '@/lib/tool/rules/tool';
 export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
   const decision = decisionInForce(record);
   return {
-    hasIndependentReview: record.phbCase.group === 'CHC',
+    isContinuingHealthcare: record.phbCase.group === 'CHC',
     decision: decision && informed(record, decision.id, decision.decidedOn),
     screenedOut: screenedOutOf(record),
     challenges: record.challenges.map((row) => askedOf(record, row)),
+    localResolutionDueOn: localResolutionDueOn(record),
   };
+}
+
+function localResolutionDueOn({ clocks }: EligibilityRecord): PlainDate | null {
+  const clock = clocks.find(({ kind, endedOn }) => kind === 'LOCAL_RESOLUTION' && endedOn === null);
+  return clock?.dueOn ?? null;
 }
 
 /** The decision in force; null if there is none. */
@@ -48,6 +54,23 @@ function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
     aboutId: decisionId ?? assessmentId ?? '',
     ended: outcome && ended && { outcome: outcome.outcome, on: ended.on, letterSentOn: ended.letterSentOn },
   };
+}
+
+/**
+ * The last day to ask again for a stage that is withdrawn on a day, where that is watched: a letter said no,
+ * and gave a day that is not over.
+ */
+export function askAgainBy(
+  record: EligibilityRecord,
+  { id, decisionId }: ChallengeRow,
+  on: PlainDate,
+): PlainDate | null {
+  const facts = challengeFactsOf(record);
+  const challenges = facts.challenges.filter((one) => one.id !== id);
+  const next = nextStage({ ...facts, challenges }, on);
+  const isNo = record.decisions.some((one) => one.id === decisionId && one.outcome === 'NOT_ELIGIBLE');
+  if (!isNo || next.kind !== 'open' || next.aboutId !== decisionId) return null;
+  return next.limit?.counts === 'LETTER' && next.limit.lastDay >= on ? next.limit.lastDay : null;
 }
 
 /** The decision or screening under review, for the rule of outcomes. */

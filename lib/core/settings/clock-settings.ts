@@ -48,6 +48,14 @@ export const CLOCK_SETTINGS = {
     source: CHC,
     mark: 'K',
   },
+  'clock-answer-reconsideration': {
+    label: 'Time to answer a request for reconsideration',
+    help: 'From the day the person asks, about a screening or any decision that is not of continuing healthcare. It may only be made shorter.',
+    type: count('DAYS', 1, 28),
+    default: 28,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'clock-eligibility-review': {
     label: 'Time to the first review of continuing healthcare',
     help: `From the decision. ${STANDARD_STAYS}`,

@@ -18,6 +18,15 @@ export const SETTING_KINDS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
+  'complaint-months': {
+    label: 'Time to make a complaint',
+    help: 'From the day of the letter. Letters and pages give it; a later complaint is for the complaints team to accept.',
+    type: count('MONTHS', 12, 36),
+    default: 12,
+    source:
+      'Local Authority Social Services and National Health Service Complaints (England) Regulations 2009, regulation 12',
+    mark: 'K',
+  },
   'budget-start-days-ahead': {
     label: 'How far ahead a budget may start',
     help: 'Counted from today. A later first day is refused as a slip of the pen.',

@@ -45,18 +45,26 @@ export const DECISIONS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_objec
         LEFT JOIN eligibility e ON e.commissioner_code = d.commissioner_code AND e.decision_id = d.id
         WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)`;
 
-/** Every review stage of the case `r`, with its steps and outcome. */
+const DELAYED = 'It was not over in its time, and the next stage was asked for.';
+
+/**
+ * Every review stage of the case `r`, with its steps and how it ended. A stage that another followed while it
+ * ran is over without an outcome.
+ */
 export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'stage', c.stage, 'decisionId', c.decision_id,
           'assessmentId', c.assessment_id, 'previousId', c.previous_id, 'askedOn', c.asked_on, 'askedBy', c.asked_by,
           'askedByName', c.asked_by_name, 'grounds', c.grounds, 'lateReason', c.late_reason,
           'meetings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'heldOn', m.held_on, 'note', m.note,
               'recordedByName', m.recorded_by_name) ORDER BY m.held_on, m.recorded_at, m.id), '[]')
             FROM challenge_meeting m WHERE m.commissioner_code = c.commissioner_code AND m.challenge_id = c.id),
-          'outcome', (SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
+          'outcome', coalesce((SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
               'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id,
               'care', CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('nhsShare', e.nhs_share,
                 'nursing', CASE WHEN e.nursing_pence IS NOT NULL THEN jsonb_build_object('pence', e.nursing_pence, 'from', e.starts_on, 'to', e.ends_on) END) END)
             FROM challenge_outcome o LEFT JOIN eligibility e ON e.commissioner_code = o.commissioner_code AND e.id = o.eligibility_id
-            WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
+            WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id),
+            (SELECT jsonb_build_object('id', n.id, 'outcome', 'DELAYED', 'reasons', ${DELAYED}::text, 'decidedOn', n.asked_on,
+              'decidedByName', n.asked_by_name, 'newDecisionId', null, 'care', null)
+            FROM challenge n WHERE n.commissioner_code = c.commissioner_code AND n.previous_id = c.id))
           ) ORDER BY c.recorded_at, c.id), '[]')
         FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id)`;

@@ -1,7 +1,7 @@
 import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
 import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/case/rules/challenge-stage';
+import type { ChallengeStage, MeetingKind, StageEnd } from '@/lib/case/rules/challenge-stage';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
@@ -141,7 +141,7 @@ export type ChallengeRow = {
   meetings: { id: string; kind: MeetingKind; heldOn: PlainDate; note: string; recordedByName: string }[];
   outcome: {
     id: string;
-    outcome: ChallengeEnd;
+    outcome: StageEnd;
     reasons: string;
     decidedOn: PlainDate;
     decidedByName: string;

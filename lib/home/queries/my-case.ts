@@ -1,11 +1,12 @@
 import 'server-only';
 import { type Reasons, reasonsOf } from '@/lib/assessment/queries/explanation-of';
-import type { ChallengeEnd, MeetingKind } from '@/lib/case/rules/challenge-stage';
+import type { MeetingKind, StageEnd } from '@/lib/case/rules/challenge-stage';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type RightAnswer, rightToHave } from '@/lib/case/rules/right-to-have';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
-import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
+import { type NextStage, nextStage, type OpenStage } from '@/lib/challenge/rules/challenge';
+import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
 import { challengeFactsOf, decisionInForce } from '@/lib/challenge/store/challenge-facts';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { formatInstant } from '@/lib/core/clock';
@@ -43,6 +44,8 @@ export type MyCase = Basis & {
   clocks: MyClock[];
   /** The review that may be asked for now. */
   review: NextStage;
+  /** What the commissioner has set for reviews. */
+  settings: ReviewSettings;
   /** The latest first. */
   challenges: MyChallenge[];
   refunds: MyRefund[];
@@ -71,9 +74,10 @@ type MyDecision = Pick<
 type MyClock = { kind: ClockKind; dueOn: PlainDate; dueAt: string | null };
 
 type MyChallenge = Pick<ChallengeRow, 'id' | 'stage' | 'askedBy' | 'askedByName' | 'grounds'> & {
+  about: OpenStage['about'];
   askedOn: string;
   steps: { id: string; kind: MeetingKind; note: string; on: string }[];
-  ended: { outcome: ChallengeEnd; reasons: string; by: string; on: string } | null;
+  ended: { outcome: StageEnd; reasons: string; by: string; on: string } | null;
 };
 
 type MyRefund = Pick<RefundRow, 'id' | 'kind' | 'note'> & {
@@ -86,7 +90,11 @@ type MyRefund = Pick<RefundRow, 'id' | 'kind' | 'note'> & {
 type MyLetter = Pick<LetterRow, 'id' | 'kind'> & { on: string };
 
 /** A case's eligibility as the person reads it. */
-export function myCaseOf(record: EligibilityRecord, actor: Actor, today: PlainDate): MyCase {
+export function myCaseOf(
+  record: EligibilityRecord,
+  settings: ReviewSettings,
+  { actor, today }: { actor: Actor; today: PlainDate },
+): MyCase {
   const { id: caseId, personId, group, practitionerName } = record.phbCase;
   const { askedOn } = record.phbCase;
   const subject = policySubjectOf(actor, personId);
@@ -106,7 +114,8 @@ export function myCaseOf(record: EligibilityRecord, actor: Actor, today: PlainDa
     right: rightToHave(group, askedOn, ageOn(earliestBirth(record.person.dateOfBirth), askedOn)).answer,
     next: nextOf(record),
     clocks: clocksOf(record),
-    review: nextStage(facts),
+    review: nextStage(facts, today),
+    settings,
     challenges: record.challenges.map(challengeOf).toReversed(),
     refunds: may(actor, 'refund:view', subject) ? refundsOf(record) : [],
     letters: may(actor, 'letter:view', subject) ? lettersOf(record) : [],
@@ -166,6 +175,7 @@ function challengeOf(row: ChallengeRow): MyChallenge {
   return {
     id,
     stage,
+    about: row.assessmentId ? 'SCREENING' : 'DECISION',
     askedBy,
     askedByName,
     grounds,

@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { listRepresentedCases } from '@/lib/case/store/represented-cases';
+import { REVIEW_KEYS, reviewSettingsOf } from '@/lib/challenge/rules/review-settings';
 import type { Fact } from '@/lib/core/document';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -50,10 +51,10 @@ export async function myEligibility(
       await recordEvent(scope, { ...subject, personId });
     }
     const diedOn = record ? record.person.diedOn : await findDayOfDeath(scope, personId);
-    const texts = await settingsOn(scope, ADVICE_KEYS, today);
+    const set = await settingsOn(scope, [...ADVICE_KEYS, ...REVIEW_KEYS], today);
     return {
-      advice: adviceFacts(texts, record?.phbCase.group ?? 'OTHER_LOCAL'),
-      myCase: record && myCaseOf(record, actor, today),
+      advice: adviceFacts(set, record?.phbCase.group ?? 'OTHER_LOCAL'),
+      myCase: record && myCaseOf(record, reviewSettingsOf(set), { actor, today }),
       record: entryViews(rows, { today, diedOn, isClinical: true }),
       others: cases
         .filter(({ id }) => id !== chosen?.id)

@@ -137,8 +137,9 @@ function isReviewOpen(record: LetterCase['record'], subjectId: string): boolean 
   const { challenges } = record;
   const ended = challenges.find(({ outcome }) => outcome?.id === subjectId);
   const aboutId = ended ? ended.decisionId : subjectId;
-  const isAsked = challenges.some(({ decisionId, previousId }) =>
-    ended ? previousId === ended.id : decisionId === aboutId,
+  const after = ended ? challenges.slice(challenges.indexOf(ended) + 1) : challenges;
+  const isAsked = after.some(
+    ({ decisionId, outcome }) => decisionId === aboutId && outcome?.outcome !== 'WITHDRAWN',
   );
   return !isAsked && decisionInForce(record)?.id === aboutId;
 }

@@ -1,4 +1,5 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
@@ -69,10 +70,10 @@ export type LetterFacts = {
   tool: LetterTool | null;
   decision: LetterDecision | null;
   challenge: LetterChallenge | null;
-  /** Who carries out an independent review on the day of the letter, as the commissioner names it. */
-  reviewBody: string;
   /** Who gives free advice and help, as it was set for the day of the letter. */
   advice: AdviceTexts;
+  /** What the commissioner has set for reviews, and the last day to make a complaint. */
+  review: ReviewSettings & { complaintBy: PlainDate };
   /** Whether it says when the needs will be reviewed. */
   isReviewNamed: boolean;
   /** Whether the decision took longer than the standard of continuing healthcare. */

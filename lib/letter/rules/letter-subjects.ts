@@ -44,7 +44,7 @@ export type LetterSubject = {
  * The subjects of a case's letters, oldest first: each completed screening, the decision in force, and each
  * outcome of a challenge that the commissioner itself decided. A decision made outside this service has its
  * letter there. A replaced decision has none. A decision that came from a challenge is in the letter about
- * the challenge. NHS England and the Ombudsman write their own letters.
+ * the challenge. The bodies of the later stages write their own letters.
  * @rule ELI-75 (docs/rules.md)
  */
 export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
@@ -83,7 +83,7 @@ function decisions({ decisions: all, challenges }: LetterSubjectFacts): Subjects
 
 function challengeOutcomes({ challenges }: LetterSubjectFacts): SubjectsWithoutLetter {
   return challenges.filter(isOurs).flatMap(({ outcome }): SubjectsWithoutLetter => {
-    if (!outcome || outcome.outcome === 'WITHDRAWN') return [];
+    if (!outcome || outcome.outcome === 'WITHDRAWN' || outcome.outcome === 'DELAYED') return [];
     return [{ kind: 'CHALLENGE_OUTCOME', subjectId: outcome.id, settledOn: outcome.decidedOn }];
   });
 }

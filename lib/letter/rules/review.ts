@@ -1,14 +1,14 @@
 import type { Block } from '@/lib/core/document';
 import { formatDay } from '@/lib/core/plain-date';
+import { complaintTexts, OMBUDSMAN } from './complaint';
 import type { LetterFacts } from './facts';
 import { isNeeded } from './outcome';
 
-const OMBUDSMAN = 'the Parliamentary and Health Service Ombudsman';
-
 /**
- * How to ask for a review and by when; empty if there is nothing to review. The commissioner reviews a
- * negative screening, then the complaints process does; it never goes to independent review. A decision goes
- * through local resolution, then independent review (continuing healthcare only), then to the Ombudsman.
+ * How to ask for a review and by when; empty if there is nothing to review. The commissioner reconsiders a
+ * negative screening, and a decision of any service but continuing healthcare; then there is the complaint.
+ * Adults with a decision of continuing healthcare have local resolution, then independent review, then the
+ * Ombudsman.
  * @rule ELI-71 screening, ELI-72 by when (docs/rules.md)
  */
 export function reviewBlocks(facts: LetterFacts): Block[] {
@@ -21,28 +21,35 @@ export function reviewBlocks(facts: LetterFacts): Block[] {
 }
 
 function textsFor(facts: LetterFacts): string[] {
+  const isContinuing = facts.group === 'CHC';
   switch (facts.kind) {
     case 'ELIGIBLE':
-      return [`${askAfterYes(facts)} If you agree, you do not need to do anything.`];
+      return isContinuing ? [`${askAfterYes(facts)} ${AGREE}`] : [...complaintTexts(facts, 'ONLY'), AGREE];
     case 'NOT_ELIGIBLE':
-      return [askUs('this decision', facts), HOW_TO_ASK, afterLocal(facts)];
+      return isContinuing
+        ? [askUs(facts), HOW_TO_ASK, afterLocal(facts)]
+        : [askAgain('this decision', facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
     case 'CHALLENGE_OUTCOME':
       return afterChallenge(facts);
     default:
-      return isNeeded(facts) ? [] : [askForReconsideration(facts), HOW_TO_ASK, COMPLAIN];
+      return isNeeded(facts)
+        ? []
+        : [askAgain(screeningText(facts), facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
   }
 }
+
+const AGREE = 'If you agree, you do not need to do anything.';
 
 /** No date is named to a person who may be dying. */
 function askAfterYes(facts: LetterFacts): string {
   return facts.tool?.tool === 'FAST_TRACK'
     ? 'You can ask us to review this decision within 6 months.'
-    : askUs('this decision', facts);
+    : askUs(facts);
 }
 
-function askUs(what: string, { reviewBy }: LetterFacts): string {
+function askUs({ reviewBy }: LetterFacts): string {
   return [
-    `You can ask us to review ${what}. This is called local resolution.`,
+    'You can ask us to review this decision. This is called local resolution.',
     reviewBy && `The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter.`,
   ]
     .filter(Boolean)
@@ -50,30 +57,30 @@ function askUs(what: string, { reviewBy }: LetterFacts): string {
 }
 
 const HOW_TO_ASK =
-  'Call us or email us, or ask online if you can sign in. Say why you do not agree. You can send us more papers. It is free.';
+  'Call us, email us or write to us, or ask online if you can sign in. Say why you do not agree. You can send us more papers. It is free.';
 
-const COMPLAIN =
-  'If you still do not agree after that, you can use the NHS complaints process. Ask us how and we will help you.';
-
-function askForReconsideration({ tool }: LetterFacts): string {
-  const what = tool?.tool === 'CHILD_PRE_ASSESSMENT' ? 'the pre-assessment' : 'the Checklist';
-  return `You can ask us to review ${what}. There is no deadline, but it helps if you ask soon.`;
+function screeningText({ tool }: LetterFacts): string {
+  return tool?.tool === 'CHILD_PRE_ASSESSMENT' ? 'the pre-assessment' : 'the Checklist';
 }
 
-function afterLocal({ group, reviewBody }: LetterFacts): string {
-  return group === 'CHC'
-    ? `If you still do not agree after that, you can ask ${reviewBody} for an independent review. After that you can go to ${OMBUDSMAN}.`
-    : `If you still do not agree after that, you can go to ${OMBUDSMAN}.`;
-}
-
-function afterChallenge({ challenge, reviewBy, reviewBody }: LetterFacts): string[] {
-  if (!challenge || challenge.outcome === 'CHANGED' || challenge.outcome === 'FULL_ASSESSMENT') return [];
-  if (challenge.stage === 'RECONSIDERATION') {
-    return ['You can use the NHS complaints process. Ask us how and we will help you.'];
-  }
-  if (reviewBy === null) return [`You can go to ${OMBUDSMAN}. We can tell you how.`];
+function askAgain(what: string, { review: { answerDays } }: LetterFacts): string {
   return [
-    `You can ask ${reviewBody} for an independent review. The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter. We can tell you how.`,
+    `You can ask us to look at ${what} again. Someone who took no part in it will do this.`,
+    'There is no deadline, but it helps if you ask soon.',
+    `We aim to answer within ${answerDays} days.`,
+  ].join(' ');
+}
+
+function afterLocal({ review }: LetterFacts): string {
+  return `If you still do not agree after that, you can ask ${review.body} for an independent review. After that you can go to ${OMBUDSMAN}.`;
+}
+
+function afterChallenge(facts: LetterFacts): string[] {
+  const { challenge, group, reviewBy, review } = facts;
+  if (!challenge || challenge.outcome === 'CHANGED' || challenge.outcome === 'FULL_ASSESSMENT') return [];
+  if (challenge.stage === 'RECONSIDERATION' || group !== 'CHC') return complaintTexts(facts, 'ONLY');
+  return [
+    `You can ask ${review.body} for an independent review.${reviewBy ? ` The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter.` : ''} We can tell you how.`,
     `After that you can go to ${OMBUDSMAN}.`,
   ];
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
+import { REVIEW_KEYS, type ReviewSettings, reviewSettingsOf } from '@/lib/challenge/rules/review-settings';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ADVICE_KEYS, type AdviceTexts } from '@/lib/letter/rules/advice';
 import type { AfterDeath } from '@/lib/letter/rules/readers';
@@ -32,19 +33,17 @@ export type LetterContext = {
   afterDeath: AfterDeath | null;
   /** Who gives free advice and help, as it is set for that day. */
   advice: AdviceTexts;
-  /** Who carries out an independent review on that day. */
-  reviewBody: string;
+  /** What the commissioner has set for reviews on that day. */
+  review: ReviewSettings;
 };
 
 type Row = Omit<
   LetterContext,
-  'afterDeath' | 'advice' | 'reviewBody' | 'needs' | 'recordedBefore' | 'deathNote'
+  'afterDeath' | 'advice' | 'review' | 'needs' | 'recordedBefore' | 'deathNote'
 > & {
   needs: StoredNeeds;
   death: { name: string | null; address: string | null; note: string | null } | null;
 };
-
-const TEXTS = [...ADVICE_KEYS, 'independent-review-body'] as const;
 
 /** The context of a case's letters on a day. Null if this scope does not reach the case. */
 export async function findLetterContext(
@@ -75,8 +74,8 @@ export async function findLetterContext(
   if (!row) return null;
   const { death, needs: stored, ...found } = row.context;
   const needs = { needs: readNeeds(stored.chosen), recordedBefore: stored.before, deathNote: null };
-  const { 'independent-review-body': reviewBody, ...advice } = await settingsOn(scope, TEXTS, on);
-  const context = { ...found, ...needs, reviewBody, advice };
+  const set = await settingsOn(scope, [...ADVICE_KEYS, ...REVIEW_KEYS], on);
+  const context = { ...found, ...needs, review: reviewSettingsOf(set), advice: set };
   if (death) return afterDeathContext(context, death);
   const address = context.safe ? safeLines(context.safe) : context.address;
   return { ...context, address, afterDeath: null };

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { isDecidedLate } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
@@ -62,7 +62,7 @@ export function letterFactsOf(
     reviewBy: reviewBy({ kind, group, challenge }, sentOn),
     advice: context.advice,
     reference: subjectId.slice(-8).toUpperCase(),
-    reviewBody: context.reviewBody,
+    review: { ...context.review, complaintBy: addMonths(sentOn, context.review.complaintMonths) },
     hasRightToBudget: context.right === 'RIGHT_TO_HAVE',
     tool,
     decision,
@@ -93,7 +93,9 @@ function subjectFacts(record: EligibilityRecord, subjectId: string): SubjectFact
 function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFacts {
   const challenge = record.challenges.find(({ outcome }) => outcome?.id === outcomeId);
   const { outcome } = challenge ?? {};
-  if (!challenge || !outcome) return { tool: null, decision: null, challenge: null, row: null };
+  if (!challenge || !outcome || outcome.outcome === 'DELAYED') {
+    return { tool: null, decision: null, challenge: null, row: null };
+  }
   const { reasons, decidedOn, decidedByName } = outcome;
   const about = record.decisions.find(({ id }) => id === challenge.decisionId);
   const screening = record.assessments.find(({ id }) => id === challenge.assessmentId);

@@ -127,7 +127,8 @@ export async function askAgain({ accounts, story, progress }: Context): Promise<
     'You did not count the nights, and two people are needed more often than the assessment says.';
   const input = { challengeId: progress.challengeId, caseId: progress.caseId, grounds, recorded };
   const worker = practitionerOf(accounts, story, progress.personId);
-  done(await askForReview(worker, { ...input, stage: 'LOCAL_RESOLUTION' }, todayInLondon()), story);
+  const stage = story.group === 'CHC' ? 'LOCAL_RESOLUTION' : 'RECONSIDERATION';
+  done(await askForReview(worker, { ...input, stage }, todayInLondon()), story);
 }
 
 export async function lookAgain({ accounts, story, progress }: Context): Promise<void> {

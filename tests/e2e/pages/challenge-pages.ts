@@ -2,7 +2,7 @@ import { dayFromNow } from '../support/dates';
 import { PageObject } from './page-object';
 
 const ASKED = /Record a request for (reconsideration|a review)$/;
-const STAGE = /(Reconsideration of the screening|Local resolution)$/;
+const STAGE = /(Reconsideration|Local resolution)$/;
 
 export class ChallengesPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/eligibility/challenges';

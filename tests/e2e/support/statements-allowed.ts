@@ -33,7 +33,8 @@ const letter =
   'the letter, the completed tool that goes with it, and whether a sensitive record hides its address';
 const toWrite =
   'everything on the eligibility of the case, who is written to on that day, and what the commissioner has set for its letters';
-const mine = `${ownCheck}; which cases there are, the one that is shown, and all that was decided`;
+const mine = `${ownCheck}; which cases there are, the one that is shown, all that was decided, and what is set for reviews`;
+const reviews = 'everything on the eligibility of the case, and what the commissioner has set for reviews';
 const decided =
   'the payment, its budget and parts; what may stop it: a death and the authorities; the plan, the money and the last payments';
 const part = 'the budget, its parts and what each has left decide what may be asked';
@@ -399,13 +400,23 @@ export const allowed: Record<string, Allowed> = {
     because: 'the case, the answers so far, and the versions of the criteria of its group',
   },
   '/practitioner/cases/[caseId]/criteria/result': { asks: 1, isAudited: true },
-  '/practitioner/cases/[caseId]/eligibility/challenges': { asks: 1, isAudited: true },
-  '/practitioner/cases/[caseId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
-  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': {
-    asks: 1,
+  '/practitioner/cases/[caseId]/eligibility/challenges': { asks: 2, isAudited: true, because: reviews },
+  '/practitioner/cases/[caseId]/eligibility/challenges/new': {
+    asks: 2,
     isAudited: true,
     isForm: true,
+    because: reviews,
+  },
+  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]': {
+    asks: 2,
+    isAudited: true,
+    because: reviews,
+  },
+  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: reviews,
   },
   '/practitioner/cases/[caseId]/letters': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/letters/new': {
@@ -415,18 +426,29 @@ export const allowed: Record<string, Allowed> = {
     because: toWrite,
   },
   '/practitioner/letters/[letterId]': { asks: 3, isAudited: true, because: letter },
-  '/commissioner/cases/[caseId]/eligibility/challenges': { asks: 1, isAudited: true },
-  '/commissioner/cases/[caseId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
-  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
-  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': {
-    asks: 1,
+  '/commissioner/cases/[caseId]/eligibility/challenges': { asks: 2, isAudited: true, because: reviews },
+  '/commissioner/cases/[caseId]/eligibility/challenges/new': {
+    asks: 2,
     isAudited: true,
     isForm: true,
+    because: reviews,
+  },
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]': {
+    asks: 2,
+    isAudited: true,
+    because: reviews,
+  },
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: reviews,
   },
   '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome': {
-    asks: 1,
+    asks: 2,
     isAudited: true,
     isForm: true,
+    because: reviews,
   },
   '/commissioner/cases/[caseId]/letters': { asks: 1, isAudited: true },
   '/commissioner/cases/[caseId]/letters/new': {

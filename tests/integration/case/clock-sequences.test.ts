@@ -114,7 +114,7 @@ const CLOSED: readonly CaseState[] = ['DECLINED', 'REFUSED', 'ENDED'];
 async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<ClockKind[]> {
   const record = await query(practitioner, 'letter:view', (scope) => findEligibilityRecord(scope, caseId));
   if (!record) throw new Error('No record');
-  const next = nextStage(challengeFactsOf(record));
+  const next = nextStage(challengeFactsOf(record), today);
   const isLetterDue = letterSubjects(record).some(
     ({ kind, letterId }) =>
       letterId === null && ['ELIGIBLE', 'NOT_ELIGIBLE', 'CHALLENGE_OUTCOME'].includes(kind),
@@ -127,7 +127,8 @@ async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<Cl
     SEND_DECISION_LETTER: isLetterDue,
     // A review that runs ends first; then the decision in force can be asked about.
     ASK_FOR_REVIEW: next.kind === 'open' || next.kind === 'running',
-    LOCAL_RESOLUTION: next.kind === 'running',
+    LOCAL_RESOLUTION: next.kind === 'running' && next.stage === 'LOCAL_RESOLUTION',
+    ANSWER_RECONSIDERATION: next.kind === 'running' && next.stage === 'RECONSIDERATION',
     DECIDE_ELIGIBILITY: !isClosed,
     ELIGIBILITY_REVIEW: !isClosed,
     FAST_TRACK_REVIEW: !isClosed,
@@ -359,7 +360,34 @@ const STORIES: readonly [Group, readonly string[]][] = [
       ...['accept a recommendation', 'finish a step to adult services', 'finish a step to adult services'],
     ],
   ],
-  ['LONG_TERM_CONDITION', ['answer the criteria', 'decide the answers: no', 'ask for local resolution']],
+  [
+    'LONG_TERM_CONDITION',
+    [
+      ...['answer the criteria', 'decide the answers: no', 'send a letter', 'ask for reconsideration'],
+      ...[
+        'end a review: withdrawn',
+        'ask for reconsideration',
+        'end a review: it is changed',
+        'send a letter',
+      ],
+    ],
+  ],
+  // A withdrawn local resolution can be asked for again.
+  [
+    'CHC',
+    [
+      ...[
+        'start a screening',
+        'screen in',
+        'start a full assessment',
+        'recommend no',
+        'accept a recommendation',
+      ],
+      ...['send a letter', 'ask for local resolution', 'end a review: withdrawn', 'ask for local resolution'],
+      ...['end a review: it stands', 'send a letter', 'ask for an independent review'],
+      ...['end a review: withdrawn', 'ask for an independent review', 'end a review: it stands'],
+    ],
+  ],
   [
     'LONG_TERM_CONDITION',
     [

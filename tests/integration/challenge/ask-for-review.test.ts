@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskForReview, askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
@@ -12,6 +14,7 @@ import {
   aChallenge,
   anAsking,
   anEndedChallenge,
+  anEnding,
   aRefusedCase,
   askedOn,
   type ChallengeAccounts,
@@ -22,7 +25,7 @@ import {
 import { aStaffMember } from '../../support/identity';
 import { aNotifiedDecision, aSentLetter } from '../../support/letter';
 import { aHolder } from '../../support/person';
-import { kindOf } from '../../support/result';
+import { kindOf, must } from '../../support/result';
 import { copyRow } from '../../support/rows';
 import { sql } from '../../support/superuser';
 
@@ -213,22 +216,87 @@ describe('askForReview', () => {
       expect(row).toEqual({ follows: true });
     });
 
-    it('a withdrawn stage opens none', async () => {
+    it('a withdrawn stage opens none that comes after it, and can be asked for again', async () => {
       await anEndedChallenge(accounts, caseId, { outcome: 'WITHDRAWN' });
       const today = day('2026-06-01');
       const recorded = recordedBy({ askedOn: today });
       expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, accounts.practitioner, today)).toBe(
         'stage-not-open',
       );
+      expect(await ask({ recorded }, accounts.practitioner, today)).toBe('ok');
+      expect(await rows()).toEqual([
+        'LOCAL_RESOLUTION 2026-04-01 PERSON -',
+        'LOCAL_RESOLUTION 2026-06-01 PERSON -',
+      ]);
     });
 
-    it('a negative Checklist is reconsidered, with the commissioner’s three months', async () => {
+    it('the time to ask that a withdrawn stage left runs on to the day it had', async () => {
+      await aLetterSentOn(day('2026-03-12'));
+      await anEndedChallenge(accounts, caseId, { outcome: 'WITHDRAWN' });
+      expect(await clocksOf(caseId)).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-05-01 2026-09-12 open');
+      const [last, late] = [day('2026-09-12'), day('2026-09-13')];
+      const tooLate = { recorded: recordedBy({ askedOn: late }) };
+      expect(await ask(tooLate, accounts.practitioner, late)).toBe('too-late');
+      expect(await ask({ recorded: recordedBy({ askedOn: last }) }, accounts.practitioner, late)).toBe('ok');
+      expect((await clocksOf(caseId)).join()).not.toMatch(/ASK_FOR_REVIEW [^,]* open/);
+    });
+
+    it('no time is watched again where it was over, or where the answer was yes', async () => {
+      await aLetterSentOn(day('2026-03-12'));
+      const challengeId = await aChallenge(accounts, caseId);
+      const end = anEnding(caseId, challengeId, { outcome: 'WITHDRAWN', decidedOn: day('2026-09-13') });
+      must(await decideChallenge(accounts.secondLead, end, end.decidedOn));
+      expect((await clocksOf(caseId)).join()).not.toMatch(/ASK_FOR_REVIEW [^,]* open/);
+    });
+
+    it('a negative Checklist is reconsidered within 28 days', async () => {
       const other = await someChallengeAccounts();
       const screened = await aCase(other);
       await aCompletedChecklist(other, screened, NEGATIVE);
       expect(await ask({ caseId: screened }, other.practitioner)).toBe('stage-not-open');
       expect(await ask({ caseId: screened, stage: 'RECONSIDERATION' }, other.practitioner)).toBe('ok');
-      expect((await clocksOf(screened)).at(-1)).toBe('LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open');
+      expect((await clocksOf(screened)).at(-1)).toBe(
+        'ANSWER_RECONSIDERATION PHB_LEAD 2026-04-01 2026-04-29 open',
+      );
+    });
+  });
+
+  describe('local resolution that takes too long (ELI-67)', () => {
+    const panel = (on: string, actor?: Actor) =>
+      ask(
+        { stage: 'INDEPENDENT_REVIEW', recorded: actor ? null : recordedBy({ askedOn: day(on) }) },
+        actor,
+        day(on),
+      );
+
+    it('is waited for until its last day, 1 July, and no longer', async () => {
+      await aChallenge(accounts, caseId);
+      expect(await panel('2026-07-01')).toBe('stage-not-open');
+      const holder = await aHolder(accounts.code, accounts.personId);
+      expect(await panel('2026-07-02', holder)).toBe('ok');
+      expect((await clocksOf(caseId)).filter((line) => line.startsWith('LOCAL'))).toEqual([
+        'LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 2026-07-02',
+      ]);
+    });
+
+    it('is over then: no one can end it, and the list says why it ended', async () => {
+      const challengeId = await aChallenge(accounts, caseId);
+      await panel('2026-07-02');
+      const end = anEnding(caseId, challengeId, { decidedOn: day('2026-07-02') });
+      const ended = decideChallenge(accounts.secondLead, end, day('2026-07-02'));
+      expect(await kindOf(ended)).toBe('already-ended');
+      const view = await challengesView(accounts.lead, caseId, day('2026-07-02'));
+      expect(view?.challenges.map(({ stage, outcome }) => [stage, outcome?.outcome])).toEqual([
+        ['INDEPENDENT_REVIEW', undefined],
+        ['LOCAL_RESOLUTION', 'DELAYED'],
+      ]);
+    });
+
+    it('is not dropped by a request that came before it was late', async () => {
+      await aChallenge(accounts, caseId);
+      const recorded = recordedBy({ askedOn: day('2026-07-01') });
+      const asking = ask({ stage: 'INDEPENDENT_REVIEW', recorded }, accounts.practitioner, day('2026-07-03'));
+      expect(await asking).toBe('asked-before-decision');
     });
   });
 });

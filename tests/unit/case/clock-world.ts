@@ -230,7 +230,13 @@ function screenedAgain(group: World['group']): Step[] {
   const ruleSet = group === 'CYPCC' ? 'cypcc-pre-assessment-2016' : 'chc-checklist-2022';
   return [
     {
-      event: { kind: 'review-ended', on, screening: { receivedOn: on, ruleSet }, isLetterDue: true },
+      event: {
+        kind: 'review-ended',
+        on,
+        screening: { receivedOn: on, ruleSet },
+        isLetterDue: true,
+        askAgainBy: null,
+      },
       change: { state: 'REQUESTED', isScreenedOut: false, isReviewed: false },
     },
   ];
@@ -281,7 +287,7 @@ function reviewSteps({ state, running, assessing, done, isReviewed }: World): St
 }
 
 function otherSteps(world: World): Step[] {
-  const { state, running, isReviewed, inForce, isScreenedOut } = world;
+  const { state, group, running, isReviewed, inForce, isScreenedOut } = world;
   const runs = (kind: ClockKind) => running.includes(kind);
   // In their order: every other order would only be looked at again and again.
   const steps: Step[] = TRANSITION_KINDS.filter(runs)
@@ -304,10 +310,17 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'letter-sent', on, isLast: false, isReviewAwaited });
   }
   if ((inForce || isScreenedOut) && !isReviewed) {
-    add({ kind: 'review-asked', on, isOwnStage: true }, { isReviewed: true });
-    add({ kind: 'review-asked', on, isOwnStage: false }, { isReviewed: true });
+    const stage = group === 'CHC' && inForce ? 'LOCAL_RESOLUTION' : 'RECONSIDERATION';
+    add({ kind: 'review-asked', on, stage }, { isReviewed: true });
+    add({ kind: 'review-asked', on, stage: 'INDEPENDENT_REVIEW' }, { isReviewed: true });
   }
-  if (isReviewed)
-    add({ kind: 'review-ended', on, screening: null, isLetterDue: true }, { isReviewed: false });
+  // Local resolution that takes too long.
+  if (isReviewed && runs('LOCAL_RESOLUTION')) add({ kind: 'review-asked', on, stage: 'INDEPENDENT_REVIEW' });
+  if (isReviewed) {
+    const ended = { kind: 'review-ended', on, screening: null } as const;
+    add({ ...ended, isLetterDue: true, askAgainBy: null }, { isReviewed: false });
+    const isAskedAgain = inForce === 'NOT_ELIGIBLE' && group === 'CHC';
+    add({ ...ended, isLetterDue: false, askAgainBy: isAskedAgain ? on : null }, { isReviewed: false });
+  }
   return steps;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
+import type { ChallengeStage, StageEnd } from '@/lib/case/rules/challenge-stage';
 import {
   type AskedChallenge,
   type ChallengeFacts,
@@ -8,10 +8,12 @@ import {
 } from '@/lib/challenge/rules/challenge';
 import { day } from '@/lib/core/plain-date';
 
+const today = day('2026-09-01');
 const decision = { id: 'd1', on: day('2026-01-10'), letterSentOn: day('2026-01-15') };
 const screenedOut = { id: 's1', on: day('2026-01-10'), letterSentOn: null };
 const facts = (change: Partial<ChallengeFacts> = {}): ChallengeFacts => ({
-  hasIndependentReview: true,
+  isContinuingHealthcare: true,
+  localResolutionDueOn: null,
   decision,
   screenedOut: null,
   challenges: [],
@@ -19,16 +21,16 @@ const facts = (change: Partial<ChallengeFacts> = {}): ChallengeFacts => ({
 });
 const asked = (
   stage: ChallengeStage,
-  outcome: ChallengeEnd | null = 'STANDS',
+  outcome: StageEnd | null = 'STANDS',
   aboutId = 'd1',
 ): AskedChallenge => ({
-  id: stage,
+  id: `${stage} ${outcome}`,
   stage,
   aboutId,
   ended: outcome && { outcome, on: day('2026-04-01'), letterSentOn: null },
 });
 const said = (change: Partial<ChallengeFacts>) => {
-  const next = nextStage(facts(change));
+  const next = nextStage(facts(change), today);
   return 'stage' in next ? `${next.kind} ${next.stage}` : next.kind;
 };
 const first = asked('LOCAL_RESOLUTION');
@@ -40,10 +42,16 @@ describe('nextStage', () => {
     ['ELI-61: while it is looked at', { challenges: [asked('LOCAL_RESOLUTION', null)] }, 'running LOCAL_RESOLUTION'],
     ['ELI-60: the decision stands', { challenges: [first] }, 'open INDEPENDENT_REVIEW'],
     ['ELI-60: not accepted', { challenges: [asked('LOCAL_RESOLUTION', 'NOT_ACCEPTED')] }, 'open INDEPENDENT_REVIEW'],
-    ['ELI-60: withdrawn', { challenges: [asked('LOCAL_RESOLUTION', 'WITHDRAWN')] }, 'complaint'],
-    ['ELI-62: no independent review for other services', { hasIndependentReview: false, challenges: [first] }, 'open OMBUDSMAN'],
+    ['ELI-60: withdrawn, and asked again', { challenges: [asked('LOCAL_RESOLUTION', 'WITHDRAWN')] }, 'open LOCAL_RESOLUTION'],
+    ['ELI-62: another service is reconsidered', { isContinuingHealthcare: false }, 'open RECONSIDERATION'],
+    ['ELI-62: withdrawn there, and asked again', { isContinuingHealthcare: false, challenges: [asked('RECONSIDERATION', 'WITHDRAWN')] }, 'open RECONSIDERATION'],
+    ['ELI-62: no independent review for other services', { isContinuingHealthcare: false, challenges: [asked('RECONSIDERATION')] }, 'open OMBUDSMAN'],
     ['ELI-60: after the panel', { challenges: [first, asked('INDEPENDENT_REVIEW')] }, 'open OMBUDSMAN'],
-    ['ELI-60: the panel was withdrawn', { challenges: [first, asked('INDEPENDENT_REVIEW', 'WITHDRAWN')] }, 'complaint'],
+    ['ELI-60: the panel was withdrawn', { challenges: [first, asked('INDEPENDENT_REVIEW', 'WITHDRAWN')] }, 'open INDEPENDENT_REVIEW'],
+    ['ELI-67: late, and independent review was asked for', { challenges: [asked('LOCAL_RESOLUTION', 'DELAYED'), asked('INDEPENDENT_REVIEW', null)] }, 'running INDEPENDENT_REVIEW'],
+    ['ELI-67: the panel answered after the delay', { challenges: [asked('LOCAL_RESOLUTION', 'DELAYED'), asked('INDEPENDENT_REVIEW')] }, 'open OMBUDSMAN'],
+    ['ELI-67: the panel waits for local resolution', { challenges: [asked('LOCAL_RESOLUTION', 'DELAYED'), asked('INDEPENDENT_REVIEW', 'NOT_ACCEPTED')] }, 'open LOCAL_RESOLUTION'],
+    ['ELI-60: the panel did not take it after local resolution', { challenges: [first, asked('INDEPENDENT_REVIEW', 'NOT_ACCEPTED')] }, 'open OMBUDSMAN'],
     ['ELI-60: after the Ombudsman', { challenges: [first, asked('INDEPENDENT_REVIEW'), asked('OMBUDSMAN')] }, 'end'],
     ['ELI-60: a new decision begins anew', { challenges: [asked('LOCAL_RESOLUTION', 'STANDS', 'd0')] }, 'open LOCAL_RESOLUTION'],
     ['ELI-60: a screening that said no', { decision: null, screenedOut }, 'open RECONSIDERATION'],
@@ -55,15 +63,50 @@ describe('nextStage', () => {
   ])('%s: %s', (_, change, expected) => expect(said(change)).toBe(expected)); // biome-ignore format: a table
 
   it('ELI-60: says which stage went before', () => {
-    expect(nextStage(facts({ challenges: [first] }))).toMatchObject({ previousId: first.id, aboutId: 'd1' });
-    expect(nextStage(facts())).toMatchObject({ previousId: null });
+    expect(nextStage(facts({ challenges: [first] }), today)).toMatchObject({
+      previousId: first.id,
+      aboutId: 'd1',
+    });
+    expect(nextStage(facts(), today)).toMatchObject({ previousId: null });
+  });
+
+  it('ELI-60: a stage that is withdrawn leaves the time there was to ask', () => {
+    const withdrawn = asked('LOCAL_RESOLUTION', 'WITHDRAWN');
+    expect(nextStage(facts({ challenges: [withdrawn] }), today)).toMatchObject({
+      previousId: withdrawn.id,
+      limit: { counts: 'LETTER', lastDay: '2026-07-15' },
+    });
+    const panel = asked('INDEPENDENT_REVIEW', 'WITHDRAWN');
+    expect(nextStage(facts({ challenges: [first, panel] }), today)).toMatchObject({
+      previousId: panel.id,
+      limit: { lastDay: '2026-10-01' },
+    });
+  });
+
+  // ELI-67: the last day is in time, and the day after it is not.
+  it.each([
+    ['2026-07-01', null],
+    ['2026-07-02', { stage: 'INDEPENDENT_REVIEW', since: '2026-07-02', limit: null }],
+  ])('ELI-67: local resolution that is due on 1 July, on %s: %j', (on, instead) => {
+    const running = asked('LOCAL_RESOLUTION', null);
+    const late = { challenges: [running], localResolutionDueOn: day('2026-07-01') };
+    const next = nextStage(facts(late), day(on));
+    expect(next).toMatchObject({
+      kind: 'running',
+      instead: instead && { ...instead, previousId: running.id },
+    });
+    const asking = { stage: 'INDEPENDENT_REVIEW', askedOn: day(on), lateReason: null } as const;
+    expect(checkAsking(next, asking, day(on)).ok).toBe(instead !== null);
+    expect(nextStage(facts({ ...late, decision: { ...decision, id: 'd2' } }), day(on))).toMatchObject({
+      instead: null,
+    });
   });
 
   it('ELI-63: counts from the letter, before it from the decision', () => {
-    expect(nextStage(facts())).toMatchObject({
+    expect(nextStage(facts(), today)).toMatchObject({
       limit: { from: '2026-01-15', counts: 'LETTER', lastDay: '2026-07-15' },
     });
-    expect(nextStage(facts({ decision: { ...decision, letterSentOn: null } }))).toMatchObject({
+    expect(nextStage(facts({ decision: { ...decision, letterSentOn: null } }), today)).toMatchObject({
       limit: { from: '2026-01-10', counts: 'DECISION', lastDay: '2026-07-10' },
     });
   });
@@ -77,10 +120,10 @@ describe('nextStage', () => {
         letterSentOn: letterSentOn && day(letterSentOn),
       } as never,
     });
-    expect(nextStage(facts({ challenges: [local(null)] }))).toMatchObject({
+    expect(nextStage(facts({ challenges: [local(null)] }), today)).toMatchObject({
       limit: { lastDay: '2026-10-01' },
     });
-    expect(nextStage(facts({ challenges: [local('2026-04-08')] }))).toMatchObject({
+    expect(nextStage(facts({ challenges: [local('2026-04-08')] }), today)).toMatchObject({
       limit: { from: '2026-04-08', lastDay: '2026-10-08' },
     });
   });
@@ -93,27 +136,32 @@ describe('nextStage', () => {
     ['over the clock change', '2026-04-26', '2026-10-26'],
   ])('%s: a letter of %s can be answered until %s', (_, letter, lastDay) => {
     const on = day(letter);
-    expect(nextStage(facts({ decision: { id: 'd1', on, letterSentOn: on } }))).toMatchObject({
+    expect(nextStage(facts({ decision: { id: 'd1', on, letterSentOn: on } }), today)).toMatchObject({
       limit: { lastDay },
     });
   });
 
   it('ELI-63: no time limit for a reconsideration and the Ombudsman', () => {
-    expect(nextStage(facts({ decision: null, screenedOut }))).toMatchObject({ limit: null });
-    expect(nextStage(facts({ hasIndependentReview: false, challenges: [first] }))).toMatchObject({
+    expect(nextStage(facts({ decision: null, screenedOut }), today)).toMatchObject({ limit: null });
+    expect(
+      nextStage(facts({ isContinuingHealthcare: false, challenges: [asked('RECONSIDERATION')] }), today),
+    ).toMatchObject({
       limit: null,
     });
   });
 });
 
 describe('checkAsking', () => {
-  const today = day('2026-09-01');
   const check = (
     askedOn: string,
     lateReason: string | null = null,
     stage: ChallengeStage = 'LOCAL_RESOLUTION',
   ) => {
-    const result = checkAsking(nextStage(facts()), { stage, askedOn: day(askedOn), lateReason }, today);
+    const result = checkAsking(
+      nextStage(facts(), today),
+      { stage, askedOn: day(askedOn), lateReason },
+      today,
+    );
     return result.ok ? `ok ${result.value.lateReason}` : result.error.kind;
   };
 

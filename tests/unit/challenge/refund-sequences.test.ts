@@ -23,6 +23,7 @@ function clockFrom(untilReconsidered: number) {
       on: addDays(received, untilReconsidered),
       screening: { receivedOn: received, ruleSet: 'chc-checklist-2022' },
       isLetterDue: true,
+      askAgainBy: null,
     },
     {
       state: 'REQUESTED',

@@ -21,7 +21,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
     isToPerson: true,
     sentOn: day('2023-08-31'),
     reviewBy: day('2024-02-29'),
-    reviewBody: 'NHS England',
+    review: { body: 'NHS England', complaintMonths: 12, answerDays: 28, complaintBy: day('2024-08-31') },
     hasRightToBudget: true,
     tool: {
       tool: 'DST',

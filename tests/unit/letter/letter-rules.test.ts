@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import { day } from '@/lib/core/plain-date';
 import { formatsText, letterNeeds, printPointsOf, type StatedNeeds } from '@/lib/letter/rules/formats';
 import { type LetterSubjectFacts, letterSubjects } from '@/lib/letter/rules/letter-subjects';
@@ -30,12 +31,17 @@ describe('ELI-72 the last day to ask', () => {
     expect(reviewBy({ ...decision, kind }, day('2023-01-01'))).toBeNull();
   });
 
+  it.each(PHB_GROUPS.filter((group) => group !== 'CHC'))('%s has none: no law sets one', (group) => {
+    for (const kind of ['ELIGIBLE', 'NOT_ELIGIBLE'] as const)
+      expect(reviewBy({ ...decision, kind, group }, day('2023-01-01'))).toBeNull();
+  });
+
   it.each([
     ['CHC', 'LOCAL_RESOLUTION', 'STANDS', '2023-07-01'],
     ['CHC', 'LOCAL_RESOLUTION', 'NOT_ACCEPTED', '2023-07-01'],
     ['CHC', 'LOCAL_RESOLUTION', 'CHANGED', null],
     ['CHC', 'RECONSIDERATION', 'STANDS', null],
-    ['CYPCC', 'LOCAL_RESOLUTION', 'STANDS', null],
+    ['CYPCC', 'RECONSIDERATION', 'STANDS', null],
   ] as const)('%s %s %s: %s', (group, stage, outcome, until) => {
     const challenge = { stage, outcome, askedOn: day('2022-12-01') };
     expect(reviewBy({ kind: 'CHALLENGE_OUTCOME', group, challenge }, day('2023-01-01'))).toBe(until);

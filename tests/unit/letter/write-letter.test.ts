@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import type { Block } from '@/lib/core/document';
 import { day } from '@/lib/core/plain-date';
 import type { LetterChallenge, LetterFacts } from '@/lib/letter/rules/facts';
@@ -43,6 +43,8 @@ const toFamily = {
   person: { name: 'Sam Demo', calledName: 'Sam', hasDied: true },
 };
 
+const OTHERS = PHB_GROUPS.filter((group) => group !== 'CHC');
+
 /** Every kind and variant of letter. */
 const LETTERS: Record<string, LetterFacts> = {
   'positive Checklist': screeningFacts('POSITIVE'),
@@ -63,11 +65,13 @@ const LETTERS: Record<string, LetterFacts> = {
   'not eligible any more': someFacts({ decision: aDecision({ isReplacement: true }) }),
   'not eligible child': someFacts({
     group: 'CYPCC',
+    reviewBy: null,
     tool: aTool('CHILD_DST', 'THRESHOLD_NOT_MET'),
     ...toMother,
   }),
   'not eligible by local criteria': someFacts({
     group: 'S117',
+    reviewBy: null,
     tool: aTool('LOCAL_CRITERIA', 'CRITERIA_NOT_MET'),
   }),
   'not eligible, nursing care': someFacts({
@@ -96,6 +100,10 @@ const LETTERS: Record<string, LetterFacts> = {
   'reviewed, changed': challenged({ outcome: 'CHANGED' }),
   'reconsidered, full assessment': challenged({ stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' }),
   'reconsidered, not changed': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
+  'reconsidered child, not changed': challenged(
+    { stage: 'RECONSIDERATION' },
+    { group: 'CYPCC', reviewBy: null, ...toMother },
+  ),
   'not accepted for review': challenged({ outcome: 'NOT_ACCEPTED' }),
   'to the family, eligible': eligible(toFamily),
   'to the family, not eligible': someFacts(toFamily),
@@ -267,7 +275,7 @@ describe('ELI-70 a letter says the outcome first', () => {
 describe('ELI-71 a negative screening is reviewed by the commissioner, never by independent review', () => {
   it.each(['negative Checklist', 'pre-assessment, not needed', 'reconsidered, not changed'])('%s', (name) => {
     const words = wordsOf(LETTERS[name] ?? someFacts());
-    expect(words).not.toMatch(/independent review|NHS England|Ombudsman|6 months/);
+    expect(words).not.toMatch(/independent review|NHS England|local resolution|6 months/);
     expect(words).toContain('NHS complaints process');
   });
 
@@ -292,15 +300,6 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
     expect(words).toMatch(/local resolution[\s\S]*independent review[\s\S]*Ombudsman/);
   });
 
-  it.each<PhbGroup>(['CYPCC', 'S117', 'WHEELCHAIR', 'LONG_TERM_CONDITION', 'OTHER_LOCAL'])(
-    '%s has no independent review',
-    (group) => {
-      const words = wordsOf(someFacts({ group }));
-      expect(words).not.toMatch(/independent review/);
-      expect(words).toContain('Ombudsman');
-    },
-  );
-
   it('after local resolution: independent review and its deadline', () => {
     const words = wordsOf(challenged());
     expect(words).toContain(
@@ -309,10 +308,54 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
     expect(words).not.toContain('local resolution');
   });
 
-  it('after local resolution of another service: the Ombudsman', () => {
-    const words = wordsOf(challenged({}, { group: 'CYPCC', reviewBy: null }));
-    expect(words).not.toContain('independent review');
-    expect(words).toContain('Ombudsman');
+  it('names the body that the commissioner has set', () => {
+    const review = { ...someFacts().review, body: 'the Department of Health' };
+    for (const facts of [someFacts({ review }), challenged({}, { review })]) {
+      expect(wordsOf(facts)).toContain('ask the Department of Health for an independent review');
+      expect(wordsOf(facts)).not.toContain('NHS England');
+    }
+  });
+});
+
+describe.each(OTHERS)('ELI-68 %s: reconsideration and the complaint, never local resolution', (group) => {
+  const LOCAL = /local resolution|independent review|6 months|NHS England/i;
+  const complaint = 'The deadline is 31 August 2024, 12 months from the date of this letter.';
+  const others = { group, reviewBy: null };
+
+  it('after a no: both, in writing too, and no day that the law does not set', () => {
+    const words = wordsOf(someFacts(others));
+    expect(words).toContain('You can ask us to look at this decision again.');
+    expect(words).toContain('There is no deadline, but it helps if you ask soon.');
+    expect(words).toContain('We aim to answer within 28 days.');
+    expect(words).toContain('Call us, email us or write to us, or ask online if you can sign in.');
+    expect(words).toContain(complaint);
+    expect(words).not.toMatch(LOCAL);
+    expect(writeLetter(someFacts(others)).summary).toContain(
+      'If you think this is wrong, ask us to look at it again.',
+    );
+  });
+
+  it('after a yes: the complaint alone', () => {
+    const words = wordsOf(eligible(others));
+    expect(words).toContain(complaint);
+    expect(words).not.toMatch(LOCAL);
+    expect(words).not.toContain('look at this decision again');
+  });
+
+  it('after a reconsideration that changed nothing: the complaint, then the Ombudsman', () => {
+    const words = wordsOf(challenged({ stage: 'RECONSIDERATION' }, others));
+    expect(words).toContain(complaint);
+    expect(words).toContain('After our answer you can go to the Parliamentary and Health Service Ombudsman.');
+    expect(words).not.toMatch(LOCAL);
+    expect(words).not.toContain('look at this decision again');
+  });
+
+  it('has the ways of its own service and no other’s', () => {
+    const words = wordsOf(someFacts(others));
+    expect(/education, health and care \(EHC\) plan[\s\S]*mediation[\s\S]*SEND Tribunal/.test(words)).toBe(
+      group === 'CYPCC',
+    );
+    expect(words.includes('complaint to the council')).toBe(group === 'S117');
   });
 });
 

@@ -7,7 +7,7 @@ import { endText, reviewText, stageText, whatFollows } from '@/components/my-eli
 import { CHALLENGE_STAGES } from '@/lib/case/rules/challenge-stage';
 import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
-import type { NextStage } from '@/lib/challenge/rules/challenge';
+import type { NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
 import { day } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
@@ -41,9 +41,14 @@ const steps: NextInEligibility[] = [
   { kind: 'wait-for-referral', caseId: 'r', receivedOn: today },
 ];
 
-const open = (stage: (typeof CHALLENGE_STAGES)[number], counts: 'LETTER' | 'DECISION' | null): NextStage => ({
+const open = (
+  stage: (typeof CHALLENGE_STAGES)[number],
+  counts: 'LETTER' | 'DECISION' | null,
+  about: OpenStage['about'] = 'DECISION',
+): OpenStage => ({
   kind: 'open',
   stage,
+  about,
   aboutId: 'd',
   previousId: null,
   since: today,
@@ -51,9 +56,13 @@ const open = (stage: (typeof CHALLENGE_STAGES)[number], counts: 'LETTER' | 'DECI
 });
 const reviews: NextStage[] = [
   ...CHALLENGE_STAGES.flatMap((stage) => [open(stage, null), open(stage, 'LETTER'), open(stage, 'DECISION')]),
+  open('RECONSIDERATION', null, 'SCREENING'),
+  { kind: 'running', stage: 'LOCAL_RESOLUTION', challengeId: 'c', instead: open('INDEPENDENT_REVIEW', null) },
   { kind: 'complaint' },
   { kind: 'end' },
 ];
+const settings = { body: 'NHS England', complaintMonths: 12, answerDays: 28 };
+const reviewed = (group: MyCase['group'], on = today) => ({ group, today: on, settings });
 
 const clocks = [
   { kind: 'CHC_DECISION', dueOn: day('2026-04-20'), dueAt: null },
@@ -93,16 +102,19 @@ const blocks: string[] = [
   ...PHB_GROUPS.flatMap((framework) =>
     CARE_OUTCOMES.map((outcome) => `${recordName({ outcome, framework })}.`),
   ),
-  ...reviews.flatMap((review) => [
-    reviewText(review, today)?.texts.join(' ') ?? '',
-    reviewText(review, day('2027-01-01'))?.texts.join(' ') ?? '',
-  ]),
+  ...PHB_GROUPS.flatMap((group) =>
+    reviews.flatMap((review) => [
+      reviewText(review, reviewed(group))?.texts.join(' ') ?? '',
+      reviewText(review, reviewed(group, day('2027-01-01')))?.texts.join(' ') ?? '',
+    ]),
+  ),
   ...CHALLENGE_STAGES.flatMap((stage) => [
-    ...whatFollows(stage),
-    stageText(stage, true),
-    stageText(stage, false),
+    ...whatFollows(stage, { settings }),
+    ...(['SCREENING', 'DECISION'] as const).flatMap((about) =>
+      [true, false].map((isOver) => stageText({ stage, about }, isOver)),
+    ),
   ]),
-  ...(['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'] as const).map(endText),
+  ...(['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED', 'DELAYED'] as const).map(endText),
 ].filter(Boolean);
 
 describe('the words on the person’s pages', () => {
@@ -132,9 +144,37 @@ describe('the words on the person’s pages', () => {
 
   it('offer a way to ask online until the last day, and another way after it', () => {
     const review = open('LOCAL_RESOLUTION', 'LETTER');
-    expect(reviewText(review, day('2026-10-01'))).toMatchObject({ ask: 'Ask for a review' });
-    expect(reviewText(review, day('2026-10-02'))).toMatchObject({ isLate: true });
-    expect(reviewText(review, day('2026-10-02'))?.ask).toBeUndefined();
-    expect(reviewText(open('OMBUDSMAN', null), today)).toMatchObject({ isOmbudsman: true });
+    const on = (last: string) => reviewText(review, reviewed('CHC', day(last)));
+    expect(on('2026-10-01')).toMatchObject({ ask: 'Ask for a review' });
+    expect(on('2026-10-02')).toMatchObject({ isLate: true });
+    expect(on('2026-10-02')?.ask).toBeUndefined();
+    expect(reviewText(open('OMBUDSMAN', null), reviewed('CHC'))).toMatchObject({ isOmbudsman: true });
   });
+
+  it('offer independent review in place of one that takes too long, by the body that is set', () => {
+    const late: NextStage = {
+      kind: 'running',
+      stage: 'LOCAL_RESOLUTION',
+      challengeId: 'c',
+      instead: open('INDEPENDENT_REVIEW', null),
+    };
+    const shown = reviewText(late, { ...reviewed('CHC'), settings: { ...settings, body: 'the Department' } });
+    expect(shown).toMatchObject({ ask: 'Ask for an independent review' });
+    expect(shown?.texts.join(' ')).toContain('It is done by the Department.');
+    expect(reviewText({ ...late, instead: null }, reviewed('CHC'))).toBeNull();
+  });
+
+  it.each(PHB_GROUPS.filter((group) => group !== 'CHC'))(
+    'ELI-68 give %s no last day but that of a complaint',
+    (group) => {
+      const words = reviewText(open('RECONSIDERATION', null), reviewed(group))?.texts.join(' ') ?? '';
+      expect(words).toContain('There is no deadline');
+      expect(words).toContain('The deadline is 12 months after our letter.');
+      expect(words).not.toMatch(/6 months|local resolution|independent/);
+      expect(words.includes('SEND Tribunal')).toBe(group === 'CYPCC');
+      expect(words.includes('council must give')).toBe(group === 'S117');
+      const after = reviewText(open('OMBUDSMAN', null), reviewed(group));
+      expect(after?.texts[0]).toContain('make a complaint');
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { MyReviewForm } from '@/components/my-eligibility/my-review-form';
 import { BackLink } from '@/components/nhs/back-link';
+import { openIn } from '@/lib/challenge/rules/challenge';
 import { todayInLondon } from '@/lib/core/clock';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { representedPerson } from '@/lib/person/queries/represented-people';
@@ -22,16 +23,17 @@ export default async function AskForReviewPage({ searchParams }: Props) {
   const { review, caseId } = mine.myCase;
   const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${caseId}`;
   // The decision page says what can be asked for, and how to ask for it elsewhere.
-  if (review.kind !== 'open' || review.stage === 'OMBUDSMAN') redirect(back);
+  const open = openIn(review);
+  if (!open || open.stage === 'OMBUDSMAN') redirect(back);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <BackLink href={back}>Back to the decision</BackLink>
         <MyReviewForm
           action={submitReview}
-          initial={await startForm(actor, {}, { caseId, stage: review.stage })}
+          initial={await startForm(actor, {}, { caseId, stage: open.stage })}
           myCase={mine.myCase}
-          open={review}
+          open={open}
           personId={id}
           about={about}
         />
