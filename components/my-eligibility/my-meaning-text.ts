@@ -25,7 +25,8 @@ const pays: Partial<Record<Case['group'], string>> = {
 };
 
 function yesText({ group, right, decision, restsOn, clocks }: Case, about: Pronouns): string[] {
-  const again = clocks.find(({ kind }) => kind === 'ELIGIBILITY_REVIEW' || kind === 'FAST_TRACK_REVIEW');
+  // Not the review after a fast track: the person may be dying.
+  const again = clocks.find(({ kind }) => kind === 'ELIGIBILITY_REVIEW');
   return [
     ...(pays[group] ? [pays[group]] : []),
     ...startText(decision?.on ?? restsOn?.from),

@@ -26,7 +26,14 @@ export function ForStaff() {
           Results: you see the rule, the answers and what would change the result. A result is not a decision.
           A PHB lead decides.
         </li>
-        <li>Fast track: a nurse or doctor who cares for the person can ask for urgent care.</li>
+        <li>
+          Needs: open the person, then choose how they need to be written to and spoken to. If you got it
+          wrong, choose again. If words were kept from before, ask the person if they are right.
+        </li>
+        <li>
+          Fast track: a nurse or doctor who cares for the person can ask for urgent care, at any time. Choose
+          their register first.
+        </li>
         <li>Standards: see what is overdue or due soon, and where each deadline comes from.</li>
         <li>Letters: check a letter before you send it. Use the format the person needs.</li>
         <li>Reviews: record each request for a review, and each meeting about it.</li>
@@ -59,6 +66,10 @@ export function ForStaff() {
         </li>
         <li>Refunds: a finance officer confirms each one.</li>
         <li>Standards: see how many decisions were on time.</li>
+        <li>
+          Advice contacts: an administrator sets who letters name for free help, from a day on. You can go
+          back to the national text.
+        </li>
         <li>
           Local criteria: an administrator writes these questions. They are for groups with no national tool.
           You can try them on past cases first. An open assessment keeps the version it started with.

@@ -178,3 +178,23 @@ describe('the words on the person’s pages', () => {
     },
   );
 });
+
+describe('ELI-79: the review to come, on the person’s own page', () => {
+  const meaning = (kind: 'ELIGIBILITY_REVIEW' | 'FAST_TRACK_REVIEW') =>
+    meaningText(
+      {
+        answer: 'ELIGIBLE',
+        group: 'CHC',
+        right: 'RIGHT_TO_HAVE',
+        decision,
+        restsOn: null,
+        clocks: [{ kind, dueOn: day('2026-06-20'), dueAt: null }],
+      },
+      pronounsFor(null),
+    ).join(' ');
+
+  it('is named with its day, and after a fast track not at all', () => {
+    expect(meaning('ELIGIBILITY_REVIEW')).toContain('We will review your needs by 20 June 2026');
+    expect(meaning('FAST_TRACK_REVIEW')).not.toMatch(/review|June/);
+  });
+});
