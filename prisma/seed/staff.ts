@@ -48,6 +48,8 @@ const COLLEAGUES: readonly Account[] = [
   ...others('QOX', 'PRACTITIONER', ['Hannah Webb', 'Marek Sikora', 'Josie Pearce', 'Daniel Osei', 'Fiona Gallagher', 'Ravi Desai', 'Sian Griffiths']),
   ...others('QHL', 'PRACTITIONER', ['Nadia Iqbal', 'Kevin Doyle', 'Parveen Bains', 'Leon Samuels', 'Rachel Stone', 'Yasmin Chowdhury', 'Peter Mills', 'Ngozi Eze', 'Colin Ward']),
   ...others('QHL', 'PHB_LEAD', ['Marian Hodge'], 500_000),
+  ...others('QOX', 'PHB_LEAD', ['Gemma Tate', 'Ifan Rowe']),
+  ...others('QHL', 'PHB_LEAD', ['Lorna Pryce', 'Samir Haddad']),
   ...others('QHL', 'FINANCE_OFFICER', ['Derek Palmer', 'Shanice Bailey', 'Wei Chan']),
 ]; // biome-ignore format: one line a list
 

@@ -258,13 +258,15 @@ async function sendPlan(acting: Acting) {
 
 const decideOnPlan =
   (option: 'APPROVE' | 'RETURN' | 'REFUSE') =>
-  async ({ caseId, lead }: Acting) => {
+  async ({ caseId, lead, finance }: Acting) => {
+    // The lead may have decided eligibility: another user approves the plan, as a lead with the same limit.
+    const approver = { ...lead, userId: finance.userId, displayName: finance.displayName };
     const submissionId = await idOf(
       'SELECT id FROM plan_submission WHERE case_id = $1 ORDER BY submitted_at DESC LIMIT 1',
       [caseId],
     );
     return decidePlan(
-      lead,
+      approver,
       { caseId, submissionId: submissionId ?? '', option, reasons: 'Read', conditions: '' },
       today,
     );

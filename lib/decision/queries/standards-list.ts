@@ -9,7 +9,7 @@ import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { delayRefund } from '@/lib/decision/rules/refund-days';
+import { delayRefund, isDecidedLate } from '@/lib/decision/rules/refund-days';
 import {
   countStandards,
   findStandards,
@@ -138,7 +138,7 @@ function turnOf({ userId }: Actor, { ownerRole, ownerId, ownerName }: StandardRo
 }
 
 function refundOf(receivedOn: PlainDate, today: PlainDate): StandardItem['refund'] {
-  const refund = delayRefund(receivedOn, today);
+  const refund = isDecidedLate(receivedOn, today) ? delayRefund(receivedOn, today) : null;
   if (!refund) return null;
   const { firstDay, firstDayAfterReceipt } = refund;
   return { firstDay: formatDay(firstDay), firstDayAfterReceipt: formatDay(firstDayAfterReceipt) };

@@ -45,6 +45,7 @@ function planStatus(actor: Actor, row: InboxRow): Status {
   const plan = {
     amount,
     authorIds: row.isOwnWork ? [actor.userId] : [],
+    eligibilityAuthorIds: row.isOwnEligibility ? [actor.userId] : [],
     // A plan that was sent is complete.
     isComplete: true,
     firstApproval: firstApproval(row),
@@ -76,6 +77,8 @@ function refused(kind: string, amount: Pence, limit: Pence | null): Status {
   switch (kind) {
     case 'author-may-not-decide':
       return { isMine: false, note: 'You worked on this plan. Someone else must decide.' };
+    case 'eligibility-author-may-not-decide':
+      return { isMine: false, note: 'You decided or recommended eligibility. Someone else must decide.' };
     case 'same-approver':
       return { isMine: false, note: 'You approved it first. A second approver must decide.' };
     case 'limit-too-low':

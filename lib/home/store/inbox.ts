@@ -37,6 +37,8 @@ export type InboxRow = {
   practitioner: string | null;
   sumPence: bigint | null;
   isOwnWork: boolean;
+  /** The reader decided or recommended eligibility on the case. */
+  isOwnEligibility: boolean;
   firstApproverId: string | null;
   firstApproverName: string | null;
   firstPence: bigint | null;
@@ -76,6 +78,8 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
       p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
+      EXISTS (SELECT FROM eligibility_decision x WHERE x.commissioner_code = c.commissioner_code AND x.case_id = c.case_id
+        AND x.decider_id = ${actor.userId}::uuid AND x.basis <> 'RECORDED_ELSEWHERE') AS "isOwnEligibility",
       e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,
       d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
     FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id

@@ -11,7 +11,7 @@ import { checkPlanDecision, type DecisionRefusal, type DecisionStatus } from '@/
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
 import { contentsOf, snapshotOf } from '@/lib/plan/rules/contents';
 import { findPlan } from '@/lib/plan/store/care-plan';
-import { createDecision, listAuthors } from '@/lib/plan/store/plan-decision';
+import { createDecision, listAuthors, listEligibilityAuthors } from '@/lib/plan/store/plan-decision';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submission';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -123,6 +123,7 @@ async function planCaseOf(scope: Scope, { lockedCase, plan, submission }: Found)
   return {
     amount: contentsOf(plan).totalPence,
     authorIds: [...authors, submission.submittedById, ...plan.sections.map(({ authorId }) => authorId)],
+    eligibilityAuthorIds: await listEligibilityAuthors(scope, lockedCase.id),
     isComplete: hash === submission.planHash && isComplete(planGaps(snapshotOf(plan, hash))),
     firstApproval: first
       ? { approverId: first.decidedById, amount: pence(first.amount), conditions: first.conditions }

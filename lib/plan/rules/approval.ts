@@ -7,6 +7,8 @@ export type PlanToDecide = {
   amount: Pence;
   /** User ids of all who wrote in the plan or submitted it. */
   authorIds: readonly string[];
+  /** User ids of all who recommended or decided eligibility on the case. */
+  eligibilityAuthorIds: readonly string[];
   /** Whether the plan has no blocking gap. */
   isComplete: boolean;
   /** The approval that waits for a second one; null if there is none. */
@@ -30,6 +32,8 @@ export type MissingText =
 
 export type DecisionRefusal =
   | { kind: 'author-may-not-decide' }
+  /** Who found the person eligible does not say what that buys. */
+  | { kind: 'eligibility-author-may-not-decide' }
   | MissingText
   | { kind: 'plan-incomplete' }
   | { kind: 'no-delegated-limit' }
@@ -42,7 +46,7 @@ export type DecisionRefusal =
  * Up to and including their own limit one approver is enough. Above it the approval waits for a second
  * approver, another user with a limit that reaches the amount. To return or refuse needs no limit and is
  * final. Each decision gives reasons; a return gives them as comments.
- * @rule APP-01 author, APP-02 limit, APP-03 reasons (docs/rules.md)
+ * @rule APP-01 author, APP-04 author of eligibility, APP-02 limit, APP-03 reasons (docs/rules.md)
  */
 export function checkPlanDecision(
   plan: PlanToDecide,
@@ -50,6 +54,8 @@ export function checkPlanDecision(
   draft: DraftDecision,
 ): Result<DecisionStatus, DecisionRefusal> {
   if (plan.authorIds.includes(decider.userId)) return fail({ kind: 'author-may-not-decide' });
+  if (plan.eligibilityAuthorIds.includes(decider.userId))
+    return fail({ kind: 'eligibility-author-may-not-decide' });
   const [missing] = missingTexts(draft);
   if (missing) return fail(missing);
   if (draft.option === 'RETURN' || draft.option === 'REFUSE') {

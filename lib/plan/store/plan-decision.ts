@@ -44,3 +44,20 @@ export async function listAuthors(
       AND action IN ('plan:start', 'plan:write', 'plan:contribute', 'plan:submit')`;
   return rows.map(({ userId }) => userId);
 }
+
+/**
+ * All who decided on eligibility in a case, or sent its recommendation. Who put on record what was decided
+ * elsewhere is no author of it.
+ */
+export async function listEligibilityAuthors(
+  { tx, commissionerCode }: Scope,
+  caseId: string,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    SELECT d.decider_id AS "userId" FROM eligibility_decision d
+    WHERE d.commissioner_code = ${commissionerCode} AND d.case_id = ${caseId}::uuid AND d.basis <> 'RECORDED_ELSEWHERE'
+    UNION SELECT s.submitted_by_id FROM assessment a
+      JOIN recommendation s ON s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id
+      WHERE a.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid`;
+  return rows.map(({ userId }) => userId);
+}

@@ -28,12 +28,26 @@ export function practitionerOf(accounts: Accounts, story: Story, personId?: stri
   return staffMember(accounts, story.practitioner, 'PRACTITIONER', personId);
 }
 
-/** One account of a role, always the same for the same number. */
+/** One account of a role, of the leads one who approves plans, always the same for the same number. */
 export function oneOf(accounts: Accounts, role: Role, nth: number): Actor {
-  const keys = staffOf(accounts.commissionerCode, role);
+  const keys = staffOf(accounts.commissionerCode, role).filter(
+    (one) => role !== 'PHB_LEAD' || mayApprove(accounts, one),
+  );
   const key = keys[nth % keys.length];
   if (!key) throw new Error(`${accounts.commissionerCode} has no ${role}`);
   return staffMember(accounts, key, role);
+}
+
+/** A lead who decides on eligibility and approves no plan: no one does both on one case. */
+export function decidingLead(accounts: Accounts, nth: number): Actor {
+  const keys = staffOf(accounts.commissionerCode, 'PHB_LEAD').filter((key) => !mayApprove(accounts, key));
+  const key = keys[nth % keys.length];
+  if (!key) throw new Error(`${accounts.commissionerCode} has no lead who decides on eligibility alone`);
+  return staffMember(accounts, key, 'PHB_LEAD');
+}
+
+function mayApprove(accounts: Accounts, key: string): boolean {
+  return staffMember(accounts, key, 'PHB_LEAD').approvalLimitPence !== null;
 }
 
 /** The person, else their representative for the plan or the money. Null: neither has a sign-in. */

@@ -20,7 +20,7 @@ import { randomOf } from '../random';
 import { routeOf } from '../route';
 import type { Story } from '../story';
 import { QUESTIONS } from '../tool-answers';
-import { oneOf, practitionerOf } from './acting-accounts';
+import { decidingLead, practitionerOf } from './acting-accounts';
 import { type Context, done } from './progress';
 import { criteriaOf } from './published-criteria';
 
@@ -58,7 +58,7 @@ export async function answer(
 
 export async function decideOn(context: Context, { isEligible }: ActOf<'decide-on'>): Promise<void> {
   const { accounts, story, progress } = context;
-  const lead = oneOf(accounts, 'PHB_LEAD', story.index);
+  const lead = decidingLead(accounts, story.index);
   const about = { caseId: progress.caseId, assessmentId: progress.assessmentId, decidedOn: todayInLondon() };
   const reasons = reasonsFor(story, isEligible);
   const outcome = outcomeOf(isEligible);
@@ -99,7 +99,7 @@ async function decideOnAdvice({ accounts, owner, story, progress }: Context, sai
     story.group === 'CHC' && said.option === 'ACCEPT' ? councilOf(story.index, todayInLondon()) : null;
   const day = { decidedOn: todayInLondon(), exceptionalReasons: null, consultation };
   const input = { ...seen, ...said, ...forum, ...day };
-  done(await decideRecommendation(oneOf(accounts, 'PHB_LEAD', story.index), input, todayInLondon()), story);
+  done(await decideRecommendation(decidingLead(accounts, story.index), input, todayInLondon()), story);
 }
 
 /** Most councils answer; one in nine could not be reached in time. */
@@ -139,7 +139,7 @@ export async function lookAgain({ accounts, story, progress }: Context): Promise
     outcome: 'STANDS',
     evidence: null,
   } as const;
-  const another = oneOf(accounts, 'PHB_LEAD', story.index + 1);
+  const another = decidingLead(accounts, story.index + 1);
   done(
     await decideChallenge(another, { ...input, reasons, decidedOn: todayInLondon() }, todayInLondon()),
     story,

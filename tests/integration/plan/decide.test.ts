@@ -127,6 +127,23 @@ describe('decidePlan', () => {
     await expect(insert).rejects.toThrow('plan_decision_not_the_author');
   });
 
+  it('APP-04: keeps who decided on eligibility from deciding, not who recorded a decision of elsewhere', async () => {
+    const made = await aSentPlan();
+    const [decided] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
+      made.caseId,
+    ]);
+    const decider = await lead(made);
+    await copyRow('eligibility_decision', decided?.id ?? '', {
+      id: newId(),
+      basis: 'CHALLENGE',
+      supersedes_id: decided?.id ?? '',
+      decider_id: decider.userId,
+    });
+    const refused = await decidePlan(decider, draft(made), today);
+    expect(kindOf(refused)).toBe('eligibility-author-may-not-decide');
+    expect(kindOf(await decidePlan(made.lead, draft(made, 'RETURN'), today))).toBe('ok');
+  });
+
   it('AC-08: keeps the author of an item that was removed since from deciding', async () => {
     const full = await aFullPlan();
     const { caseId } = full;

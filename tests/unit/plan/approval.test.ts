@@ -11,6 +11,7 @@ import {
 const plan: PlanToDecide = {
   amount: pence(5_000_000),
   authorIds: ['author', 'sender'],
+  eligibilityAuthorIds: ['ines'],
   isComplete: true,
   firstApproval: null,
 };
@@ -33,12 +34,14 @@ function outcome(...args: Parameters<typeof decide>): string {
   return result.ok ? result.value.status : result.error.kind;
 }
 
-describe('APP-01: an author never decides', () => {
+describe('APP-01, APP-04: an author of the plan or of the eligibility never decides', () => {
   it.each<[string, DecisionOption, string]>([
     ['author', 'APPROVE', 'author-may-not-decide'],
     ['sender', 'APPROVE', 'author-may-not-decide'],
     ['author', 'RETURN', 'author-may-not-decide'],
     ['author', 'REFUSE', 'author-may-not-decide'],
+    ['ines', 'APPROVE', 'eligibility-author-may-not-decide'],
+    ['ines', 'REFUSE', 'eligibility-author-may-not-decide'],
     ['lead', 'APPROVE', 'FINAL'],
   ])('AC-08: %s, %s: %s', (userId, option, expected) => {
     expect(outcome({}, { userId }, { option })).toBe(expected);

@@ -19,6 +19,10 @@ export function explainDecision(error: DecidePlanRefusal | NotFound): FieldError
       };
     case 'author-may-not-decide':
       return { message: 'You worked on this plan, so someone else must decide it' };
+    case 'eligibility-author-may-not-decide':
+      return {
+        message: 'You decided or recommended eligibility in this case, so someone else must decide the plan',
+      };
     case 'reasons-missing':
       return { field: 'reasons', message: 'Enter the reasons for your decision' };
     case 'comments-missing':
