@@ -4,6 +4,7 @@ import type { EligibilityHrefs } from './overview-hrefs';
 type Letter = EligibilityView['letters'][number];
 
 const kinds: Record<Letter['kind'], string> = {
+  REQUEST_RECEIVED: 'We have the request',
   CHECKLIST_POSITIVE: 'A full assessment is needed',
   CHECKLIST_NEGATIVE: 'No full assessment is needed',
   PRE_ASSESSMENT: 'What the pre-assessment found',

@@ -1,6 +1,7 @@
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 
 const kinds: Record<LetterKind, string> = {
+  REQUEST_RECEIVED: 'We have the request',
   CHECKLIST_POSITIVE: 'A full assessment is needed',
   CHECKLIST_NEGATIVE: 'No full assessment is needed',
   PRE_ASSESSMENT: 'What the pre-assessment found',

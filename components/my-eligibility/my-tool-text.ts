@@ -17,6 +17,7 @@ export function paperName({ tool }: Pick<Paper, 'tool'>): string {
 }
 
 const letters: Record<MyCase['letters'][number]['kind'], string> = {
+  REQUEST_RECEIVED: 'About your request',
   CHECKLIST_POSITIVE: 'About the first assessment',
   CHECKLIST_NEGATIVE: 'About the first assessment',
   PRE_ASSESSMENT: 'About the first assessment',

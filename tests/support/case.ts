@@ -69,11 +69,14 @@ export async function aChildCase(
   return must(await recordRequest(practitioner, aRequestFor(personId, { group: 'CYPCC' }), on));
 }
 
-/** A case's clocks as text, in the order they started: kind, owner, from, due, ended. */
+/**
+ * A case's clocks as text, in the order they started: kind, owner, from, due, ended. Without the one of
+ * acknowledging the request, which every request has (tests/integration/case/acknowledge.test.ts).
+ */
 export async function clocksOf(caseId: string): Promise<string[]> {
   const rows = await sql<{ line: string }>(
     `SELECT concat_ws(' ', kind, owner_role, started_on, due_on, coalesce(ended_on::text, 'open')) AS line
-     FROM clock WHERE case_id = $1 ORDER BY started_on, id`,
+     FROM clock WHERE case_id = $1 AND kind <> 'ACKNOWLEDGE_REQUEST' ORDER BY started_on, id`,
     [caseId],
   );
   return rows.map(({ line }) => line);

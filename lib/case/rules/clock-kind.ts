@@ -30,6 +30,7 @@ export const CLOCK_KINDS = [
   'SENSITIVE_REVIEW',
   'STOPPED_PAYMENTS',
   'DIRECT_PAYMENT_REVIEW',
+  'ACKNOWLEDGE_REQUEST',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

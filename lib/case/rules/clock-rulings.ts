@@ -29,7 +29,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
   const starting = (kind: CountedKind): Ruling => ({ start: [{ kind, startedOn: event.on }] });
   switch (event.kind) {
     case 'request-recorded':
-      return onRequest(event);
+      return onRequest(event, facts);
     case 'screening-started':
       return { hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] };
     case 'screened-in':

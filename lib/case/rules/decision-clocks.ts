@@ -10,12 +10,20 @@ type Decided = EventOf<'eligibility-decided'>;
 /**
  * What a request starts: the time to decide eligibility, or to set the indicative budget where it rests on an
  * earlier decision. A young person who is eligible moves to adult services.
- * @rule REQ-07 (docs/rules.md)
+ * @rule REQ-07, REQ-08 (docs/rules.md)
  */
-export function onRequest({ on, isEligible, transitions, review }: EventOf<'request-recorded'>): Ruling {
+export function onRequest(
+  { on, isEligible, transitions, review }: EventOf<'request-recorded'>,
+  { origin, askedOn }: ClockFacts,
+): Ruling {
   const first = isEligible ? ('SET_INDICATIVE_BUDGET' as const) : ('DECIDE_ELIGIBILITY' as const);
   return {
-    start: [{ kind: first, startedOn: on }, ...transitions, ...reviewStarted(review, on)],
+    start: [
+      { kind: first, startedOn: on },
+      ...(origin === 'REQUEST' ? [{ kind: 'ACKNOWLEDGE_REQUEST', startedOn: askedOn } as const] : []),
+      ...transitions,
+      ...reviewStarted(review, on),
+    ],
   };
 }
 

@@ -5,6 +5,15 @@ const BOTH_FRAMEWORKS = 'NHS continuing healthcare and children’s continuing c
 
 /** The clocks of eligibility and of the move to adult services. */
 export const eligibilityClockRows = {
+  ACKNOWLEDGE_REQUEST: {
+    time: { unit: 'SETTING', setting: 'clock-acknowledge-request' },
+    owner: 'PRACTITIONER',
+    name: 'Acknowledge the request',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: { practitioner: '/letters/new' },
+    endedBy: ['letter-sent', 'eligibility-decided'],
+  },
   DECIDE_ELIGIBILITY: {
     time: { unit: 'SETTING', setting: 'clock-decide-eligibility' },
     owner: 'PHB_LEAD',

@@ -7,6 +7,14 @@ const STANDARD_STAYS =
 
 /** How long each kind of clock runs that a commissioner may set. */
 export const CLOCK_SETTINGS = {
+  'clock-acknowledge-request': {
+    label: 'Time to acknowledge a request',
+    help: 'From the day of the request. Any letter to the person acknowledges it.',
+    type: count('WORKING_DAYS', 1, 20),
+    default: 5,
+    source: 'No national time',
+    mark: 'P',
+  },
   'clock-decide-eligibility': {
     label: 'Time to decide eligibility',
     help: 'From the day of the request. The national time for continuing healthcare is a clock of its own.',

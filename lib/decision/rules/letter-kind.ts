@@ -1,5 +1,6 @@
-/** What a letter on eligibility says: how a screening, a decision or a review came out. */
+/** What a letter says: that a request came, or how a screening, a decision or a review came out. */
 export const LETTER_KINDS = [
+  'REQUEST_RECEIVED',
   'CHECKLIST_POSITIVE',
   'CHECKLIST_NEGATIVE',
   'PRE_ASSESSMENT',

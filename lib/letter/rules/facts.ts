@@ -45,6 +45,13 @@ export type LetterChallenge = {
   askedOn: PlainDate;
 };
 
+/** A request for a budget that waits. */
+export type LetterRequest = {
+  askedOn: PlainDate;
+  /** The last day to decide on eligibility; null where it rests on an earlier decision. */
+  decideBy: PlainDate | null;
+};
+
 /** Everything that a letter is made of. */
 export type LetterFacts = {
   kind: LetterKind;
@@ -70,6 +77,8 @@ export type LetterFacts = {
   tool: LetterTool | null;
   decision: LetterDecision | null;
   challenge: LetterChallenge | null;
+  /** Set where the letter is about the request. */
+  request: LetterRequest | null;
   /** Who gives free advice and help, as it was set for the day of the letter. */
   advice: AdviceTexts;
   /** What the commissioner has set for reviews, and the last day to make a complaint. */

@@ -1,3 +1,4 @@
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
@@ -7,6 +8,8 @@ import type { LetterKind } from '@/lib/decision/rules/letter-kind';
  * the order of creation.
  */
 export type LetterSubjectFacts = {
+  phbCase: { id: string; askedOn: PlainDate };
+  clocks: readonly { kind: ClockKind; endedOn: PlainDate | null }[];
   assessments: readonly {
     id: string;
     tool: string;
@@ -30,7 +33,7 @@ export type LetterSubjectFacts = {
   letters: readonly { id: string; kind: LetterKind; subjectId: string }[];
 };
 
-/** One screening, decision or challenge outcome that the person is informed of by letter. */
+/** A request, screening, decision or challenge outcome that the person is informed of by letter. */
 export type LetterSubject = {
   kind: LetterKind;
   subjectId: string;
@@ -41,14 +44,15 @@ export type LetterSubject = {
 };
 
 /**
- * The subjects of a case's letters, oldest first: each completed screening, the decision in force, and each
- * outcome of a challenge that the commissioner itself decided. A decision made outside this service has its
- * letter there. A replaced decision has none. A decision that came from a challenge is in the letter about
- * the challenge. The bodies of the later stages write their own letters.
- * @rule ELI-75 (docs/rules.md)
+ * The subjects of a case's letters, oldest first: a request that is not acknowledged yet, each completed
+ * screening, the decision in force, and each outcome of a challenge that the commissioner itself decided. A
+ * decision made outside this service has its letter there. A replaced decision has none. A decision that came
+ * from a challenge is in the letter about the challenge. The bodies of the later stages write
+ * their own letters.
+ * @rule ELI-75, REQ-08 (docs/rules.md)
  */
 export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
-  const found = [...screenings(facts), ...decisions(facts), ...challengeOutcomes(facts)];
+  const found = [...request(facts), ...screenings(facts), ...decisions(facts), ...challengeOutcomes(facts)];
   const letterAbout = (one: Omit<LetterSubject, 'letterId'>) =>
     facts.letters.find(({ kind, subjectId }) => kind === one.kind && subjectId === one.subjectId)?.id ?? null;
   return found
@@ -57,6 +61,13 @@ export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
 }
 
 type SubjectsWithoutLetter = Omit<LetterSubject, 'letterId'>[];
+
+/** Any letter acknowledges a request: it ends the clock. So does a decision, which has its own letter. */
+function request({ phbCase: { id, askedOn }, clocks, letters }: LetterSubjectFacts): SubjectsWithoutLetter {
+  const isAwaited = clocks.some(({ kind, endedOn }) => kind === 'ACKNOWLEDGE_REQUEST' && endedOn === null);
+  const isSent = letters.some(({ kind }) => kind === 'REQUEST_RECEIVED');
+  return isAwaited || isSent ? [{ kind: 'REQUEST_RECEIVED', subjectId: id, settledOn: askedOn }] : [];
+}
 
 function screenings({ assessments }: LetterSubjectFacts): SubjectsWithoutLetter {
   return assessments.flatMap(

@@ -5,6 +5,7 @@ import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterFacts } from './facts';
 import { letterPronouns } from './letter-pronouns';
 import { isNeeded } from './outcome';
+import { serviceName } from './service-text';
 
 /** What happens next, as a list. A family of a person who has died is asked for nothing. */
 export function nextBlocks(facts: LetterFacts): Block[] {
@@ -27,6 +28,7 @@ function afterDeath({ contactName, person }: LetterFacts): string[] {
 
 function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   const { kind, challenge } = facts;
+  if (kind === 'REQUEST_RECEIVED') return afterRequest(facts, pronouns);
   if (kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED') return afterYes(facts, pronouns);
   if (kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
   const leadsOn = kind === 'CHALLENGE_OUTCOME' ? challenge?.outcome === 'FULL_ASSESSMENT' : isNeeded(facts);
@@ -34,6 +36,16 @@ function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   return kind === 'CHALLENGE_OUTCOME'
     ? [...afterNoChange(facts), ...careThatStays(facts, pronouns)]
     : [...afterNoChange(facts), ASK_AGAIN];
+}
+
+function afterRequest({ request, group, contactName }: LetterFacts, { You, are, you }: Pronouns): string[] {
+  return [
+    request?.decideBy
+      ? `We will look at whether ${you} can have one, and write to you with our decision. We aim to decide by ${formatDay(request.decideBy)}.`
+      : `${You} ${are} eligible for ${serviceName(group)}. So next we will tell you roughly how much money there will be.`,
+    `${contactName} will get in touch with you.`,
+    'You do not need to do anything now.',
+  ];
 }
 
 /** What the choice to name the review depends on. */

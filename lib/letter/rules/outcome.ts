@@ -1,3 +1,4 @@
+import { formatDay } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterChallenge, LetterFacts } from './facts';
 import { letterPronouns } from './letter-pronouns';
@@ -13,6 +14,8 @@ export type LetterOutcome = { title: string; lead: string; meaning: readonly str
 export function letterOutcome(facts: LetterFacts): LetterOutcome {
   const pronouns = letterPronouns(facts);
   switch (facts.kind) {
+    case 'REQUEST_RECEIVED':
+      return requestReceived(facts);
     case 'CHECKLIST_POSITIVE':
       return assessmentNeeded(facts, pronouns);
     case 'CHECKLIST_NEGATIVE':
@@ -26,6 +29,16 @@ export function letterOutcome(facts: LetterFacts): LetterOutcome {
     case 'CHALLENGE_OUTCOME':
       return challengeOutcome(facts, facts.challenge?.outcome ?? 'STANDS', pronouns);
   }
+}
+
+function requestReceived({ isToPerson, person, request }: LetterFacts): LetterOutcome {
+  return {
+    title: 'We have your request',
+    lead: isToPerson
+      ? 'We have your request for a personal health budget.'
+      : `We have the request for a personal health budget for ${person.calledName}.`,
+    meaning: request ? [`It reached us on ${formatDay(request.askedOn)}.`] : [],
+  };
 }
 
 /** Whether a screening leads to a full assessment: the tool indicates it, or a professional asked for one. */

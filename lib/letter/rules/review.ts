@@ -23,6 +23,8 @@ export function reviewBlocks(facts: LetterFacts): Block[] {
 function textsFor(facts: LetterFacts): string[] {
   const isContinuing = facts.group === 'CHC';
   switch (facts.kind) {
+    case 'REQUEST_RECEIVED':
+      return [];
     case 'ELIGIBLE':
       return isContinuing ? [`${askAfterYes(facts)} ${AGREE}`] : [...complaintTexts(facts, 'ONLY'), AGREE];
     case 'NOT_ELIGIBLE':

@@ -17,7 +17,8 @@ import { whyBlocks } from './why';
  */
 export function writeLetter(facts: LetterFacts): LetterContent {
   const { title, lead, meaning } = letterOutcome(facts);
-  const about = serviceMeaning(facts.group);
+  const isAnswer = facts.kind !== 'REQUEST_RECEIVED';
+  const about = isAnswer && serviceMeaning(facts.group);
   return {
     title,
     organisation: facts.commissioner.name,
@@ -28,7 +29,7 @@ export function writeLetter(facts: LetterFacts): LetterContent {
       ...[about, ...(facts.person.hasDied ? [] : meaning)].flatMap((text): Block[] =>
         text ? [{ kind: 'paragraph', text }] : [],
       ),
-      ...whyBlocks(facts),
+      ...(isAnswer ? whyBlocks(facts) : []),
       ...nextBlocks(facts),
       ...reviewBlocks(facts),
       ...costBlocks(facts),

@@ -1,8 +1,16 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { isDecidedLate } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
-import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
+import type {
+  LetterChallenge,
+  LetterDecision,
+  LetterFacts,
+  LetterRequest,
+  LetterTool,
+} from '@/lib/letter/rules/facts';
 import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
 import { namesReviewUnasked } from '@/lib/letter/rules/next';
 import { type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
@@ -67,10 +75,19 @@ export function letterFactsOf(
     tool,
     decision,
     challenge,
+    request: kind === 'REQUEST_RECEIVED' ? requestOf(record) : null,
     isReviewNamed: isReviewNamed ?? namesReviewUnasked({ kind, group, challenge, tool, person: { hasDied } }),
     isLate: isLate(record, row),
   };
 }
+
+function requestOf({ phbCase: { askedOn }, clocks }: EligibilityRecord): LetterRequest {
+  const deciding = clocks.find(({ kind, endedOn }) => endedOn === null && DECIDING.includes(kind));
+  return { askedOn, decideBy: deciding?.dueOn ?? null };
+}
+
+/** The time of the law where it runs, or else that of the request. */
+const DECIDING: readonly ClockKind[] = [...DECISION_CLOCKS, 'DECIDE_ELIGIBILITY'];
 
 type SubjectFacts = {
   tool: LetterTool | null;

@@ -24,6 +24,7 @@ import { randomOf } from '../random';
 import { isReferred } from '../route';
 import type { Story } from '../story';
 import { oneOf, practitionerOf } from './acting-accounts';
+import { sendLatestLetter } from './decision-acts';
 import { type Context, done } from './progress';
 
 const wordsFor = ({ commissionerCode, index }: Story) => randomOf(`${commissionerCode} ${index} case`);
@@ -50,6 +51,9 @@ export async function request(context: Context): Promise<void> {
     await recordRequest(practitionerOf(accounts, story, progress.personId), input, todayInLondon()),
     story,
   );
+  // A few still wait for it, as they would: those that wait for a decision.
+  const isWaiting = !story.eligibleBefore && story.index % 9 === 0;
+  if (origin === 'REQUEST' && !isWaiting) await sendLatestLetter(context);
 }
 
 async function refer({ accounts, story, progress }: Context): Promise<void> {

@@ -146,8 +146,8 @@ export async function lookAgain({ accounts, story, progress }: Context): Promise
   );
 }
 
-/** Sends a letter about the latest decision that has no letter yet. */
-export async function sendDecisionLetter({ accounts, story, progress }: Context): Promise<void> {
+/** Sends a letter about what was settled last and has no letter yet. */
+export async function sendLatestLetter({ accounts, story, progress }: Context): Promise<void> {
   const worker = practitionerOf(accounts, story, progress.personId);
   const today = todayInLondon();
   const found = await query(worker, 'letter:send', async (scope) => {

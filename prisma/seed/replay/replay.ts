@@ -102,7 +102,7 @@ const PERFORMERS: Performers = {
   criteria: forDecision.answer,
   'send-back': forDecision.sendBack,
   'decide-on': forDecision.decideOn,
-  letter: forDecision.sendDecisionLetter,
+  letter: forDecision.sendLatestLetter,
   'ask-again': forDecision.askAgain,
   'look-again': forDecision.lookAgain,
   indicative: forCase.setIndicative,

@@ -6,6 +6,11 @@ const CASE = '/practitioner/cases/{maureen.caseId}';
 
 export const MAUREEN: Record<string, RowChecks> = {
   '6.1': {
+    clocks: async (see, { days: [acknowledgeBy, decideBy] }) => {
+      const shown = await see.text('Owen Price', `${CASE}/eligibility`);
+      expect(shown).toMatch(new RegExp(`Acknowledge the request .{0,60}Due ${writtenDay(acknowledgeBy)}`));
+      expect(shown).toContain(writtenDay(decideBy));
+    },
     sight: async (see) => {
       expect(await see.text('Owen Price', CASE)).toContain(
         'No national right. The commissioner can offer one.',

@@ -6,6 +6,14 @@ import { writtenDay } from './written';
 const ELIGIBILITY = '/practitioner/cases/{yasmin.referralId}/eligibility';
 
 export const YASMIN: Record<string, RowChecks> = {
+  '8.1': {
+    clocks: async (see, { days: [decideBy, acknowledgeBy] }) => {
+      const referral = await see.text('Owen Price', '/practitioner/cases/{yasmin.referralId}/eligibility');
+      expect(referral).toContain(`Due ${writtenDay(decideBy)}`);
+      const request = await see.text('Owen Price', '/practitioner/cases/{yasmin.caseId}/eligibility');
+      expect(request).toMatch(new RegExp(`Acknowledge the request .{0,60}Due ${writtenDay(acknowledgeBy)}`));
+    },
+  },
   '8.6': {
     clocks: async (see, { days: [verifyBy, letterBy, indicativeBy, reviewOn] }) => {
       const shown = await see.text('Grace Tran', ELIGIBILITY);

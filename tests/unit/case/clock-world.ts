@@ -85,6 +85,7 @@ function stepsIn(world: World): Step[] {
   if (world.isDead) return settlingSteps(world);
   if (world.running.includes('SENSITIVE_REVIEW')) return REVIEWING;
   return [
+    ...acknowledgingSteps(world),
     ...sensitiveSteps(world),
     ...deathSteps(world),
     ...assessingSteps(world),
@@ -103,6 +104,12 @@ const REVIEWING: Step[] = [
   { event: { kind: 'sensitive-changed', ...reviewed }, change: {} },
   { event: { kind: 'sensitive-ended', on }, change: {} },
 ];
+
+/** A request is acknowledged in the plainest worlds only. */
+function acknowledgingSteps({ assessing, running, inForce }: World): Step[] {
+  if (assessing.length > 0 || inForce || !running.includes('ACKNOWLEDGE_REQUEST')) return [];
+  return [{ event: { kind: 'letter-sent', on, isLast: false, isReviewAwaited: false }, change: {} }];
+}
 
 /** A record is made sensitive in the plainest worlds only. */
 function sensitiveSteps({ state, assessing, inForce }: World): Step[] {

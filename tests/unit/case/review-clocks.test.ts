@@ -136,7 +136,7 @@ describe('REV-04: care that was decided outside this service', () => {
     const review = reviewOfEarlier({ outcome: 'CHC', startsOn: day('2023-06-12'), reviewedOn: null }, today);
     const asked = { kind: 'request-recorded', on: today, isEligible: true, transitions: [], review } as const;
     const kinds = clockMoves(asked, { ...active, state: 'ELIGIBLE' }).start.map(({ kind }) => kind);
-    expect(kinds).toEqual(['SET_INDICATIVE_BUDGET', 'ELIGIBILITY_REVIEW']);
+    expect(kinds).toEqual(['SET_INDICATIVE_BUDGET', 'ACKNOWLEDGE_REQUEST', 'ELIGIBILITY_REVIEW']);
   });
 
   it('other care has no review of its own: that of its budget counts', () => {

@@ -44,6 +44,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
     },
     challenge: null,
     advice: ADVICE,
+    request: null,
     isReviewNamed: true,
     isLate: false,
     ...change,

@@ -59,7 +59,14 @@ it.each([
 });
 
 describe('ELI-75 the subjects of letters', () => {
-  const nothing: LetterSubjectFacts = { assessments: [], decisions: [], challenges: [], letters: [] };
+  const nothing: LetterSubjectFacts = {
+    phbCase: { id: 'case', askedOn: day('2026-03-03') },
+    clocks: [],
+    assessments: [],
+    decisions: [],
+    challenges: [],
+    letters: [],
+  };
   const screening = {
     id: 's1',
     tool: 'CHECKLIST',
@@ -84,6 +91,14 @@ describe('ELI-75 the subjects of letters', () => {
     letterSubjects({ ...nothing, ...change }).map(({ kind, subjectId, letterId }) =>
       [kind, subjectId, letterId].join(' ').trim(),
     );
+
+  it('REQ-08: has a request until any letter or decision has answered it, and the letter about it', () => {
+    const clock = { kind: 'ACKNOWLEDGE_REQUEST', endedOn: null } as const;
+    expect(kinds({ clocks: [clock] })).toEqual(['REQUEST_RECEIVED case']);
+    expect(kinds({ clocks: [{ ...clock, endedOn: day('2026-03-05') }] })).toEqual([]);
+    const letters = [{ id: 'l1', kind: 'REQUEST_RECEIVED', subjectId: 'case' }] as const;
+    expect(kinds({ letters })).toEqual(['REQUEST_RECEIVED case l1']);
+  });
 
   it.each([
     [{}, ['CHECKLIST_NEGATIVE s1']],

@@ -45,8 +45,21 @@ const toFamily = {
 
 const OTHERS = PHB_GROUPS.filter((group) => group !== 'CHC');
 
+const requested = (decideBy: string | null, change: Partial<LetterFacts> = {}) =>
+  someFacts({
+    kind: 'REQUEST_RECEIVED',
+    tool: null,
+    decision: null,
+    reviewBy: null,
+    request: { askedOn: day('2023-08-30'), decideBy: decideBy === null ? null : day(decideBy) },
+    ...change,
+  });
+
 /** Every kind and variant of letter. */
 const LETTERS: Record<string, LetterFacts> = {
+  'a request': requested('2023-09-27'),
+  'a request of a child': requested('2023-09-27', { group: 'CYPCC', ...toMother }),
+  'a request that rests on an earlier decision': requested(null),
   'positive Checklist': screeningFacts('POSITIVE'),
   'negative Checklist': screeningFacts('NEGATIVE'),
   'pre-assessment, needed': screeningFacts('FULL_ASSESSMENT', toMother),
@@ -124,6 +137,8 @@ describe('ELI-70 a letter to the family of a person who has died', () => {
 
 describe('ELI-70 a letter says the outcome first', () => {
   it.each([
+    ['a request', 'We have your request for a personal health budget.'],
+    ['a request of a child', 'We have the request for a personal health budget for Sam.'],
     ['positive Checklist', 'You need a full assessment for NHS continuing healthcare.'],
     ['negative Checklist', 'You do not need a full assessment for NHS continuing healthcare at this time.'],
     [
@@ -144,6 +159,16 @@ describe('ELI-70 a letter says the outcome first', () => {
     expect(summary[0]).toBe(outcome);
     const heading = blocks.findIndex(({ kind }) => kind === 'heading');
     expect(blocks.findIndex(({ kind }) => kind === 'lead')).toBeLessThan(heading);
+  });
+
+  it('REQ-08: says of a request when it came, by when it is decided, and nothing of why or of a review', () => {
+    const words = wordsOf(requested('2023-09-27'));
+    expect(words).toContain('It reached us on 30 August 2023.');
+    expect(words).toContain('We aim to decide by 27 September 2023.');
+    expect(words).not.toMatch(/Why|do not agree|pays for in full/);
+    expect(wordsOf(requested(null))).toContain(
+      'You are eligible for NHS continuing healthcare. So next we will',
+    );
   });
 
   it('quotes the reasons of the decider unchanged', () => {
