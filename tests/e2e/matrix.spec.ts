@@ -49,7 +49,7 @@ function homeOf(role: string): string {
 function valuesOf(made: StagedCase): Record<string, string> {
   const ids = Object.fromEntries(Object.entries(made).filter(([, value]) => typeof value === 'string'));
   const strange = { authorityId: randomUUID(), receiptId: randomUUID(), entryId: randomUUID() };
-  const words = { section: 'health-needs', domain: 'breathing', kind: 'referral' };
+  const words = { section: 'health-needs', domain: 'breathing', kind: 'referral', key: 'advice-pals' };
   return { ...ids, serviceId: made.lineId, ...strange, ...words };
 }
 
