@@ -357,7 +357,7 @@ const STORIES: readonly [Group, readonly string[]][] = [
     'CYPCC',
     [
       ...['start a screening', 'screen in', 'start a full assessment', 'recommend yes'],
-      ...['accept a recommendation', 'finish a step to adult services', 'finish a step to adult services'],
+      ...['accept a recommendation', 'finish a step to adult services'],
     ],
   ],
   [
