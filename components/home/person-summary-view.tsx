@@ -3,6 +3,7 @@ import { SettlingView } from '@/components/event/settling-view';
 import { ActionLink } from '@/components/nhs/action-link';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { AuthorityList } from '@/components/person/authority-list';
+import { CapacitySummary } from '@/components/person/capacity-summary';
 import { ContactList } from '@/components/person/contact-list';
 import { NeedsCard } from '@/components/person/needs-card';
 import { PersonHeader } from '@/components/person/person-header';
@@ -57,6 +58,7 @@ export function PersonSummaryView({ summary, area, list }: Props) {
               </a>
             </p>
           )}
+          {summary.capacity && <Capacity capacity={summary.capacity} summary={summary} editing={editing} />}
           <h2 className="nhsuk-heading-m">Emergency contacts</h2>
           {isHidden ? (
             <p>Not shown: sensitive record.</p>
@@ -73,6 +75,36 @@ export function PersonSummaryView({ summary, area, list }: Props) {
           <DetailsColumn summary={summary} editing={editing} record={record} />
         </div>
       </div>
+    </>
+  );
+}
+
+type CapacityProps = {
+  capacity: NonNullable<PersonSummary['capacity']>;
+  summary: PersonSummary;
+  editing: string | undefined;
+};
+
+function Capacity({ capacity, summary, editing }: CapacityProps) {
+  const isAny = capacity.some(({ finding }) => finding !== null);
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Mental capacity</h2>
+      <CapacitySummary capacity={capacity} />
+      {editing && (
+        <ul className="nhsuk-list">
+          {summary.isAlive && (
+            <li>
+              <a href={`${editing}/capacity/new`}>Record a finding about mental capacity</a>
+            </li>
+          )}
+          {isAny && (
+            <li>
+              <a href={`${editing}/capacity`}>All findings, with reasons</a>
+            </li>
+          )}
+        </ul>
+      )}
     </>
   );
 }

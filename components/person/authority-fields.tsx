@@ -98,16 +98,6 @@ function RightFields({ namers }: Props) {
   return (
     <>
       <RadiosField
-        name="hasCapacity"
-        legend="Can the person make decisions about their budget themselves?"
-        legendSize="s"
-        hint="If the person is under 16, a representative always acts"
-        items={[
-          { value: 'YES', label: 'Yes' },
-          { value: 'NO', label: 'No, they lack the mental capacity' },
-        ]}
-      />
-      <RadiosField
         name="basis"
         legend="What gives them the authority to act?"
         legendSize="s"

@@ -21,5 +21,7 @@ export const personDone = {
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',
   'authority-added': 'You have recorded who can act for this person.',
+  'capacity-recorded':
+    'The finding is on record. It takes the place of the last one about the same decision.',
   'authority-ended': 'The authority has ended.',
 } as const;

@@ -29,6 +29,18 @@ export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError
         field: 'agreedBy',
         message: 'The person was under 16 that day. Someone with authority over the plan agrees for them',
       };
+    case 'lacks-capacity-to-agree':
+      return {
+        field: 'agreedBy',
+        message:
+          'The person was found to lack capacity to agree the plan. Someone with authority over the plan agrees for them',
+      };
+    case 'person-agrees-themselves':
+      return {
+        field: 'agreedBy',
+        message:
+          'No finding says that the person lacks capacity to agree the plan, so they agree themselves. If they lack it, record the finding first',
+      };
     case 'authority-not-that-day':
       return {
         field: 'agreedOn-day',

@@ -25,6 +25,7 @@ import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/basis-terms';
+import { CAPACITY_FINDINGS, CAPACITY_MATTERS } from '@/lib/person/rules/capacity';
 import { MONEY_BASES } from '@/lib/person/rules/money-basis';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
 import { COST_KINDS } from '@/lib/plan/rules/cost';
@@ -50,6 +51,8 @@ const PAIRS = {
   AuthorityBasis: AUTHORITY_BASES,
   AuthorityKind: AUTHORITY_KINDS,
   BudgetState: BUDGET_STATES,
+  CapacityFinding: CAPACITY_FINDINGS,
+  CapacityMatter: CAPACITY_MATTERS,
   CareOutcome: CARE_OUTCOMES,
   CaseState: CASE_STATES,
   ChallengeEnd: CHALLENGE_ENDS,

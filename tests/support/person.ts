@@ -6,6 +6,7 @@ import { setSensitive } from '@/lib/event/commands/set-sensitive';
 import { editDetails } from '@/lib/person/commands/edit-details';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
+import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { registerPerson } from '@/lib/person/commands/register-person';
 import { DETAIL_NAMES } from '@/lib/person/rules/detail-fields';
 import type { TypedDetails } from '@/lib/person/rules/details';
@@ -192,7 +193,6 @@ export async function anExecutor(practitioner: Actor, personId: string): Promise
     moneyBasis: null,
     namedOn: null,
     namedById: null,
-    hasCapacity: false,
     payee: {
       isIndividual: true,
       relation: 'CHILD',
@@ -231,13 +231,13 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     coversMoney,
     coversPlan,
     planConsentRecorded: true,
-    startsOn: BEFORE,
+    // A nominee whom the person named before others found that they lack capacity.
+    startsOn: isNominee ? addDays(BEFORE, -1) : BEFORE,
     endsOn: null,
     evidence: null,
     moneyBasis: null,
     namedOn: null,
     namedById: null,
-    hasCapacity: isNominee,
     payee: {
       isIndividual: true,
       relation: 'SIBLING',
@@ -246,8 +246,28 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     },
   } as const;
   const actor = { ...registrar, personIds: [personId] };
+  if (given.role === 'REPRESENTATIVE' && !given.isForEstate) await findToLackCapacity(actor, personId);
   must(await onDay(BEFORE, () => recordAuthority(actor, recorded)));
   return authorityId;
+}
+
+/** The person is found to lack capacity for the money and the plan, unless they were under 16 or are so already. */
+export async function findToLackCapacity(actor: Actor, personId: string): Promise<void> {
+  const [known] = await sql('SELECT 1 FROM capacity_record WHERE person_id = $1', [personId]);
+  if (known) return;
+  const found = {
+    personId,
+    capacityId: newId(),
+    matters: ['MONEY', 'PLAN'],
+    finding: 'LACKS',
+    assessedOn: BEFORE,
+    assessorName: actor.displayName,
+    assessorRole: 'Nurse',
+    reasons: 'Could not weigh up the choice on that day',
+    consulted: 'Their sister',
+  } as const;
+  const recorded = await onDay(BEFORE, () => recordCapacity(actor, found, BEFORE));
+  if (!recorded.ok && recorded.error.kind !== 'under-16') must(recorded);
 }
 
 function basisOf({ role, isForEstate }: AuthorityGiven) {

@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = {
   'authority:record': 'Recorded who can act for this person',
   'authority:end': 'Ended someone’s authority to act for this person',
   'authority:restore': 'Gave back someone’s authority to act for this person',
+  'capacity:record': 'Recorded what was found about mental capacity',
   'death:record': 'Recorded that this person died',
   'death:contact': 'Recorded who to speak to after the death',
   'death:take-back': 'Took back a death that was recorded by mistake',

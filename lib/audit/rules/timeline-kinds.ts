@@ -12,6 +12,7 @@ const FAMILIES = {
     'characteristics',
     'contact',
     'authority',
+    'capacity',
     'caseload',
     'record',
     'death',

@@ -4,6 +4,7 @@ import type { Permission } from './table';
 /** By these a user assesses, decides, approves or pays for a person. */
 export const JUDGING = [
   'case:close',
+  'capacity:record',
   'eligibility:record',
   'eligibility:decide',
   'assessment:write',

@@ -35,6 +35,8 @@ export const reach = {
   'sensitive:write':       row('any',  [all,  none, none, none, load, none, none, none]),
   'characteristics:record':row('any',  [none, none, none, none, load, none, none, none]),
   'authority:record':      row('any',  [none, none, none, none, load, none, none, none]),
+  'capacity:view':         row('any',  [all,  none, all,  none, load, none, none, none]),
+  'capacity:record':       row('any',  [none, none, none, none, load, none, none, none]),
   'death:record':          row('any',  [all,  none, none, none, load, none, none, none]),
   'caseload:join':         row('any',  [none, none, none, none, all,  none, none, none]),
   'record:break-glass':    row('any',  [none, none, none, none, all,  none, none, none]),

@@ -2,18 +2,22 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type CaseOnRecord, caseOnRecord } from '@/lib/case/queries/case-on-record';
 import { listCases } from '@/lib/case/store/person-cases';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { earliestBirth } from '@/lib/core/birth-day';
+import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type Settling, settling } from '@/lib/event/queries/settling';
 import { type PersonHeaderView, personHeader } from '@/lib/person/queries/person-header';
 import { type PersonNeeds, personNeeds } from '@/lib/person/queries/person-needs';
 import { type SensitiveView, sensitiveView } from '@/lib/person/queries/sensitive-view';
 import { type AuthorityView, authorityView } from '@/lib/person/rules/authority-text';
+import { CAPACITY_FROM_AGE } from '@/lib/person/rules/capacity';
+import { type CapacityView, currentCapacity } from '@/lib/person/rules/capacity-text';
 import type { ListedContact } from '@/lib/person/rules/contact';
 import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { inForce } from '@/lib/person/rules/in-force';
 import { fullName } from '@/lib/person/rules/person-name';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
+import { listCapacity } from '@/lib/person/store/capacity';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
 import { findDeath } from '@/lib/person/store/death';
 import { listFormerNames } from '@/lib/person/store/former-name';
@@ -36,6 +40,8 @@ export type PersonSummary = {
   formerNames: { id: string; name: string; until: string }[];
   acting: AuthorityView[];
   formerlyActing: AuthorityView[];
+  /** What is found about each decision; null where the reader may not know, or nothing is asked of a child. */
+  capacity: CapacityView[] | null;
   cases: CaseOnRecord[];
   closedCases: CaseOnRecord[];
   hasOwnSignIn: boolean;
@@ -66,7 +72,7 @@ export function personSummary(
   });
 }
 
-/** Six statements for lists of any length: each list has its own table, and no join multiplies rows. */
+/** Seven statements for lists of any length: each list has its own table, and no join multiplies rows. */
 async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promise<PersonSummary> {
   const { personId } = person;
   const death = await findDeath(scope, personId);
@@ -98,6 +104,7 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     contacts: await listContacts(scope, personId),
     acting: authorities.filter(({ status }) => status !== 'Ended'),
     formerlyActing: authorities.filter(({ status }) => status === 'Ended'),
+    capacity: await capacityOf(scope, person, today),
     cases: cases.filter(({ isClosed }) => !isClosed),
     closedCases: cases.filter(({ isClosed }) => isClosed),
     hasOwnSignIn: recorded.some(({ kind, endedOn }) => kind === 'SELF' && endedOn === null),
@@ -105,6 +112,12 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     isOnMyCaseload: practitioners.some(({ userId }) => userId === scope.actor.userId),
     hasCharacteristics: await hasCharacteristics(scope, personId),
   };
+}
+
+async function capacityOf(scope: Scope, person: Person, today: PlainDate): Promise<CapacityView[] | null> {
+  const isAsked = ageOn(earliestBirth(person.dateOfBirth), today) >= CAPACITY_FROM_AGE;
+  if (!isAsked || !may(scope.actor, 'capacity:view', person)) return null;
+  return currentCapacity(await listCapacity(scope, person.personId));
 }
 
 function detailRows(person: Person): DetailsView {

@@ -10,6 +10,7 @@ import { needsDbsCheck, type Payee } from '@/lib/person/rules/dbs';
 import { checkEstateBasis, type EstateRefusal } from '@/lib/person/rules/estate';
 import { needsMoneyBasis } from '@/lib/person/rules/money-basis';
 import { insertAuthority, type NewAuthority } from '@/lib/person/store/authority';
+import { listCapacity } from '@/lib/person/store/capacity';
 import { findPerson } from '@/lib/person/store/person';
 import { shareRepresentatives } from '@/lib/person/store/representatives';
 import { sharePerson } from '@/lib/person/store/share-person';
@@ -20,8 +21,6 @@ export type RecordAuthority = Omit<NewAuthority, 'needsDbsCheck'> & {
   /** Made with the form, so that a form sent twice records one authority. */
   authorityId: string;
   planConsentRecorded: boolean;
-  /** Whether the person can decide about their budget themselves. */
-  hasCapacity: boolean;
   payee: Payee;
 };
 
@@ -43,10 +42,11 @@ export function recordAuthority(
     if (input.kind === 'SELF') return fail({ kind: 'own-sign-in' });
     const inTime = checkEstateBasis(input.basis, person.diedOn !== null);
     if (!inTime.ok) return inTime;
-    const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = onlyWhatIsAsked(input);
+    const { authorityId, planConsentRecorded, payee, ...authority } = onlyWhatIsAsked(input);
     const age = ageOn(earliestBirth(person.dateOfBirth), input.startsOn);
     const namer = await findNamer(scope, authority);
-    const checked = checkAuthority({ ...authority, planConsentRecorded, namer }, { age, hasCapacity });
+    const found = await listCapacity(scope, person.personId);
+    const checked = checkAuthority({ ...authority, planConsentRecorded, namer }, { age, found });
     if (!checked.ok) return checked;
     const row = { ...authority, needsDbsCheck: authority.coversMoney ? needsDbsCheck(payee) : false };
     if (!(await insertAuthority(scope, authorityId, row, now()))) return ok(undefined);

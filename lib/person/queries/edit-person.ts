@@ -74,6 +74,11 @@ export function contactForm(actor: Actor, personId: string): Promise<Form | null
   return personForm(actor, 'person:edit', personId, (_, { contact }) => (contact === 'HIDDEN' ? null : {}));
 }
 
+/** The person of a new finding about their capacity. */
+export function capacityForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'capacity:record', personId, () => ({}));
+}
+
 export type RemovableContact = { name: string; relationship: string; phone: string };
 
 /** The contact to remove. Null: not there or not theirs. */

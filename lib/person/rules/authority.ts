@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, type Result } from '@/lib/core/result';
 import { type AuthorityBasis, type AuthorityKind, TERMS, type Terms } from './basis-terms';
+import { CAPACITY_FROM_AGE, type CapacityMatter, type Found, findingOn, lacksCapacity } from './capacity';
 import {
   checkMoneyBasis,
   type MoneyBasis,
@@ -58,8 +59,8 @@ export type ListedAuthority = {
   hasSignIn: boolean;
 };
 
-/** The person on the day the authority starts (or the nomination is made): age in completed years. */
-export type PersonToRepresent = { age: number; hasCapacity: boolean };
+/** The person on the day the authority starts: age in completed years, and what was found of capacity. */
+export type PersonToRepresent = { age: number; found: readonly Found[] };
 
 export type AuthorityRefusal =
   | { kind: 'basis-not-of-kind' }
@@ -67,7 +68,8 @@ export type AuthorityRefusal =
   | { kind: 'plan-not-covered' }
   | { kind: 'plan-needs-consent' }
   | { kind: 'basis-not-for-age'; age: number }
-  | { kind: 'person-has-capacity' }
+  | { kind: 'capacity-not-recorded'; matter: CapacityMatter }
+  | { kind: 'person-has-capacity'; matter: CapacityMatter }
   | { kind: 'person-lacks-capacity' }
   | MoneyBasisRefusal
   | NominationRefusal
@@ -79,14 +81,15 @@ export type AuthorityRefusal =
  * A power for health and welfare covers the plan and the money; one for property and affairs the money alone,
  * and only with what else gives it. A nominee gets the money, and the plan only with recorded consent. Under
  * 16 capacity is not asked: a child always has a representative. From 16 a representative acts only for a
- * person who lacks capacity.
+ * person who is found to lack capacity for what the authority covers; without a finding they are presumed to
+ * have it.
  * @rule PER-05 what a basis covers, PER-06 age and capacity (docs/rules.md)
  */
 export function checkAuthority(
   draft: DraftAuthority,
   person: PersonToRepresent,
 ): Result<void, AuthorityRefusal> {
-  const refusal = coverRefusal(draft) ?? personRefusal(draft.basis, person);
+  const refusal = coverRefusal(draft) ?? personRefusal(draft, person);
   if (refusal) return fail(refusal);
   if (draft.endsOn !== null && draft.endsOn < draft.startsOn) return fail({ kind: 'ends-before-start' });
   if (draft.basis === 'ENDURING_POWER' && !draft.evidence?.trim()) return fail({ kind: 'evidence-missing' });
@@ -110,13 +113,30 @@ function planRefusal({ kind, basis, planConsentRecorded }: DraftAuthority): Auth
 /** The person decides for themselves: about a nominee, and with their own sign-in. */
 const BY_THE_PERSON: readonly AuthorityBasis[] = ['OWN', 'NOMINATED_BY_PERSON'];
 
-function personRefusal(
-  basis: AuthorityBasis,
-  { age, hasCapacity }: PersonToRepresent,
-): AuthorityRefusal | null {
+function personRefusal(draft: DraftAuthority, { age, found }: PersonToRepresent): AuthorityRefusal | null {
+  const { basis, startsOn } = draft;
   const terms: Terms = TERMS[basis];
   if (terms.isForEstate) return null;
   if (age < terms.fromAge || age > terms.toAge) return { kind: 'basis-not-for-age', age };
-  if (BY_THE_PERSON.includes(basis)) return hasCapacity ? null : { kind: 'person-lacks-capacity' };
-  return age >= 16 && hasCapacity ? { kind: 'person-has-capacity' } : null;
+  if (BY_THE_PERSON.includes(basis))
+    return lacksCapacity(found, 'MONEY', startsOn) ? { kind: 'person-lacks-capacity' } : null;
+  return age < CAPACITY_FROM_AGE ? null : capacityRefusal(draft, found);
+}
+
+/** Each decision that another takes for the person is one for which they are found to lack capacity. */
+function capacityRefusal(draft: DraftAuthority, found: readonly Found[]): AuthorityRefusal | null {
+  for (const matter of mattersOf(draft)) {
+    const finding = findingOn(found, matter, draft.startsOn);
+    if (finding === null) return { kind: 'capacity-not-recorded', matter };
+    if (finding === 'HAS') return { kind: 'person-has-capacity', matter };
+  }
+  return null;
+}
+
+/** A nominee decides nothing about the plan. */
+function mattersOf({ kind, coversMoney, coversPlan }: DraftAuthority): CapacityMatter[] {
+  return [
+    ...(coversMoney ? (['MONEY'] as const) : []),
+    ...(coversPlan && kind !== 'NOMINEE' ? (['PLAN'] as const) : []),
+  ];
 }

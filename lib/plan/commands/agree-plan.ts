@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { inForce } from '@/lib/person/rules/in-force';
 import { fullName } from '@/lib/person/rules/person-name';
+import { listCapacity } from '@/lib/person/store/capacity';
 import { findPerson } from '@/lib/person/store/person';
 import { type Representative, shareRepresentatives } from '@/lib/person/store/representatives';
 import { type Agreer, type AgreerChoice, type AgreerRefusal, agreerOf } from '@/lib/plan/rules/agreer';
@@ -75,7 +76,8 @@ async function signatureOf(
   if (agreedOn > today) return fail({ kind: 'agreed-in-future', today });
   if (agreedOn < startedOn) return fail({ kind: 'agreed-before-plan', startedOn });
   const known = { name: fullName(person), dateOfBirth: person.dateOfBirth };
-  const agreer = agreerOf(agreedBy, { person: known, authorities, agreedOn });
+  const found = await listCapacity(scope, personId);
+  const agreer = agreerOf(agreedBy, { person: known, found, authorities, agreedOn });
   if (!agreer.ok) return agreer;
   const { name, ...as } = agreer.value;
   return ok({ ...as, agreedByName: how === 'SIGNED_IN' ? scope.actor.displayName : name, how, agreedOn });

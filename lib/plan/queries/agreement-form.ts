@@ -3,10 +3,11 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { authorityTitle } from '@/lib/person/rules/authority-text';
+import { CAPACITY_FROM_AGE } from '@/lib/person/rules/capacity';
 import { fullName } from '@/lib/person/rules/person-name';
 import { findPerson } from '@/lib/person/store/person';
 import { listRepresentatives } from '@/lib/person/store/representatives';
-import { AGREES_FROM_AGE, type AgreerChoice, agreersBetween } from '@/lib/plan/rules/agreer';
+import { type AgreerChoice, agreersBetween } from '@/lib/plan/rules/agreer';
 import { queryById } from '@/lib/platform/db/transaction';
 import { type PlanToChange, planViewIn } from './plan-view';
 
@@ -25,7 +26,7 @@ export function agreementForm(actor: Actor, caseId: string, today: PlainDate): P
     const person = await findPerson(scope, personId);
     if (!person) return null;
     const representatives = agreersBetween(await listRepresentatives(scope, personId), plan.startedOn, today);
-    const isOldEnough = ageOn(earliestBirth(person.dateOfBirth), today) >= AGREES_FROM_AGE;
+    const isOldEnough = ageOn(earliestBirth(person.dateOfBirth), today) >= CAPACITY_FROM_AGE;
     const self = { choice: 'PERSON', name: fullName(person), as: 'The person themselves' };
     return {
       page,

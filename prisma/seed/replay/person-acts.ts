@@ -1,10 +1,13 @@
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
+import { ageOn } from '@/lib/core/plain-date';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
+import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordCharacteristics } from '@/lib/person/commands/record-characteristics';
 import { recordContact } from '@/lib/person/commands/record-contact';
 import { recordNeeds } from '@/lib/person/commands/record-needs';
 import { registerPerson } from '@/lib/person/commands/register-person';
+import { CAPACITY_FROM_AGE, CAPACITY_MATTERS } from '@/lib/person/rules/capacity';
 import type { Relation } from '@/lib/person/rules/dbs';
 import { practitionerOf } from './acting-accounts';
 import { linkHelper, linkPerson } from './owner';
@@ -52,9 +55,35 @@ const RELATIONS: Record<string, Relation> = {
   Friend: 'FRIEND',
 };
 
-export async function authorise({ accounts, story, progress }: Context): Promise<void> {
-  const { helper, hasCapacity } = story.network;
+/** What a person who lacks capacity is found to lack it for, once they are 16. */
+export async function assessCapacity({ accounts, story, progress }: Context): Promise<void> {
+  const today = todayInLondon();
+  const isAsked = ageOn(story.person.dateOfBirth, today) >= CAPACITY_FROM_AGE;
+  if (story.network.hasCapacity || !isAsked || progress.isCapacityFound) return;
+  const actor = practitionerOf(accounts, story, progress.personId);
+  const found = {
+    personId: progress.personId,
+    capacityId: newId(),
+    matters: CAPACITY_MATTERS,
+    finding: 'LACKS',
+    assessedOn: today,
+    assessorName: actor.displayName,
+    assessorRole: 'Care co-ordinator',
+    reasons:
+      'Could not keep the choices in mind long enough to weigh them up, on two days and with pictures.',
+    consulted: story.network.helper
+      ? `${story.network.helper.name} and the GP`
+      : 'The GP. There is no family',
+  } as const;
+  done(await recordCapacity(actor, found, today), story);
+  progress.isCapacityFound = true;
+}
+
+export async function authorise(context: Context): Promise<void> {
+  const { accounts, story, progress } = context;
+  const { helper } = story.network;
   if (!helper) return;
+  await assessCapacity(context);
   progress.authorityId = newId();
   const relation = RELATIONS[helper.relationship] ?? 'OTHER';
   const input = {
@@ -64,7 +93,6 @@ export async function authorise({ accounts, story, progress }: Context): Promise
     moneyBasis: null,
     namedOn: null,
     namedById: null,
-    hasCapacity,
     email: null,
     startsOn: todayInLondon(),
     endsOn: null,

@@ -20,6 +20,7 @@ import { randomOf } from '../random';
 import { staffOf } from '../staff';
 import type { Story } from '../story';
 import { practitionerOf, staffMember, whoSignsIn } from './acting-accounts';
+import { assessCapacity } from './person-acts';
 import { type Context, done } from './progress';
 
 const wordsFor = ({ commissionerCode, index }: Story, what: string) =>
@@ -128,7 +129,9 @@ export async function amend({ accounts, story, progress }: Context): Promise<voi
 const AMENDED = 'The relief agency covers nights when the usual carer is away, at the price in the plan.';
 
 /** Signed online by the person or their representative if one can sign in, else on paper. */
-export async function agree({ accounts, story, progress }: Context): Promise<void> {
+export async function agree(context: Context): Promise<void> {
+  const { accounts, story, progress } = context;
+  await assessCapacity(context);
   const practitioner = practitionerOf(accounts, story, progress.personId);
   const { network } = story;
   progress.planHash = await hashOf(practitioner, progress.caseId);

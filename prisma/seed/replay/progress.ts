@@ -8,6 +8,7 @@ export type Progress = {
   personId: string;
   /** Of who acts for the person. */
   authorityId: string;
+  isCapacityFound: boolean;
   caseId: string;
   indicativeId: string;
   /** The latest assessment and its latest recommendation. */

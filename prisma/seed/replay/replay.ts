@@ -58,6 +58,7 @@ function nothingYet(): Progress {
     recommendationId: '',
     challengeId: newId(),
     authorityId: '',
+    isCapacityFound: false,
     outcomeIds: [],
     lineIds: [],
     planHash: '',

@@ -80,6 +80,16 @@ export class NewAuthorityPage extends PageObject {
   readonly heading = 'Add a representative or nominee';
 }
 
+export class CapacityPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/capacity';
+  readonly heading = 'Mental capacity';
+}
+
+export class NewCapacityPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/capacity/new';
+  readonly heading = 'Record a finding about mental capacity';
+}
+
 export class EndAuthorityPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/authorities/[authorityId]/end';
   readonly heading = 'End this authority';

@@ -19,7 +19,7 @@ const AUDIT = 2;
 const DRAFT = 4;
 
 const person =
-  'the person, who acts for them, their cases, caseload, contacts, former names and characteristics are seven lists; a death, and after it what is left to settle and the money';
+  'the person, who acts for them, their capacity, cases, caseload, contacts, former names and characteristics are eight lists; a death, and after it what is left to settle and the money';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death';
@@ -47,7 +47,7 @@ export const allowed: Record<string, Allowed> = {
       'own work and work awaited from others are two lists; how many standards are late or nearly late; and refused files',
   },
   '/practitioner/caseload': { asks: 1 },
-  '/practitioner/people/[personId]': { asks: 10, isAudited: true, because: person },
+  '/practitioner/people/[personId]': { asks: 11, isAudited: true, because: person },
   '/practitioner/people/[personId]/eligibility': {
     asks: 3,
     isAudited: true,
@@ -119,11 +119,17 @@ export const allowed: Record<string, Allowed> = {
     because: hidden,
   },
   '/practitioner/people/[personId]/authorities/new': {
-    asks: 2,
+    asks: 3,
     isAudited: true,
     isForm: true,
-    because: 'the person, and the representatives who may name a nominee',
+    because: 'the person, the representatives who may name a nominee, and what is found of capacity',
   },
+  '/practitioner/people/[personId]/capacity': {
+    asks: 2,
+    isAudited: true,
+    because: 'the person, and what was found of their capacity',
+  },
+  '/practitioner/people/[personId]/capacity/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/requests/new': {
     asks: 3,
@@ -235,7 +241,7 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/budgets': { asks: 1 },
-  '/commissioner/people/[personId]': { asks: 10, isAudited: true, because: person },
+  '/commissioner/people/[personId]': { asks: 11, isAudited: true, because: person },
   '/commissioner/people/[personId]/death': {
     asks: 2,
     isAudited: true,

@@ -131,6 +131,7 @@ import {
 } from '../pages/money-pages';
 import type { PageObject } from '../pages/page-object';
 import {
+  CapacityPage,
   ChangeDetailsPage,
   CharacteristicsPage,
   CorrectEarlierPage,
@@ -142,6 +143,7 @@ import {
   JoinPage,
   NeedsPage,
   NewAuthorityPage,
+  NewCapacityPage,
   NewContactPage,
   OpenRecordPage,
   PersonPage,
@@ -223,6 +225,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [SensitivePage, 'REQUESTED', person],
     [EndSensitivePage, 'REQUESTED', aSensitivePerson],
     [NewAuthorityPage, 'REQUESTED', person],
+    [CapacityPage, 'REQUESTED', person],
+    [NewCapacityPage, 'REQUESTED', person],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [NewRequestPage, 'REQUESTED', person],
     [NewReferralPage, 'REQUESTED', person],

@@ -23,6 +23,7 @@ const APPEND_ONLY = [
   'assessment_answer',
   'audit_event',
   'break_glass',
+  'capacity_record',
   'challenge',
   'challenge_meeting',
   'challenge_outcome',

@@ -172,7 +172,6 @@ describe('DEA-06: who deals with the estate', () => {
     moneyBasis: null,
     namedOn: null,
     namedById: null,
-    hasCapacity: false,
     payee: {
       isIndividual: true,
       relation: 'CHILD' as const,

@@ -208,6 +208,7 @@ describe('SEP-01: those who act for a person', () => {
       'assessment',
       'assessment_answer',
       'budget',
+      'capacity_record',
       'challenge_outcome',
       'criteria_answer',
       'eligibility',

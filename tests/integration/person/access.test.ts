@@ -121,7 +121,6 @@ describe('authorities', () => {
     coversMoney: true,
     coversPlan: false,
     planConsentRecorded: false,
-    hasCapacity: true,
     moneyBasis: null,
     namedOn: null,
     namedById: null,
@@ -168,9 +167,8 @@ describe('authorities', () => {
     ['basis-not-of-kind', { kind: 'REPRESENTATIVE' }],
     ['covers-nothing', { coversMoney: false }],
     ['plan-needs-consent', { coversPlan: true }],
-    ['person-lacks-capacity', { hasCapacity: false }],
     ['ends-before-start', { endsOn: day('2026-11-19') }],
-    ['basis-not-for-age', { kind: 'REPRESENTATIVE', basis: 'PARENTAL_RESPONSIBILITY', hasCapacity: false }],
+    ['basis-not-for-age', { kind: 'REPRESENTATIVE', basis: 'PARENTAL_RESPONSIBILITY' }],
   ])('are refused: %s', async (kind, given) => {
     expect(kindOf(await recordAuthority(mine, nominee(given)))).toBe(kind);
     expect(await trail()).toEqual([]);

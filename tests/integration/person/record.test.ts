@@ -160,10 +160,11 @@ describe('the forms of a record', () => {
     });
     expect(await characteristicsForm(practitioner, personId)).toMatchObject({ values: { sex: '' } });
     expect(await contactForm(practitioner, personId)).toMatchObject({ personId });
-    expect(await authorityForm(practitioner, personId, today)).toEqual({
+    expect(await authorityForm(practitioner, personId, today)).toMatchObject({
       name: 'Ann Person',
       diedOn: null,
       namers: [],
+      capacity: [{ finding: null }, { finding: null }, { finding: null }, { finding: null }],
     });
     expect(await looks()).toBe(4);
   });

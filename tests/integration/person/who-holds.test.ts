@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { type RecordAuthority, recordAuthority } from '@/lib/person/commands/record-authority';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { anAuthority, aPerson, today, withCaseload } from '../../support/person';
+import { anAuthority, aPerson, findToLackCapacity, today, withCaseload } from '../../support/person';
 import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -17,6 +17,7 @@ beforeEach(async () => {
   code = await aCommissioner();
   personId = await aPerson(code);
   practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  await findToLackCapacity(practitioner, personId);
 });
 
 const deputy = (given: Partial<RecordAuthority> = {}): RecordAuthority => ({
@@ -31,7 +32,6 @@ const deputy = (given: Partial<RecordAuthority> = {}): RecordAuthority => ({
   coversMoney: true,
   coversPlan: false,
   planConsentRecorded: false,
-  hasCapacity: false,
   moneyBasis: null,
   namedOn: null,
   namedById: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { checkAuthority, type DraftAuthority } from '@/lib/person/rules/authority';
 import { AUTHORITY_BASES, type AuthorityBasis, kindOfBasis } from '@/lib/person/rules/basis-terms';
+import type { Found } from '@/lib/person/rules/capacity';
 import { inForce } from '@/lib/person/rules/in-force';
 import type { MoneyBasis } from '@/lib/person/rules/money-basis';
 import type { Namer } from '@/lib/person/rules/nomination';
@@ -28,8 +29,18 @@ const order: MoneyBasis = {
 const nominee: Partial<DraftAuthority> = { kind: 'NOMINEE', basis: 'NOMINATED_BY_PERSON' };
 const adult = { age: 40, hasCapacity: false };
 
+/** Nothing is recorded of who has capacity. */
+function foundOf(hasCapacity: boolean): Found[] {
+  if (hasCapacity) return [];
+  const matters = ['MONEY', 'PLAN'] as const;
+  return matters.map((matter) => ({ matter, finding: 'LACKS', assessedOn: day('2025-01-01') }));
+}
+
 function outcome(change: Partial<DraftAuthority>, person = adult): string {
-  const result = checkAuthority({ ...draft, ...change }, person);
+  const result = checkAuthority(
+    { ...draft, ...change },
+    { age: person.age, found: foundOf(person.hasCapacity) },
+  );
   return result.ok ? 'recorded' : result.error.kind;
 }
 
@@ -118,7 +129,7 @@ describe('PER-32: who names a nominee', () => {
   it.each<[string, string, string]>([
     ['the parent of a child of 10', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }, { age: 10, hasCapacity: false }), 'recorded'],
     ['the attorney of an adult without capacity', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }), 'recorded'],
-    ['not for an adult with capacity', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }, { age: 40, hasCapacity: true }), 'person-has-capacity'],
+    ['not for an adult with capacity', named('NOMINATED_BY_REPRESENTATIVE', { namer: mother }, { age: 40, hasCapacity: true }), 'capacity-not-recorded'],
     ['no one named', named('NOMINATED_BY_REPRESENTATIVE', {}), 'namer-missing'],
     ['a representative for the plan alone', named('NOMINATED_BY_REPRESENTATIVE', { namer: { ...mother, coversMoney: false } }), 'namer-cannot-name'],
     ['a nominee names no nominee', named('NOMINATED_BY_REPRESENTATIVE', { namer: { ...mother, kind: 'NOMINEE' } }), 'namer-cannot-name'],
@@ -127,7 +138,7 @@ describe('PER-32: who names a nominee', () => {
     ['without a day', named('NOMINATED_IN_ADVANCE', { ...inAdvance, namedOn: null }), 'named-on-missing'],
     ['without evidence', named('NOMINATED_IN_ADVANCE', { ...inAdvance, evidence: '' }), 'evidence-missing'],
     ['named after the first day', named('NOMINATED_IN_ADVANCE', { ...inAdvance, namedOn: day('2026-01-02') }), 'named-after-start'],
-    ['in advance while they have capacity', named('NOMINATED_IN_ADVANCE', inAdvance, { age: 40, hasCapacity: true }), 'person-has-capacity'],
+    ['in advance while they have capacity', named('NOMINATED_IN_ADVANCE', inAdvance, { age: 40, hasCapacity: true }), 'capacity-not-recorded'],
   ])('%s: %s', (_, result, expected) => {
     expect(result).toBe(expected);
   }); // biome-ignore format: one line a case
@@ -136,20 +147,20 @@ describe('PER-32: who names a nominee', () => {
 const byAge: [AuthorityBasis, number, boolean, string][] = [
   ['PARENTAL_RESPONSIBILITY', 0, true, 'recorded'],
   ['PARENTAL_RESPONSIBILITY', 15, true, 'recorded'],
-  ['PARENTAL_RESPONSIBILITY', 16, true, 'person-has-capacity'],
+  ['PARENTAL_RESPONSIBILITY', 16, true, 'capacity-not-recorded'],
   ['PARENTAL_RESPONSIBILITY', 17, false, 'recorded'],
   ['PARENTAL_RESPONSIBILITY', 18, false, 'basis-not-for-age'],
   ['LPA_HEALTH_AND_WELFARE', 17, false, 'basis-not-for-age'],
   ['LPA_HEALTH_AND_WELFARE', 18, false, 'recorded'],
-  ['LPA_HEALTH_AND_WELFARE', 18, true, 'person-has-capacity'],
+  ['LPA_HEALTH_AND_WELFARE', 18, true, 'capacity-not-recorded'],
   ['ENDURING_POWER', 17, false, 'basis-not-for-age'],
   ['LPA_PROPERTY_AND_AFFAIRS', 17, false, 'basis-not-for-age'],
   ['LPA_PROPERTY_AND_AFFAIRS', 18, false, 'recorded'],
-  ['LPA_PROPERTY_AND_AFFAIRS', 18, true, 'person-has-capacity'],
+  ['LPA_PROPERTY_AND_AFFAIRS', 18, true, 'capacity-not-recorded'],
   ['DEPUTY_PROPERTY_AND_AFFAIRS', 15, false, 'basis-not-for-age'],
   ['DEPUTY_PROPERTY_AND_AFFAIRS', 16, false, 'recorded'],
   ['APPOINTED_BY_COMMISSIONER', 15, true, 'recorded'],
-  ['APPOINTED_BY_COMMISSIONER', 16, true, 'person-has-capacity'],
+  ['APPOINTED_BY_COMMISSIONER', 16, true, 'capacity-not-recorded'],
   ['NOMINATED_BY_PERSON', 15, true, 'basis-not-for-age'],
   ['NOMINATED_BY_PERSON', 16, true, 'recorded'],
   ['NOMINATED_BY_PERSON', 40, false, 'person-lacks-capacity'],
@@ -162,6 +173,38 @@ describe('PER-06: age and capacity', () => {
   it.each(byAge)('%s at %i, capacity %s: %s', (basis, age, hasCapacity, expected) => {
     const given = { basis, kind: kindOfBasis(basis), moneyBasis: order };
     expect(outcome(given, { age, hasCapacity })).toBe(expected);
+  });
+});
+
+describe('PER-06: capacity is that for what the authority covers', () => {
+  const lacks = { matter: 'MONEY', finding: 'LACKS', assessedOn: day('2025-12-01') } as const;
+  const joanna = { basis: 'LPA_HEALTH_AND_WELFARE', coversPlan: true } as const;
+
+  function found(recorded: readonly Found[], change: Partial<DraftAuthority> = joanna) {
+    const result = checkAuthority({ ...draft, ...change }, { age: 67, found: recorded });
+    return result.ok ? 'recorded' : result.error;
+  }
+
+  it('one finding for each', () => {
+    expect(found([lacks])).toEqual({ kind: 'capacity-not-recorded', matter: 'PLAN' });
+    expect(found([lacks], { ...joanna, coversPlan: false })).toBe('recorded');
+    expect(found([lacks, { ...lacks, matter: 'PLAN' }])).toBe('recorded');
+  });
+
+  it('found by the first day, and not found otherwise since', () => {
+    const moneyOnly = { ...joanna, coversPlan: false };
+    expect(found([{ ...lacks, assessedOn: day('2026-01-02') }], moneyOnly)).toMatchObject({
+      kind: 'capacity-not-recorded',
+    });
+    expect(found([lacks, { ...lacks, finding: 'HAS' }], moneyOnly)).toEqual({
+      kind: 'person-has-capacity',
+      matter: 'MONEY',
+    });
+  });
+
+  it('a nominee needs none for the plan, and who lacks it for the plan alone names one', () => {
+    const named = { ...nominee, coversPlan: true, planConsentRecorded: true };
+    expect(found([{ ...lacks, matter: 'PLAN' }], named)).toBe('recorded');
   });
 });
 

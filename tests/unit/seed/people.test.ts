@@ -3,6 +3,7 @@ import { checkRequest } from '@/lib/case/rules/groups';
 import { ageOn, day } from '@/lib/core/plain-date';
 import { isWorkingDay } from '@/lib/core/working-day';
 import { checkAuthority } from '@/lib/person/rules/authority';
+import { CAPACITY_MATTERS } from '@/lib/person/rules/capacity';
 import { parseGpPracticeCode, parsePhone, parsePostcode } from '@/lib/person/rules/contact-formats';
 import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
 import { bankHolidays } from '@/prisma/seed/calendar';
@@ -62,6 +63,12 @@ describe('the people of the demonstration', () => {
     expect(children.length / people.length).toBeLessThan(0.17);
   });
 
+  const LACKING = CAPACITY_MATTERS.map((matter) => ({
+    matter,
+    finding: 'LACKS' as const,
+    assessedOn: day('2000-01-01'),
+  }));
+
   test('a representative may act', () => {
     for (const { person, network, milestones } of people) {
       if (!network.helper) continue;
@@ -76,7 +83,7 @@ describe('the people of the demonstration', () => {
       };
       const subject = {
         age: ageOn(person.dateOfBirth, milestones.registered),
-        hasCapacity: network.hasCapacity,
+        found: network.hasCapacity ? [] : LACKING,
       };
       expect(checkAuthority(draft, subject)).toMatchObject({ ok: true });
     }

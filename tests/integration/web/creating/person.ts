@@ -1,4 +1,5 @@
 import { submitAuthority, submitEstate } from '@/app/practitioner/people/[personId]/authorities/new/actions';
+import { submitCapacity } from '@/app/practitioner/people/[personId]/capacity/new/actions';
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
@@ -36,13 +37,35 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
           personId,
           name: 'Zz Nominee One',
           relation: 'FRIEND',
-          hasCapacity: 'YES',
           basis: 'NOMINATED_BY_PERSON',
           covers: 'MONEY',
           ...dateValues('startsOn', day('2026-06-01')),
         },
         other: { name: 'Zz Nominee Two' },
         ...row('authority', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/capacity/new#submitCapacity': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitCapacity,
+        path: `/practitioner/people/${personId}/capacity/new`,
+        values: {
+          personId,
+          matters: 'MONEY',
+          finding: 'LACKS',
+          ...dateValues('assessedOn', day('2026-06-01')),
+          assessorName: 'Grace Tran',
+          assessorRole: 'Nurse',
+          reasons: 'Could not weigh up the choice',
+          consulted: 'Their sister',
+        },
+        other: { finding: 'HAS' },
+        ...row('capacity_record', 'person_id', personId),
       };
     },
   },

@@ -8,7 +8,7 @@ import { dateValues } from '@/lib/core/form/date-values';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { someAccounts } from '../../../support/case';
 import { anEligibleCase } from '../../../support/decision';
-import { aHolder, anAuthority } from '../../../support/person';
+import { aHolder } from '../../../support/person';
 import { aFullPlan, aStartedPlan, planOf } from '../../../support/plan';
 import { type CreatingForm, june, row } from './ready';
 
@@ -40,8 +40,6 @@ export const PLAN_FORMS: Readonly<Record<string, CreatingForm>> = {
     make: async () => {
       const made = await aFullPlan();
       const plan = await planOf(made);
-      const given = { personId: made.personId, coversMoney: false, coversPlan: true, name: 'Test Mother' };
-      const authorityId = await anAuthority(made.code, { ...given, role: 'REPRESENTATIVE' });
       return {
         actor: made.practitioner,
         action: submitAgreement,
@@ -53,7 +51,7 @@ export const PLAN_FORMS: Readonly<Record<string, CreatingForm>> = {
           how: 'ON_PAPER',
           ...dateValues('agreedOn', plan.startedOn),
         },
-        other: { agreedBy: authorityId },
+        other: { how: 'SPOKEN' },
         ...row('plan_agreement', 'plan_id', plan.id),
       };
     },

@@ -39,6 +39,7 @@ PHB_LEAD person:find commissioner
 PHB_LEAD person:list commissioner
 PHB_LEAD person:view commissioner
 PHB_LEAD sensitive:write commissioner
+PHB_LEAD capacity:view commissioner
 PHB_LEAD death:record commissioner
 PHB_LEAD case:view commissioner
 PHB_LEAD case:close commissioner
@@ -94,6 +95,7 @@ FINANCE_OFFICER staff:list commissioner
 AUDITOR person:find commissioner
 AUDITOR person:list commissioner
 AUDITOR person:view commissioner
+AUDITOR capacity:view commissioner
 AUDITOR case:view commissioner
 AUDITOR eligibility:view commissioner
 AUDITOR assessment:view commissioner
@@ -130,6 +132,8 @@ PRACTITIONER person:edit caseload
 PRACTITIONER sensitive:write caseload
 PRACTITIONER characteristics:record caseload
 PRACTITIONER authority:record caseload
+PRACTITIONER capacity:view caseload
+PRACTITIONER capacity:record caseload
 PRACTITIONER death:record caseload
 PRACTITIONER caseload:join commissioner
 PRACTITIONER record:break-glass commissioner

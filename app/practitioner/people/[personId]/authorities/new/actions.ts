@@ -8,6 +8,7 @@ import {
   recordAuthority,
 } from '@/lib/person/commands/record-authority';
 import { kindOfBasis } from '@/lib/person/rules/basis-terms';
+import { matterName } from '@/lib/person/rules/capacity-text';
 import type { MoneyBasis } from '@/lib/person/rules/money-basis';
 import { relationName } from '@/lib/person/rules/relation-text';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -34,7 +35,7 @@ export const submitEstate = formAction({
 });
 
 function inputOf(answers: z.output<typeof authoritySchema>): RecordAuthority {
-  const { relation, covers, payee, hasCapacity, ...given } = answers;
+  const { relation, covers, payee, ...given } = answers;
   const { moneyBasisKind, moneyBasisSource, moneyBasisParagraph, moneyBasisOn, ...rest } = given;
   return {
     ...rest,
@@ -43,7 +44,6 @@ function inputOf(answers: z.output<typeof authoritySchema>): RecordAuthority {
     relationship: relationName(relation),
     coversMoney: covers.includes('MONEY'),
     coversPlan: covers.includes('PLAN'),
-    hasCapacity: hasCapacity === 'YES',
     payee: {
       relation,
       isIndividual: !payee.includes('ORGANISATION'),
@@ -117,17 +117,21 @@ function explain(error: RecordAuthorityRefusal): FieldError {
         field: 'basis',
         message: `This does not apply to a person who is ${error.age} on the first day`,
       };
+    case 'capacity-not-recorded':
+      return {
+        field: 'covers',
+        message: `No finding says that the person lacks capacity for this: ${matterName(error.matter)}. Record the finding first, or let the person name a nominee`,
+      };
     case 'person-has-capacity':
       return {
-        field: 'hasCapacity',
-        message:
-          'A person aged 16 or over who can decide for themselves cannot have a representative. They can name a nominee themselves',
+        field: 'covers',
+        message: `The person is found to have capacity for this: ${matterName(error.matter)}. They decide themselves, and can name a nominee`,
       };
     case 'person-lacks-capacity':
       return {
-        field: 'hasCapacity',
+        field: 'basis',
         message:
-          'A person who cannot decide for themselves cannot name a nominee now. Select “in advance” or “by the representative”',
+          'The person is found to lack capacity for the money, so they cannot name a nominee now. Select “in advance” or “by the representative”',
       };
     case 'ends-before-start':
       return { field: 'endsOn-day', message: 'The last day must not be before the first' };

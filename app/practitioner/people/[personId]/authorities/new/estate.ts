@@ -28,7 +28,6 @@ export function estateInput({ relation, ...rest }: z.output<typeof estateSchema>
     coversMoney: true,
     coversPlan: false,
     planConsentRecorded: false,
-    hasCapacity: false,
     endsOn: null,
     moneyBasis: null,
     namedOn: null,

@@ -1,10 +1,12 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { AuthorityFields } from '@/components/person/authority-fields';
+import { CapacitySummary } from '@/components/person/capacity-summary';
 import { EstateFields } from '@/components/person/estate-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormState } from '@/lib/core/form/form-state';
 import { authorityForm } from '@/lib/person/queries/authority-form';
+import type { CapacityView } from '@/lib/person/rules/capacity-text';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -39,10 +41,24 @@ export default async function NewAuthorityPage({ params }: Props) {
           submit="Save"
         >
           <input type="hidden" name="personId" value={personId} />
+          {form.capacity && <Capacity capacity={form.capacity} record={record} />}
           <AuthorityFields namers={form.namers} />
         </ActionForm>
       </div>
     </div>
+  );
+}
+
+function Capacity({ capacity, record }: { capacity: readonly CapacityView[]; record: string }) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">What is found about mental capacity</h2>
+      <p>
+        From 16 a representative acts only for decisions for which the person is found to lack capacity.{' '}
+        <a href={`${record}/capacity/new`}>Record a finding</a> first if one is missing.
+      </p>
+      <CapacitySummary capacity={capacity} />
+    </>
   );
 }
 

@@ -24,7 +24,6 @@ export const authoritySchema = z.object({
   relation: choice(RELATIONS, 'Select their relationship to the person'),
   phone: detailSchema('phone'),
   email: detailSchema('email'),
-  hasCapacity: choice(['YES', 'NO'], 'Select whether the person can make these decisions'),
   basis: choice([first, ...others], 'Select what gives them the authority to act'),
   covers: choices(['MONEY', 'PLAN']).refine(
     (chosen) => chosen.length > 0,
