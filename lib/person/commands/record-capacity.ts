@@ -1,7 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { earliestBirth } from '@/lib/core/birth-day';
-import { now } from '@/lib/core/clock';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -38,7 +37,7 @@ export function recordCapacity(
     if (!checked.ok) return checked;
     const recorded = await listCapacity(scope, personId);
     if (recorded.some(({ id }) => id === capacityId)) return ok(undefined);
-    await addCapacity(scope, recorded, { ids: [capacityId], matters }, { personId, ...found }, now());
+    await addCapacity(scope, recorded, { personId, firstId: capacityId, matters, ...found });
     await recordEvent(scope, {
       action: 'capacity:record',
       personId,

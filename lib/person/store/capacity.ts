@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CapacityFinding, CapacityMatter } from '@/lib/person/rules/capacity';
@@ -19,6 +20,9 @@ export function listCapacity(
 }
 
 export type NewCapacity = {
+  /** Of the first decision, made with the form. */
+  firstId: string;
+  matters: readonly CapacityMatter[];
   personId: string;
   finding: CapacityFinding;
   assessedOn: PlainDate;
@@ -32,15 +36,14 @@ export type NewCapacity = {
 export async function addCapacity(
   { tx, commissionerCode, actor }: Scope,
   recorded: readonly RecordedCapacity[],
-  { ids, matters }: { ids: readonly string[]; matters: readonly CapacityMatter[] },
-  { assessedOn, ...found }: NewCapacity,
-  recordedAt: Date,
+  { matters, assessedOn, firstId, ...found }: NewCapacity,
 ): Promise<void> {
-  const shared = { ...found, commissionerCode, isFromBefore: false, recordedById: actor.userId, recordedAt };
+  const by = { recordedById: actor.userId, recordedAt: now() };
+  const shared = { ...found, ...by, commissionerCode, isFromBefore: false };
   await tx.capacityRecord.createMany({
     data: matters.map((matter, place) => ({
       ...shared,
-      id: ids[place] ?? newId(),
+      id: place === 0 ? firstId : newId(),
       matter,
       assessedOn: toColumn(assessedOn),
       supersedesId: recorded.findLast((one) => one.matter === matter)?.id ?? null,
