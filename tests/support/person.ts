@@ -251,7 +251,7 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
   return authorityId;
 }
 
-/** The person is found to lack capacity for the money and the plan, unless they were under 16 or are so already. */
+/** The person is found to lack capacity for the money and the plan, unless under 16 or found so already. */
 export async function findToLackCapacity(actor: Actor, personId: string): Promise<void> {
   const [known] = await sql('SELECT 1 FROM capacity_record WHERE person_id = $1', [personId]);
   if (known) return;

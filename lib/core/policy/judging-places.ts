@@ -48,6 +48,7 @@ const JUDGING_PLACES = [
   '/practitioner/cases/*/review',
   '/practitioner/cases/*/review/*',
   '/practitioner/cases/*/tell',
+  '/practitioner/people/*/capacity/new',
   '/practitioner/people/*/eligibility/*/correct',
   '/practitioner/people/*/eligibility/new',
 ].map((place) => new RegExp(`^${place.replaceAll('*', '[^/]+')}/?$`));
