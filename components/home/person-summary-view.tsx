@@ -8,6 +8,7 @@ import { ContactList } from '@/components/person/contact-list';
 import { NeedsCard } from '@/components/person/needs-card';
 import { PersonHeader } from '@/components/person/person-header';
 import { SensitiveNote } from '@/components/person/sensitive-note';
+import { SharingSection } from '@/components/person/sharing-section';
 import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
 type Props = {
@@ -57,6 +58,9 @@ export function PersonSummaryView({ summary, area, list }: Props) {
                 {summary.isAlive ? 'Add a representative or nominee' : 'Add who deals with the estate'}
               </a>
             </p>
+          )}
+          {summary.sharing && (
+            <SharingSection sharing={summary.sharing} isAlive={summary.isAlive} editing={editing} />
           )}
           {summary.capacity && <Capacity capacity={summary.capacity} summary={summary} editing={editing} />}
           <h2 className="nhsuk-heading-m">Emergency contacts</h2>

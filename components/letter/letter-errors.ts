@@ -19,6 +19,8 @@ export function explainLetter(error: SendLetterRefusal | NotFound): FieldError {
       return { message: 'This letter is out of date. See the letters for this case' };
     case 'no-such-reader':
       return { message: 'This letter cannot be sent to that reader. Choose again who it is to' };
+    case 'no-such-copy':
+      return { message: 'Someone you chose may not get a copy of this letter. Choose again who gets one' };
     case 'no-one-to-write-to':
       return {
         message:

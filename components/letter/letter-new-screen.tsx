@@ -1,6 +1,7 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { RadiosField } from '@/components/forms/fields';
 import { Button } from '@/components/nhs/button';
+import { Checkboxes } from '@/components/nhs/checkboxes';
 import { DateInput } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
 import { dateBoxes } from '@/lib/core/form/date-values';
@@ -17,7 +18,7 @@ export function isDrafted(page: NewLetterView): page is Drafted {
 
 /** The subject, reader and day of the letter, in a form that puts only ids and a day in the address. */
 export function LetterChoicesForm({ page }: { page: Drafted }) {
-  const { letter, unsent, readers } = page;
+  const { letter, unsent, readers, copyReaders } = page;
   return (
     <form method="get" className="app-no-print">
       {unsent.length > 1 ? (
@@ -45,6 +46,18 @@ export function LetterChoicesForm({ page }: { page: Drafted }) {
         defaultValue={letter.to}
         isSmall
       />
+      {copyReaders.length > 0 && (
+        <Checkboxes
+          id="copies"
+          name="copies"
+          legend="Who gets a copy?"
+          legendSize="s"
+          hint="Only those with whom the person agreed to share, or who act for them"
+          items={copyReaders.map(({ to, name }) => ({ value: to, label: name }))}
+          defaultValues={letter.copies}
+          isSmall
+        />
+      )}
       <DateInput
         id="sentOn"
         name="sentOn"
@@ -102,6 +115,9 @@ export function LetterFields({ page }: { page: Drafted }) {
     <>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {page.letter.copies.map((to) => (
+        <input key={to} type="hidden" name="copies" value={to} />
       ))}
       <RadiosField
         name="how"

@@ -23,6 +23,7 @@ export function letterSchema<const T extends readonly [string, ...string[]]>(way
     kind: z.enum(LETTER_KINDS),
     subjectId: z.uuid(),
     to: z.string().max(40),
+    copies: z.preprocess((sent) => [sent ?? []].flat(), z.array(z.string().max(40)).max(20)),
     sentOn: isoDay,
     isReviewNamed: z
       .enum(['yes', 'no', ''])

@@ -3,7 +3,10 @@ import type { LetterChoices } from '@/lib/letter/queries/letters-view';
 
 /** The parameters in the address of a new letter: ids and a day, never words. `review` is yes or no. */
 export type LetterSearch = Partial<
-  Record<'about' | 'to' | 'review' | 'sentOn-day' | 'sentOn-month' | 'sentOn-year', string | string[]>
+  Record<
+    'about' | 'to' | 'copies' | 'review' | 'sentOn-day' | 'sentOn-month' | 'sentOn-year',
+    string | string[]
+  >
 >;
 
 /** The choices of an address. A text that is no id or day is no choice. */
@@ -15,6 +18,7 @@ export function letterChoicesOf(search: LetterSearch): LetterChoices {
   return {
     about: one('about'),
     to: one('to'),
+    copies: [search.copies ?? []].flat(),
     sentOn: dayFrom(year ?? 0, month ?? 0, day ?? 0),
     isReviewNamed: chosenReview(one('review')),
   };

@@ -21,6 +21,8 @@ export const personDone = {
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',
   'authority-added': 'You have recorded who can act for this person.',
+  'sharing-recorded': 'The agreement is on record. Letters can go to them, or copies, from now on.',
+  'sharing-withdrawn': 'They get no more letters or copies.',
   'capacity-recorded':
     'The finding is on record. It takes the place of the last one about the same decision.',
   'authority-ended': 'The authority has ended.',

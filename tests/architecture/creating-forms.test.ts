@@ -18,6 +18,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
     'a photo is withdrawn once',
   'practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw#submitWithdrawReceipt':
     'a photo is withdrawn once',
+  'budget-holder/sharing#submitMyWithdrawal': 'an agreement is withdrawn once',
+  'practitioner/people/[personId]/sharing/[sharingId]/end#submitWithdrawal': 'an agreement is withdrawn once',
   'practitioner/people/[personId]/details#submitDetails': 'a former name for a version of the details',
   'commissioner/cases/[caseId]/decision#submitDecision': 'one decision by each decider',
   'commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome#submitOutcome':

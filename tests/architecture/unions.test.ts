@@ -28,6 +28,7 @@ import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/basis-terms
 import { CAPACITY_FINDINGS, CAPACITY_MATTERS } from '@/lib/person/rules/capacity';
 import { MONEY_BASES } from '@/lib/person/rules/money-basis';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
+import { SHARING_KINDS } from '@/lib/person/rules/sharing';
 import { COST_KINDS } from '@/lib/plan/rules/cost';
 import { AGREED_AS, AGREEMENT_SIDES, AGREEMENT_WAYS } from '@/lib/plan/rules/plan';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
@@ -85,6 +86,7 @@ const PAIRS = {
   RightAnswer: RIGHT_ANSWERS,
   Role: ACTING_ROLES,
   SectionKind: SECTION_KINDS,
+  SharingKind: SHARING_KINDS,
   TookPartAs: CAPACITIES,
   TookPartBy: MANNERS,
   WayOfManaging: WAYS,

@@ -15,7 +15,15 @@ import {
   giveSignIn,
 } from './identity';
 import { anotherPurchase } from './money';
-import { aHolder, anAuthority, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from './person';
+import {
+  aHolder,
+  anAuthority,
+  aPerson,
+  aRenamedPerson,
+  aSensitivePerson,
+  aSharing,
+  withCaseload,
+} from './person';
 import { aPastReview } from './review';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
 import { sql } from './superuser';
@@ -40,6 +48,7 @@ const builders = {
   withCaseload,
   aHolder,
   anAuthority,
+  aSharing: ({ practitioner, personId }: StagedCase) => aSharing(practitioner, { personId }),
   aRenamedPerson,
   aSensitivePerson,
   anotherEarlierDecision,

@@ -7,6 +7,7 @@ import { editDetails } from '@/lib/person/commands/edit-details';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
+import { type RecordSharing, recordSharing } from '@/lib/person/commands/record-sharing';
 import { registerPerson } from '@/lib/person/commands/register-person';
 import { DETAIL_NAMES } from '@/lib/person/rules/detail-fields';
 import type { TypedDetails } from '@/lib/person/rules/details';
@@ -268,6 +269,24 @@ export async function findToLackCapacity(actor: Actor, personId: string): Promis
   } as const;
   const recorded = await onDay(BEFORE, () => recordCapacity(actor, found, BEFORE));
   if (!recorded.ok && recorded.error.kind !== 'under-16') must(recorded);
+}
+
+/** An agreement of the person that their mother gets copies of letters. @returns its id */
+export async function aSharing(
+  practitioner: Actor,
+  given: Partial<RecordSharing> & { personId: string },
+): Promise<string> {
+  const sharingId = newId();
+  const agreedOn = todayInLondon();
+  const said = {
+    kind: 'COPIES',
+    sharedWith: 'Karin Mother',
+    relationship: 'Mother',
+    how: 'Alone, at home',
+  } as const;
+  const actor = { ...practitioner, personIds: [...practitioner.personIds, given.personId] };
+  must(await recordSharing(actor, { ...said, agreedOn, ...given, sharingId }, todayInLondon()));
+  return sharingId;
 }
 
 function basisOf({ role, isForEstate }: AuthorityGiven) {

@@ -40,6 +40,11 @@ export default async function ContactPage({ searchParams }: Props) {
         )}
         <h2 className="nhsuk-heading-m">{commissioner.name}</h2>
         <SummaryList rows={[phoneRow(commissioner.contactPhone), emailRow(commissioner.contactEmail)]} />
+        {actor.role === 'BUDGET_HOLDER' && (
+          <p>
+            <a href={`/budget-holder/sharing${represented.person.suffix}`}>Who gets your letters</a>
+          </p>
+        )}
         <h2 className="nhsuk-heading-m">If you think a decision is wrong</h2>
         <p>
           Call or email {commissioner.name} and say: “I want you to review this decision.” Say what you think

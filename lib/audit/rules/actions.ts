@@ -25,6 +25,8 @@ export const AUDIT_ACTIONS = {
   'authority:end': 'Ended someone’s authority to act for this person',
   'authority:restore': 'Gave back someone’s authority to act for this person',
   'capacity:record': 'Recorded what was found about mental capacity',
+  'sharing:record': 'Recorded that the person agrees to share their letters',
+  'sharing:withdraw': 'Withdrew an agreement to share letters',
   'death:record': 'Recorded that this person died',
   'death:contact': 'Recorded who to speak to after the death',
   'death:take-back': 'Took back a death that was recorded by mistake',

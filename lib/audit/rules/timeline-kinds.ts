@@ -13,6 +13,7 @@ const FAMILIES = {
     'contact',
     'authority',
     'capacity',
+    'sharing',
     'caseload',
     'record',
     'death',

@@ -30,7 +30,7 @@ export async function findEligibilityRecord(
         FROM refund f LEFT JOIN refund_check h ON h.commissioner_code = f.commissioner_code AND h.refund_id = f.id
         WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id
           AND (NOT f.needs_second OR (h.id IS NOT NULL AND h.outcome = 'CONFIRMED'))),
-      'letters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id, 'addressee', l.addressee,
+      'letters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id, 'addressee', l.addressee || coalesce(' (copy to ' || l.copies || ')', ''),
           'reviewBy', l.review_by, 'sentOn', l.sent_on, 'sentHow', l.sent_how, 'sentByName', l.sent_by_name) ORDER BY l.sent_at, l.id), '[]')
         FROM letter l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id),
       'clocks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'ownerRole', k.owner_role, 'startedOn', k.started_on,

@@ -17,12 +17,14 @@ import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import { inForce } from '@/lib/person/rules/in-force';
 import { fullName } from '@/lib/person/rules/person-name';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
+import { type SharingView, sharingView } from '@/lib/person/rules/sharing';
 import { listCapacity } from '@/lib/person/store/capacity';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
 import { findDeath } from '@/lib/person/store/death';
 import { listFormerNames } from '@/lib/person/store/former-name';
 import { findPerson, type Person } from '@/lib/person/store/person';
 import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person/store/person-record';
+import { listSharing } from '@/lib/person/store/sharing';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -40,7 +42,9 @@ export type PersonSummary = {
   formerNames: { id: string; name: string; until: string }[];
   acting: AuthorityView[];
   formerlyActing: AuthorityView[];
-  /** What is found about each decision; null where the reader may not know, or nothing is asked of a child. */
+  /** Who gets letters by the person's agreement; null where the reader may not know, and for a child. */
+  sharing: SharingView[] | null;
+  /** What is found about each decision; null where the reader may not know, and for a child. */
   capacity: CapacityView[] | null;
   cases: CaseOnRecord[];
   closedCases: CaseOnRecord[];
@@ -104,6 +108,7 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     contacts: await listContacts(scope, personId),
     acting: authorities.filter(({ status }) => status !== 'Ended'),
     formerlyActing: authorities.filter(({ status }) => status === 'Ended'),
+    sharing: await sharingOf(scope, person, today),
     capacity: await capacityOf(scope, person, today),
     cases: cases.filter(({ isClosed }) => !isClosed),
     closedCases: cases.filter(({ isClosed }) => isClosed),
@@ -118,6 +123,12 @@ async function capacityOf(scope: Scope, person: Person, today: PlainDate): Promi
   const isAsked = ageOn(earliestBirth(person.dateOfBirth), today) >= CAPACITY_FROM_AGE;
   if (!isAsked || !may(scope.actor, 'capacity:view', person)) return null;
   return currentCapacity(await listCapacity(scope, person.personId));
+}
+
+async function sharingOf(scope: Scope, person: Person, today: PlainDate): Promise<SharingView[] | null> {
+  const isAsked = ageOn(earliestBirth(person.dateOfBirth), today) >= CAPACITY_FROM_AGE;
+  if (!isAsked || !may(scope.actor, 'sharing:view', person)) return null;
+  return (await listSharing(scope, person.personId)).map(sharingView);
 }
 
 function detailRows(person: Person): DetailsView {

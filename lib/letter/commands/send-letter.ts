@@ -11,12 +11,18 @@ import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatsText, printPointsOf } from '@/lib/letter/rules/formats';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
+import type { LetterReader } from '@/lib/letter/rules/readers';
 import { isReviewAwaited } from '@/lib/letter/rules/review-by';
 import { checkSentDay, type SentDayRefusal } from '@/lib/letter/rules/sent-day';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { addLetter, type NewLetter } from '@/lib/letter/store/letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { type LetterCase, letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts';
+import {
+  copyReadersOn,
+  type LetterCase,
+  letterFactsOf,
+  letterReadersOn,
+} from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -30,6 +36,8 @@ export type SendLetter = {
    * PERSON, PARENT_OR_CARER, FAMILY, or the id of a representative's authority (lib/letter/rules/readers.ts).
    */
   to: string;
+  /** Who gets a copy, named as `to` is. */
+  copies?: readonly string[];
   sentOn: PlainDate;
   sentHow: string;
   /** Whether it says when the needs will be reviewed; left out: as is usual for it. */
@@ -41,6 +49,8 @@ export type SendLetterRefusal =
   | { kind: 'nothing-to-write' }
   | { kind: 'already-sent'; letterId: string }
   | { kind: 'no-such-reader' }
+  /** One who may not get a copy, or no longer. */
+  | { kind: 'no-such-copy' }
   /** The person died, and no name with an address is recorded. */
   | { kind: 'no-one-to-write-to' };
 
@@ -84,7 +94,7 @@ type PreparedLetter = Omit<NewLetter, 'personId'>;
 /** The letter to store; null if this letter is already stored. */
 function prepareLetter(
   found: LetterCase,
-  { letterId, caseId, kind, subjectId, to, sentOn, sentHow, isReviewNamed = null }: SendLetter,
+  { letterId, caseId, kind, subjectId, to, copies = [], sentOn, sentHow, isReviewNamed = null }: SendLetter,
   senderName: string,
   today: PlainDate,
 ): Result<PreparedLetter | null, SendLetterRefusal> {
@@ -96,24 +106,36 @@ function prepareLetter(
   if (subject.letterId) return fail({ kind: 'already-sent', letterId: subject.letterId });
   const checked = checkSentDay(sentOn, subject.settledOn, today);
   if (!checked.ok) return checked;
-  const readers = letterReadersOn(found, sentOn);
-  if (readers.length === 0) return fail({ kind: 'no-one-to-write-to' });
-  const reader = readers.find((one) => one.to === to);
-  if (!reader) return fail({ kind: 'no-such-reader' });
+  const read = whoReads(found, { to, sentOn, copies });
+  if (!read.ok) return read;
 
-  const facts = letterFactsOf(found, { subject, reader, sentOn, senderName, isReviewNamed });
+  const facts = letterFactsOf(found, { subject, ...read.value, sentOn, senderName, isReviewNamed });
   return ok({
     id: letterId,
     caseId,
     kind,
     subjectId,
-    addressee: reader.name.slice(0, 200),
+    addressee: read.value.reader.name.slice(0, 200),
+    copies: facts.copies.length > 0 ? facts.copies.join(', ').slice(0, 500) : null,
     reviewBy: facts.reviewBy,
     formats: formatsText(found.context, facts.person.hasDied),
     content: { ...writeLetter(facts), printPoints: printPointsOf(found.context) },
     sentOn,
     sentHow,
   });
+}
+
+/** Who gets the letter and the copies, if all of them may. */
+function whoReads(
+  found: LetterCase,
+  { to, sentOn, copies: asked = [] }: Pick<SendLetter, 'to' | 'sentOn' | 'copies'>,
+): Result<{ reader: LetterReader; copies: LetterReader[] }, SendLetterRefusal> {
+  const readers = letterReadersOn(found, sentOn);
+  if (readers.length === 0) return fail({ kind: 'no-one-to-write-to' });
+  const reader = readers.find((one) => one.to === to);
+  if (!reader) return fail({ kind: 'no-such-reader' });
+  const copies = copyReadersOn(found, sentOn, to).filter((one) => asked.includes(one.to));
+  return copies.length < new Set(asked).size ? fail({ kind: 'no-such-copy' }) : ok({ reader, copies });
 }
 
 function clockEventOf(

@@ -50,7 +50,7 @@ export async function letterView(actor: Actor, letterId: string): Promise<Letter
         letter.content,
         hidden && { safe: mayEver(actor, 'letter:send') ? hidden : null },
       ),
-      addressee: letter.addressee,
+      addressee: letter.copies === null ? letter.addressee : `${letter.addressee} (copy to ${letter.copies})`,
       formats: letter.formats,
       sentHow: letter.sentHow,
       sentByName: letter.sentByName,

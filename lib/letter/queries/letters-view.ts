@@ -18,7 +18,7 @@ import type { LetterReader } from '@/lib/letter/rules/readers';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts';
+import { copyReadersOn, letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -51,6 +51,8 @@ export async function lettersView(
 export type NewLetterView = Head & {
   unsent: SubjectView[];
   readers: { to: string; name: string }[];
+  /** Who may get a copy. */
+  copyReaders: { to: string; name: string }[];
   /** How the person needs the letter, and what that asks of the sender. */
   needs: LetterNeeds;
   /** The size of print that the person chose; null: standard. */
@@ -64,6 +66,8 @@ type LetterDraft = {
   kind: LetterKind;
   subjectId: string;
   to: string;
+  /** Who gets a copy. */
+  copies: string[];
   sentOn: PlainDate;
   /** The day asked for was not allowed. */
   isOtherDay: boolean;
@@ -76,6 +80,7 @@ type LetterDraft = {
 export type LetterChoices = {
   about: string | null;
   to: string | null;
+  copies?: readonly string[];
   sentOn: PlainDate | null;
   /** Whether it says when the needs will be reviewed; left out: as is usual for it. */
   isReviewNamed?: boolean | null;
@@ -99,10 +104,13 @@ export async function newLetterView(
     if (!context) return null;
     const readers = letterReadersOn({ record, context }, sentOn);
     const reader = readers.find(({ to }) => to === chosen.to) ?? readers[0];
+    const mayCopy = reader ? copyReadersOn({ record, context }, sentOn, reader.to) : [];
+    const copies = mayCopy.filter(({ to }) => chosen.copies?.includes(to));
     return {
       ...headOf(record, today),
       unsent: unsent.map(subjectView),
       readers: readers.map(({ to, name }) => ({ to, name })),
+      copyReaders: mayCopy.map(({ to, name }) => ({ to, name })),
       needs: letterNeeds(context, record.person.diedOn !== null),
       printPoints: printPointsOf(context),
       letter: subject && reader ? draftLetter(subject, reader) : null,
@@ -116,6 +124,7 @@ export async function newLetterView(
         {
           subject: about,
           reader: to,
+          copies,
           sentOn,
           senderName: actor.displayName,
           isReviewNamed: chosen.isReviewNamed ?? null,
@@ -125,6 +134,7 @@ export async function newLetterView(
         kind: about.kind,
         subjectId: about.subjectId,
         to: to.to,
+        copies: copies.map((copy) => copy.to),
         sentOn,
         isReviewNamed: canNameReview(facts) ? facts.isReviewNamed : null,
         isOtherDay: chosen.sentOn !== null && chosen.sentOn !== sentOn,

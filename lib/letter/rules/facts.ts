@@ -68,6 +68,8 @@ export type LetterFacts = {
   addressee: readonly string[];
   /** False if a parent, carer, representative or family member reads it. */
   isToPerson: boolean;
+  /** The names of those who get a copy. */
+  copies: readonly string[];
   sentOn: PlainDate;
   /** The last day to ask for the next stage of review; null if there is none. */
   reviewBy: PlainDate | null;

@@ -35,6 +35,9 @@ export function writeLetter(facts: LetterFacts): LetterContent {
       ...costBlocks(facts),
       ...helpBlocks(facts),
       { kind: 'paragraph', text: `Yours sincerely\n${facts.senderName}\n${facts.commissioner.name}` },
+      ...(facts.copies.length > 0
+        ? [{ kind: 'paragraph', text: `Copy to: ${facts.copies.join(', ')}` } as const]
+        : []),
     ],
     summary: summaryOf(facts, lead),
   };

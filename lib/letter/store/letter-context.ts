@@ -5,8 +5,10 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { ADVICE_KEYS, type AdviceTexts } from '@/lib/letter/rules/advice';
 import type { AfterDeath } from '@/lib/letter/rules/readers';
 import type { RecordedBefore } from '@/lib/person/rules/accessible-information';
+import type { Found } from '@/lib/person/rules/capacity';
 import type { Needs } from '@/lib/person/rules/needs';
 import { type SafeLetters, safeLines } from '@/lib/person/rules/sensitive';
+import type { Sharing } from '@/lib/person/rules/sharing';
 import { readNeeds } from '@/lib/person/store/needs';
 import { needsOfPerson, type StoredNeeds } from '@/lib/person/store/needs-sql';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -29,6 +31,9 @@ export type LetterContext = {
   deathNote: string | null;
   /** Representatives with authority over the plan on that day, by name. */
   representatives: { id: string; name: string }[];
+  /** Whom the person agreed to share with, and what was found of their capacity. */
+  sharing: Sharing[];
+  found: Found[];
   /** Who is written to after a death, by a recorded address; null: none, or the person is alive. */
   afterDeath: AfterDeath | null;
   /** Who gives free advice and help, as it is set for that day. */
@@ -65,7 +70,13 @@ export async function findLetterContext(
       'representatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
         FROM authority a WHERE a.commissioner_code = r.commissioner_code AND a.person_id = r.person_id AND a.kind = 'REPRESENTATIVE'
           AND a.covers_plan AND a.starts_on <= ${on}::date AND (a.ends_on IS NULL OR a.ends_on >= ${on}::date)
-          AND (a.ended_at IS NULL OR (a.ended_at AT TIME ZONE 'Europe/London')::date > ${on}::date))
+          AND (a.ended_at IS NULL OR (a.ended_at AT TIME ZONE 'Europe/London')::date > ${on}::date)),
+      'sharing', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'sharedWith', s.shared_with, 'relationship', s.relationship,
+          'agreedOn', s.agreed_on, 'isWithdrawn', s.withdrawn_at IS NOT NULL) ORDER BY s.agreed_on, s.id), '[]')
+        FROM sharing_agreement s WHERE s.commissioner_code = r.commissioner_code AND s.person_id = r.person_id),
+      'found', (SELECT coalesce(jsonb_agg(jsonb_build_object('matter', f.matter, 'finding', f.finding, 'assessedOn', f.assessed_on)
+          ORDER BY f.recorded_at, f.id), '[]')
+        FROM capacity_record f WHERE f.commissioner_code = r.commissioner_code AND f.person_id = r.person_id)
     ) AS context
     FROM phb_case r
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id

@@ -13,7 +13,7 @@ import type {
 } from '@/lib/letter/rules/facts';
 import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
 import { namesReviewUnasked } from '@/lib/letter/rules/next';
-import { type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
+import { copyReaders, type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
 import { calledName, fullName } from '@/lib/person/rules/person-name';
 import { levelDomainsOf } from '@/lib/tool/rules/edition';
@@ -25,19 +25,29 @@ export type LetterCase = { record: EligibilityRecord; context: LetterContext };
 
 /** Who may get a letter of a case on a day. */
 export function letterReadersOn({ record, context }: LetterCase, on: PlainDate): LetterReader[] {
+  return letterReaders(readerPerson({ record, context }), context, on);
+}
+
+/** Who may get a copy of it. @param to the reader of the letter */
+export function copyReadersOn({ record, context }: LetterCase, on: PlainDate, to: string): LetterReader[] {
+  return copyReaders(readerPerson({ record, context }), context, { on, to });
+}
+
+function readerPerson({ record, context }: LetterCase) {
   const { dateOfBirth, diedOn } = record.person;
-  const person = {
+  return {
     name: fullName(record.person),
     dateOfBirth,
     address: context.address,
     hasDied: diedOn !== null,
   };
-  return letterReaders(person, context, on);
 }
 
 type PlannedLetter = {
   subject: Pick<LetterSubject, 'kind' | 'subjectId'>;
   reader: LetterReader;
+  /** Who gets a copy. */
+  copies: readonly LetterReader[];
   sentOn: PlainDate;
   senderName: string;
   /** Whether it says when the needs will be reviewed; null: as is usual for it. */
@@ -47,7 +57,7 @@ type PlannedLetter = {
 /** The facts of one letter. Its reference comes from its subject, so that it is known before it is sent. */
 export function letterFactsOf(
   { record, context }: LetterCase,
-  { subject: { kind, subjectId }, reader, sentOn, senderName, isReviewNamed }: PlannedLetter,
+  { subject: { kind, subjectId }, reader, copies, sentOn, senderName, isReviewNamed }: PlannedLetter,
 ): LetterFacts {
   const { group, origin, practitionerName } = record.phbCase;
   const { tool, decision, challenge, row } = subjectFacts(record, subjectId);
@@ -67,6 +77,7 @@ export function letterFactsOf(
     },
     addressee: [reader.name, ...reader.address],
     isToPerson: reader.isToPerson,
+    copies: copies.map(({ name }) => name),
     reviewBy: reviewBy({ kind, group, challenge }, sentOn),
     advice: context.advice,
     reference: subjectId.slice(-8).toUpperCase(),

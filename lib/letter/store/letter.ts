@@ -14,6 +14,8 @@ export type NewLetter = {
   kind: LetterKind;
   subjectId: string;
   addressee: string;
+  /** Who got a copy, by name. */
+  copies: string | null;
   reviewBy: PlainDate | null;
   formats: string;
   content: LetterContent;

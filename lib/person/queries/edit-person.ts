@@ -79,6 +79,11 @@ export function capacityForm(actor: Actor, personId: string): Promise<Form | nul
   return personForm(actor, 'capacity:record', personId, () => ({}));
 }
 
+/** The person of a new agreement to share letters. */
+export function sharingForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'sharing:record', personId, () => ({}));
+}
+
 export type RemovableContact = { name: string; relationship: string; phone: string };
 
 /** The contact to remove. Null: not there or not theirs. */

@@ -32,7 +32,7 @@ export type NewCapacity = {
   consulted: string | null;
 };
 
-/** Adds a finding about each of the decisions. Each supersedes the last about the same. The person is locked. */
+/** Adds a finding about each decision. Each supersedes the last about the same. The person is locked. */
 export async function addCapacity(
   { tx, commissionerCode, actor }: Scope,
   recorded: readonly RecordedCapacity[],

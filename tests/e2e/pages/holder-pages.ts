@@ -100,3 +100,8 @@ export class ContactPage extends PageObject {
   readonly route = '/budget-holder/contact';
   readonly heading = 'Who to talk to';
 }
+
+export class MySharingPage extends PageObject {
+  readonly route = '/budget-holder/sharing';
+  readonly heading = 'Who gets your letters';
+}

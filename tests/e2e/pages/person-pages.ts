@@ -90,6 +90,16 @@ export class NewCapacityPage extends PageObject {
   readonly heading = 'Record a finding about mental capacity';
 }
 
+export class NewSharingPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/sharing/new';
+  readonly heading = 'Record who may get letters';
+}
+
+export class EndSharingPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/sharing/[sharingId]/end';
+  readonly heading = 'Stop sharing letters?';
+}
+
 export class EndAuthorityPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/authorities/[authorityId]/end';
   readonly heading = 'End this authority';

@@ -17,6 +17,7 @@ import {
   aPerson,
   aRenamedPerson,
   aSensitivePerson,
+  aSharing,
   withCaseload,
 } from '../../support/person';
 import { aPastReview } from '../../support/review';
@@ -106,6 +107,7 @@ beforeAll(async () => {
     { personId: await aSensitivePerson(practitioner) },
     { personId, entryId },
     { caseId: active.caseId, reviewId: await aPastReview(active, today) },
+    { personId, sharingId: await aSharing(practitioner, { personId }) },
   );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();

@@ -19,6 +19,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
     person: { name: 'Alice Demo', calledName: 'Alice', hasDied: false },
     addressee: ['Alice Demo', '1 Test Street', 'Testham'],
     isToPerson: true,
+    copies: [],
     sentOn: day('2023-08-31'),
     reviewBy: day('2024-02-29'),
     review: { body: 'NHS England', complaintMonths: 12, answerDays: 28, complaintBy: day('2024-08-31') },

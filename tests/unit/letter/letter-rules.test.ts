@@ -3,10 +3,12 @@ import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import { day } from '@/lib/core/plain-date';
 import { formatsText, letterNeeds, printPointsOf, type StatedNeeds } from '@/lib/letter/rules/formats';
 import { type LetterSubjectFacts, letterSubjects } from '@/lib/letter/rules/letter-subjects';
-import { letterReaders } from '@/lib/letter/rules/readers';
+import { copyReaders, letterReaders, type Others } from '@/lib/letter/rules/readers';
 import { isReviewAwaited, reviewBy } from '@/lib/letter/rules/review-by';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
+import type { CapacityMatter } from '@/lib/person/rules/capacity';
 import { type Needs, NO_NEEDS } from '@/lib/person/rules/needs';
+import type { Sharing } from '@/lib/person/rules/sharing';
 
 const decision = { kind: 'NOT_ELIGIBLE', group: 'CHC', challenge: null } as const;
 
@@ -223,31 +225,67 @@ describe('ELI-77 who gets the letter', () => {
     hasDied: false,
   };
   const representatives = [{ id: 'a1', name: 'Mary Demo' }];
-  const readersOn = (on: string, change = {}) =>
-    letterReaders({ ...person, ...change }, { representatives, afterDeath: null }, day(on)).map(
-      (one) => one.to,
-    );
+  const none: Others = { representatives, afterDeath: null, sharing: [], found: [] };
+  const readersOn = (on: string, others: Partial<Others> = {}) =>
+    letterReaders(person, { ...none, ...others }, day(on)).map((one) => one.to);
+  const copiesOn = (on: string, others: Partial<Others> = {}, to = 'PERSON') =>
+    copyReaders(person, { ...none, ...others }, { on: day(on), to }).map((one) => one.to);
+  const karin: Sharing = {
+    id: 's1',
+    kind: 'COPIES',
+    sharedWith: 'Karin Demo',
+    relationship: 'Parent',
+    agreedOn: day('2026-03-20'),
+    isWithdrawn: false,
+  };
+  const lacks = (matter: CapacityMatter): Partial<Others> => ({
+    found: [{ matter, finding: 'LACKS', assessedOn: day('2026-03-01') }],
+  });
 
   it.each([
     ['2026-02-28', ['a1', 'PARENT_OR_CARER']],
-    ['2026-03-01', ['PERSON', 'a1', 'PARENT_OR_CARER']],
-    ['2028-02-29', ['PERSON', 'a1', 'PARENT_OR_CARER']],
+    ['2026-03-01', ['PERSON']],
+    ['2028-02-29', ['PERSON']],
     ['2028-03-01', ['PERSON', 'a1']],
   ])('born on 1 March 2010, on %s: %j', (on, expected) => {
     expect(readersOn(on)).toEqual(expected);
   });
 
+  it('PER-34: at 16 and 17 is another only by recorded lack of capacity for that', () => {
+    expect(readersOn('2026-03-01', lacks('SHARING'))).toEqual(['PERSON', 'a1', 'PARENT_OR_CARER']);
+    expect(readersOn('2026-03-01', lacks('PLAN'))).toEqual(['PERSON', 'a1']);
+    expect(readersOn('2026-03-01', lacks('MONEY'))).toEqual(['PERSON']);
+    expect(readersOn('2028-03-01', lacks('SHARING'))).toEqual(['PERSON', 'a1']);
+  });
+
+  it('PER-34: or by the young person’s agreement, from its day and not once it is withdrawn', () => {
+    const letters: Sharing = { ...karin, kind: 'LETTERS' };
+    expect(readersOn('2026-03-19', { sharing: [letters] })).toEqual(['PERSON']);
+    expect(readersOn('2026-03-20', { sharing: [letters] })).toEqual(['PERSON', 's1']);
+    expect(readersOn('2026-03-20', { sharing: [{ ...letters, isWithdrawn: true }] })).toEqual(['PERSON']);
+  });
+
+  it('PER-34: copies go to whom they agreed for copies, who is no reader of the letter itself', () => {
+    expect(readersOn('2026-03-20', { sharing: [karin] })).toEqual(['PERSON']);
+    expect(copiesOn('2026-03-20', { sharing: [karin] })).toEqual(['s1']);
+    expect(copiesOn('2026-03-19', { sharing: [karin] })).toEqual([]);
+    expect(copiesOn('2026-03-20', { sharing: [{ ...karin, isWithdrawn: true }] })).toEqual([]);
+    expect(copiesOn('2026-03-20', lacks('SHARING'), 'PARENT_OR_CARER')).toEqual(['a1']);
+    expect(copiesOn('2028-03-01', { sharing: [karin] })).toEqual(['s1', 'a1']);
+    expect(copiesOn('2026-02-28', { sharing: [karin] })).toEqual([]);
+  });
+
   it.each(['2026-01-01', '2030-01-01'])('after a death goes to the recorded contact alone, on %s', (on) => {
     const afterDeath = { name: 'Linda Ward', address: ['1 High Street', 'Calne'] };
     const died = { ...person, hasDied: true };
-    expect(letterReaders(died, { representatives, afterDeath }, day(on))).toEqual([
+    expect(letterReaders(died, { ...none, afterDeath }, day(on))).toEqual([
       { to: 'FAMILY', ...afterDeath, isToPerson: false },
     ]);
-    expect(letterReaders(died, { representatives, afterDeath: null }, day(on))).toEqual([]);
+    expect(letterReaders(died, none, day(on))).toEqual([]);
   });
 
   it('addresses only the person as "you"', () => {
-    const readers = letterReaders(person, { representatives, afterDeath: null }, day('2026-03-01'));
+    const readers = letterReaders(person, { ...none, ...lacks('SHARING') }, day('2026-03-01'));
     expect(readers.map(({ isToPerson }) => isToPerson)).toEqual([true, false, false]);
   });
 });

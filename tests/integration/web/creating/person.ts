@@ -7,6 +7,7 @@ import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
 import { submitNewReferral } from '@/app/practitioner/people/[personId]/referrals/new/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
+import { submitSharing } from '@/app/practitioner/people/[personId]/sharing/new/actions';
 import { submitPerson } from '@/app/practitioner/people/new/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
@@ -66,6 +67,27 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         },
         other: { finding: 'HAS' },
         ...row('capacity_record', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/sharing/new#submitSharing': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitSharing,
+        path: `/practitioner/people/${personId}/sharing/new`,
+        values: {
+          personId,
+          kind: 'COPIES',
+          sharedWith: 'Zz Mother One',
+          relationship: 'Mother',
+          ...dateValues('agreedOn', day('2026-06-01')),
+          how: 'Alone, at home',
+        },
+        other: { sharedWith: 'Zz Mother Two' },
+        ...row('sharing_agreement', 'person_id', personId),
       };
     },
   },

@@ -40,6 +40,7 @@ PHB_LEAD person:list commissioner
 PHB_LEAD person:view commissioner
 PHB_LEAD sensitive:write commissioner
 PHB_LEAD capacity:view commissioner
+PHB_LEAD sharing:view commissioner
 PHB_LEAD death:record commissioner
 PHB_LEAD case:view commissioner
 PHB_LEAD case:close commissioner
@@ -96,6 +97,7 @@ AUDITOR person:find commissioner
 AUDITOR person:list commissioner
 AUDITOR person:view commissioner
 AUDITOR capacity:view commissioner
+AUDITOR sharing:view commissioner
 AUDITOR case:view commissioner
 AUDITOR eligibility:view commissioner
 AUDITOR assessment:view commissioner
@@ -134,6 +136,9 @@ PRACTITIONER characteristics:record caseload
 PRACTITIONER authority:record caseload
 PRACTITIONER capacity:view caseload
 PRACTITIONER capacity:record caseload
+PRACTITIONER sharing:view caseload
+PRACTITIONER sharing:record caseload
+PRACTITIONER sharing:withdraw caseload
 PRACTITIONER death:record caseload
 PRACTITIONER caseload:join commissioner
 PRACTITIONER record:break-glass commissioner
@@ -167,6 +172,8 @@ PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload
 PRACTITIONER staff:list commissioner
 BUDGET_HOLDER person:view own
+BUDGET_HOLDER sharing:view own
+BUDGET_HOLDER sharing:withdraw own
 BUDGET_HOLDER case:view own
 BUDGET_HOLDER eligibility:view own
 BUDGET_HOLDER assessment:view own

@@ -32,6 +32,8 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'sensitive:write',
       'characteristics:record',
       'authority:record',
+      'sharing:record',
+      'sharing:withdraw',
       'death:record',
       'caseload:join',
       'record:break-glass',
