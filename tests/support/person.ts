@@ -247,19 +247,28 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     },
   } as const;
   const actor = { ...registrar, personIds: [personId] };
-  if (given.role === 'REPRESENTATIVE' && !given.isForEstate) await findToLackCapacity(actor, personId);
+  if (given.role === 'REPRESENTATIVE' && !given.isForEstate) await findToLackCapacity(actor, personId, given);
   must(await onDay(BEFORE, () => recordAuthority(actor, recorded)));
   return authorityId;
 }
 
-/** The person is found to lack capacity for the money and the plan, unless under 16 or found so already. */
-export async function findToLackCapacity(actor: Actor, personId: string): Promise<void> {
-  const [known] = await sql('SELECT 1 FROM capacity_record WHERE person_id = $1', [personId]);
-  if (known) return;
+/** The person is found to lack capacity for what is covered, unless under 16 or found so already. */
+export async function findToLackCapacity(
+  actor: Actor,
+  personId: string,
+  { coversMoney, coversPlan } = { coversMoney: true, coversPlan: true },
+): Promise<void> {
+  const known = await sql<{ matter: string }>(
+    'SELECT matter::text FROM capacity_record WHERE person_id = $1',
+    [personId],
+  );
+  const covered = [...(coversMoney ? ['MONEY' as const] : []), ...(coversPlan ? ['PLAN' as const] : [])];
+  const matters = covered.filter((one) => !known.some(({ matter }) => matter === one));
+  if (matters.length === 0) return;
   const found = {
     personId,
     capacityId: newId(),
-    matters: ['MONEY', 'PLAN'],
+    matters,
     finding: 'LACKS',
     assessedOn: BEFORE,
     assessorName: actor.displayName,
