@@ -1,7 +1,9 @@
 import 'server-only';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
+import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
+import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
@@ -19,6 +21,8 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-known-devices', forService: purgeDevices },
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
+  { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
+  { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },

@@ -96,6 +96,9 @@ export const AUDIT_ACTIONS = {
   'budget:recommit': 'Set money of a restored budget aside again',
   'consent:end': 'Recorded that consent to a direct payment was withdrawn',
   'consent:restore': 'Recorded that consent to a direct payment is given again',
+  'consent:ask-own':
+    'Found that a parent no longer acts for the money, and that the young person is to be asked',
+  'consent:own-settled': 'Found that someone may receive the direct payment again',
   'budget:view': null,
   'payment:propose': 'Proposed a payment',
   'payment:stopped': 'Found payments that may not go on, and told the finance team',

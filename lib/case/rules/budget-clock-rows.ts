@@ -80,6 +80,16 @@ export const budgetClockRows = {
     hrefs: { practitioner: '/review' },
     endedBy: ['care-reviewed', 'care-review-taken-back', 'review-carried'],
   },
+  /** Opened and ended by the daily job where a parent acted for the money of a person who is now 16. */
+  OWN_CONSENT: {
+    time: { unit: 'WORKING_DAYS', count: 5 },
+    owner: 'PRACTITIONER',
+    name: 'Ask the young person for their own consent to the direct payment',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: {},
+    endedBy: ['own-consent-settled'],
+  },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */
   STOPPED_PAYMENTS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

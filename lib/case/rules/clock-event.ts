@@ -67,6 +67,9 @@ export type ClockEvent = {
   | { kind: 'final-payments-settled'; note: string }
   | { kind: 'payments-stopped' }
   | { kind: 'stopped-payments-settled' }
+  /** The person is 16, and their parent no longer acts for the money. */
+  | { kind: 'parent-ended' }
+  | { kind: 'own-consent-settled' }
   | { kind: 'budget-ended' }
   | SensitiveReviewed
   | { kind: 'sensitive-ended' }

@@ -86,6 +86,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onDeathTakenBack(facts);
     case 'payments-stopped':
       return starting('STOPPED_PAYMENTS');
+    case 'parent-ended':
+      return starting('OWN_CONSENT');
     case 'sensitive-set':
     case 'sensitive-reviewed':
     case 'sensitive-changed':
@@ -95,6 +97,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       };
     case 'sensitive-ended':
     case 'stopped-payments-settled':
+    case 'own-consent-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

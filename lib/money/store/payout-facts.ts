@@ -3,8 +3,12 @@ import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type MoneyAuthority, payeeLastDay } from '@/lib/money/rules/payee-authority';
 import type { PayoutFacts } from '@/lib/money/rules/payout-stops';
+import type { AuthorityBasis } from '@/lib/person/rules/basis-terms';
 import type { AuthorityDates } from '@/lib/person/rules/in-force';
+import { parentMoneyEndsOn } from '@/lib/person/rules/parent-at-16';
+import { listCapacity } from '@/lib/person/store/capacity';
 import { findDayOfDeath } from '@/lib/person/store/death';
+import { findBirth } from '@/lib/person/store/parents';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { ActingScope } from '@/lib/platform/db/scope';
 import type { Budget, BudgetAllocation } from './budget';
@@ -20,7 +24,7 @@ export async function findPayoutFacts(
   today: PlainDate,
 ): Promise<PayoutFacts> {
   const isDirect = way === 'DIRECT_PAYMENT';
-  const authorities = isDirect ? await findMoneyAuthorities(scope, personId) : [];
+  const authorities = isDirect ? await findMoneyAuthorities(scope, personId, today) : [];
   return {
     diedOn: await findDayOfDeath(scope, personId),
     consentEndedOn: isDirect ? consentEndedOn : null,
@@ -31,6 +35,7 @@ export async function findPayoutFacts(
 
 type Days = { startsOn: Date; endsOn: Date | null; endedAt: Date | null };
 type Row = Days & {
+  basis: AuthorityBasis;
   name: string;
   namerStartsOn: Date | null;
   namerEndsOn: Date | null;
@@ -42,20 +47,39 @@ type Row = Days & {
  * counts as not ended here: the death is a fact of its own.
  */
 async function findMoneyAuthorities(
-  { tx, commissionerCode }: ActingScope,
+  scope: ActingScope,
   personId: string,
+  today: PlainDate,
 ): Promise<MoneyAuthority[]> {
+  const { tx, commissionerCode } = scope;
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT a.name, a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
+    SELECT a.name, a.basis::text AS basis, a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
       n.starts_on AS "namerStartsOn", n.ends_on AS "namerEndsOn", CASE WHEN n.ended_by_death_id IS NULL THEN n.ended_at END AS "namerEndedAt"
     FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
     WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid AND a.covers_money AND a.kind <> 'SELF'
     ORDER BY a.id FOR SHARE OF a`;
-  return rows.map(({ name, namerStartsOn, namerEndsOn, namerEndedAt, ...own }) => ({
+  const young = rows.some(isParent) ? await findYoung(scope, personId) : null;
+  return rows.map(({ name, basis, namerStartsOn, namerEndsOn, namerEndedAt, ...own }) => ({
     name,
-    ...datesOf(own),
+    ...capped(
+      datesOf(own),
+      young && parentMoneyEndsOn({ basis, startsOn: datesOf(own).startsOn }, young, today),
+    ),
     namer: namerStartsOn && datesOf({ startsOn: namerStartsOn, endsOn: namerEndsOn, endedAt: namerEndedAt }),
   }));
+}
+
+const isParent = ({ basis }: Row) => basis === 'PARENTAL_RESPONSIBILITY';
+
+async function findYoung(scope: ActingScope, personId: string) {
+  const dateOfBirth = await findBirth(scope, personId);
+  return dateOfBirth && { dateOfBirth, found: await listCapacity(scope, personId) };
+}
+
+/** With a last day that comes by age, unless it ended before. */
+function capped(dates: AuthorityDates, lastDay: PlainDate | null): AuthorityDates {
+  if (lastDay === null || (dates.endsOn !== null && dates.endsOn < lastDay)) return dates;
+  return { ...dates, endsOn: lastDay };
 }
 
 function datesOf({ startsOn, endsOn, endedAt }: Days): AuthorityDates {

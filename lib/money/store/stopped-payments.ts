@@ -18,6 +18,10 @@ export function listBudgetsToAsk(
     WITH ended AS (
       SELECT DISTINCT person_id FROM authority WHERE commissioner_code = ${commissionerCode} AND covers_money AND kind <> 'SELF'
         AND (ends_on < ${today}::date OR ended_at IS NOT NULL)
+      UNION
+      SELECT a.person_id FROM authority a JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
+        WHERE a.commissioner_code = ${commissionerCode} AND a.basis = 'PARENTAL_RESPONSIBILITY' AND a.covers_money
+          AND p.date_of_birth <= ${today}::date - interval '16 years'
     ), asked AS (
       SELECT y.budget_id AS id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
         AND (y.person_id IN (SELECT person_id FROM ended) OR y.budget_id IN (SELECT id FROM budget
@@ -42,4 +46,27 @@ export async function listWaitingOf(
     SELECT allocation_id AS "allocationId", period_ends_on::text AS "endsOn", owed_reason AS "owedReason" FROM payment
     WHERE commissioner_code = ${commissionerCode} AND budget_id = ${budgetId}::uuid AND state IN ('PROPOSED', 'APPROVED') ORDER BY id`;
   return rows.map((row) => ({ ...row, endsOn: day(row.endsOn) }));
+}
+
+/**
+ * The next running budgets, in the order of their ids, of people of 16 or over for the money of whom a parent
+ * acted, or with the task to ask for their own consent.
+ */
+export function listBudgetsOfYoung(
+  { tx, commissionerCode }: ActingScope,
+  { after, most, today }: { after: string; most: number; today: PlainDate },
+): Promise<AskedBudget[]> {
+  return tx.$queryRaw<AskedBudget[]>`
+    WITH asked AS (
+      SELECT b.id FROM authority a
+        JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
+        JOIN budget b ON b.commissioner_code = a.commissioner_code AND b.person_id = a.person_id
+        WHERE a.commissioner_code = ${commissionerCode} AND a.basis = 'PARENTAL_RESPONSIBILITY' AND a.covers_money
+          AND p.date_of_birth <= ${today}::date - interval '16 years' AND b.ended_on IS NULL
+      UNION
+      SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
+        WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'OWN_CONSENT'
+    )
+    SELECT id AS "budgetId", (SELECT case_id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND b.id = asked.id) AS "caseId"
+    FROM asked WHERE id > ${after}::uuid ORDER BY id LIMIT ${most}::int`;
 }

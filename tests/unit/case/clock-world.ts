@@ -310,6 +310,8 @@ function otherSteps(world: World): Step[] {
   if (runs('FAST_TRACK_CARE')) add({ kind: 'care-in-place', on });
   if (runs('STOPPED_PAYMENTS')) add({ kind: 'stopped-payments-settled', on });
   else if (state === 'ACTIVE' && !isReviewed) add({ kind: 'payments-stopped', on });
+  if (runs('OWN_CONSENT')) add({ kind: 'own-consent-settled', on });
+  else if (state === 'ACTIVE' && !isReviewed && running.length < 2) add({ kind: 'parent-ended', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   if (inForce || runs('SEND_DECISION_LETTER')) {
     const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;

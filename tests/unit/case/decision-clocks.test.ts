@@ -52,6 +52,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       ...AFTER_DEATH,
       'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
+      'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
@@ -60,6 +61,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       ...AFTER_DEATH,
       'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
+      'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
     ]);
   });
