@@ -1,3 +1,4 @@
+import type { PlainDate } from '@/lib/core/plain-date';
 import {
   handStatutoryClock,
   onFastTrack,
@@ -7,7 +8,7 @@ import {
   statutoryClock,
   stillNeeded,
 } from './assessment-clocks';
-import type { ClockEvent, EventOf } from './clock-event';
+import type { ClockEvent, EventOf, SensitiveReviewed } from './clock-event';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
@@ -15,13 +16,15 @@ import { onDeath, onDeathTakenBack } from './death-clocks';
 import { onDecision, onRequest } from './decision-clocks';
 import { onReviewEvent } from './review-clocks';
 
-/** What each step of the way to a budget starts. */
+/** What each step of the way to a budget starts, and each stop of its payments. */
 const NEXT_STEPS = {
   'indicative-set': 'TELL_INDICATIVE_BUDGET',
   informed: 'WRITE_PLAN',
   'plan-submitted': 'DECIDE_PLAN',
   'plan-returned': 'CHANGE_PLAN',
   'plan-approved': 'START_BUDGET',
+  'payments-stopped': 'STOPPED_PAYMENTS',
+  'parent-ended': 'OWN_CONSENT',
 } as const;
 
 /** The ruling on each event. */
@@ -74,6 +77,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'plan-submitted':
     case 'plan-returned':
     case 'plan-approved':
+    case 'payments-stopped':
+    case 'parent-ended':
       return starting(NEXT_STEPS[event.kind]);
     case 'budget-started':
     case 'direct-payment-made':
@@ -84,17 +89,10 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onDeath(event, facts);
     case 'death-taken-back':
       return onDeathTakenBack(facts);
-    case 'payments-stopped':
-      return starting('STOPPED_PAYMENTS');
-    case 'parent-ended':
-      return starting('OWN_CONSENT');
     case 'sensitive-set':
     case 'sensitive-reviewed':
     case 'sensitive-changed':
-      return {
-        start: [{ kind: 'SENSITIVE_REVIEW', startedOn: event.on, dueOn: event.reviewOn }],
-        hand: [{ kind: 'SENSITIVE_REVIEW', to: event.owner }],
-      };
+      return onSensitive(event);
     case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'own-consent-settled':
@@ -118,6 +116,14 @@ function onReviewAsked({ on, stage }: EventOf<'review-asked'>): Ruling {
   if (stage === 'RECONSIDERATION') return { start: [{ kind: 'ANSWER_RECONSIDERATION', startedOn: on }] };
   return stage === 'LOCAL_RESOLUTION' ? { start: [{ kind: 'LOCAL_RESOLUTION', startedOn: on }] } : {};
 }
+
+function onSensitive({ on, reviewOn, owner }: SensitiveReviewed & { on: PlainDate }): Ruling {
+  return {
+    start: [{ kind: 'SENSITIVE_REVIEW', startedOn: on, dueOn: reviewOn }],
+    hand: [{ kind: 'SENSITIVE_REVIEW', to: owner }],
+  };
+}
+
 
 /**
  * A screening that was wrong called for a full assessment from the day it was received: what it cost in time

@@ -84,6 +84,9 @@ function factsOf({ state, group, origin, running, done }: World, { assessing }: 
 function stepsIn(world: World): Step[] {
   if (world.isDead) return settlingSteps(world);
   if (world.running.includes('SENSITIVE_REVIEW')) return REVIEWING;
+  // Alone, as a review: with every other step it would double every world.
+  if (world.running.includes('OWN_CONSENT'))
+    return [{ event: { kind: 'own-consent-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
     ...sensitiveSteps(world),
@@ -310,8 +313,8 @@ function otherSteps(world: World): Step[] {
   if (runs('FAST_TRACK_CARE')) add({ kind: 'care-in-place', on });
   if (runs('STOPPED_PAYMENTS')) add({ kind: 'stopped-payments-settled', on });
   else if (state === 'ACTIVE' && !isReviewed) add({ kind: 'payments-stopped', on });
-  if (runs('OWN_CONSENT')) add({ kind: 'own-consent-settled', on });
-  else if (state === 'ACTIVE' && !isReviewed && running.length < 2) add({ kind: 'parent-ended', on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'parent-ended', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   if (inForce || runs('SEND_DECISION_LETTER')) {
     const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;
