@@ -124,7 +124,6 @@ function onSensitive({ on, reviewOn, owner }: SensitiveReviewed & { on: PlainDat
   };
 }
 
-
 /**
  * A screening that was wrong called for a full assessment from the day it was received: what it cost in time
  * is the commissioner's. What a withdrawn stage left of the time to ask runs on, to the day it had.
