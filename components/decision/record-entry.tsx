@@ -6,6 +6,7 @@ import { SummaryCard, SummaryList, type SummaryRow } from '@/components/nhs/summ
 import { Tag } from '@/components/nhs/tag';
 import type { CouncilView, EarlierView, EntryView } from '@/lib/eligibility/queries/entry-view';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import { sectionNames, sharesText } from './aftercare-text';
 import { careOutcomeNames, changeNames, entryStatusNames, whereNames } from './record-words';
 
 type Props = { entry: EntryView; actions?: readonly Action[] };
@@ -48,6 +49,7 @@ function factRows(row: EntryView | EarlierView): SummaryRow[] {
     { term: 'Decided by', value: <span className="app-break">{`${row.decidedBy}, ${row.decidedOn}`}</span> },
     { term: 'Where', value: whereNames[row.decidedWhere] },
     ...(row.nursing ? [{ term: 'Amount a week', value: row.nursing }] : []),
+    ...aftercareRows(row.aftercare),
     ...proseRow('What the NHS pays for', why?.nhsShare),
     ...proseRow('Reasons', why?.reasons),
     ...proseRow('Evidence', why?.evidence),
@@ -56,6 +58,15 @@ function factRows(row: EntryView | EarlierView): SummaryRow[] {
     ...councilRows(why?.council ?? null),
     ...proseRow('Why it was changed', why?.changeReason),
     { term: 'Recorded by', value: row.recorded },
+  ];
+}
+
+function aftercareRows(aftercare: EntryView['aftercare']): SummaryRow[] {
+  if (aftercare === null) return [];
+  return [
+    { term: 'Detained under', value: sectionNames[aftercare.section] },
+    { term: 'Left hospital', value: aftercare.from },
+    { term: 'Who pays', value: <span className="app-break">{sharesText(aftercare)}</span> },
   ];
 }
 

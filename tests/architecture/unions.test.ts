@@ -17,6 +17,7 @@ import { ACTING_ROLES } from '@/lib/core/policy/role';
 import { CRITERIA_STATES } from '@/lib/criteria/rules/criteria';
 import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
 import { REFUND_KINDS } from '@/lib/decision/rules/refund-days';
+import { DETAINED_UNDER } from '@/lib/eligibility/rules/aftercare';
 import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
 import { DECIDED_WHERE, ELIGIBILITY_CHANGES } from '@/lib/eligibility/rules/entry';
 import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
@@ -68,6 +69,7 @@ const PAIRS = {
   DecisionOutcome: DECISION_OPTIONS,
   EligibilityChange: ELIGIBILITY_CHANGES,
   EligibilityOutcome: ELIGIBILITY_OUTCOMES,
+  DetainedUnder: DETAINED_UNDER,
   EntryKind: ENTRY_KINDS,
   InvolvementBasis: INVOLVEMENT_BASES,
   LetterKind: LETTER_KINDS,

@@ -58,7 +58,7 @@ export async function anEligibleChildCase(
 /** A case asked for on 1 July 2026 by default. */
 export async function aCaseOf(
   { practitioner, personId }: CaseAccounts,
-  group: 'CHC' | 'CYPCC' | 'WHEELCHAIR' = 'CHC',
+  group: 'CHC' | 'CYPCC' | 'WHEELCHAIR' | 'S117' = 'CHC',
   on: PlainDate = day('2026-07-01'),
 ): Promise<string> {
   return must(await recordRequest(practitioner, aRequestFor(personId, { group, askedOn: on }), on));
@@ -165,9 +165,10 @@ export async function someLocalAnswers(
   accounts: CaseAccounts,
   caseId: string,
   isMet: boolean,
+  group: 'WHEELCHAIR' | 'S117' = 'WHEELCHAIR',
 ): Promise<string> {
   const admin = await aStaffMember('ADMINISTRATOR', accounts.code);
-  const criteria = await aPublished(admin, day('2026-03-01'), 'WHEELCHAIR');
+  const criteria = await aPublished(admin, day('2026-03-01'), group);
   const answers = await answersFor(caseId, criteria, isMet ? [2, 1] : [0, 0]);
   must(await answerCriteria(accounts.practitioner, answers, day('2026-07-22')));
   return answers.assessmentId;

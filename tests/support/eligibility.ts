@@ -8,7 +8,7 @@ import { must } from './result';
 import { sql } from './superuser';
 
 const LATER =
-  'council, council_consultee, council_consulted_on, council_said, council_not_consulted, nursing_refused';
+  'aftercare_section, aftercare_from, aftercare_council, aftercare_board, aftercare_nhs_share, council, council_consultee, council_consulted_on, council_said, council_not_consulted, nursing_refused';
 
 /**
  * Takes the rows away that commands wrote for decisions on cases, and makes them as the migration does.

@@ -3,10 +3,12 @@ import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/de
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { lockCase } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type Aftercare, type AftercareRefusal, checkAftercare } from '@/lib/eligibility/rules/aftercare';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
@@ -17,9 +19,12 @@ export type DecideLocal = {
   outcome: EligibilityOutcome;
   reasons: string;
   decidedOn: PlainDate;
+  /** Of section 117 aftercare, where the person is eligible: what it rests on. */
+  aftercare?: Aftercare | null;
 };
 
 export type DecideLocalRefusal =
+  | AftercareRefusal
   | CaseRefusal
   | AlreadyDecided
   | { kind: 'own-recommendation' }
@@ -42,12 +47,15 @@ export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) 
     if (assessment?.tool !== 'LOCAL_CRITERIA') return notFound;
     const checked = check(assessment, input.decidedOn, today);
     if (!checked.ok) return checked;
+    const aftercare = aftercareFor(lockedCase.group, input);
+    if (!aftercare.ok) return aftercare;
 
     const { outcome, reasons, decidedOn } = input;
     const made = await recordEligibilityDecision(scope, lockedCase, {
       outcome,
       reasons,
       decidedOn,
+      aftercare: aftercare.value,
       basis: 'LOCAL_CRITERIA',
       assessmentId: assessment.id,
       evidence: `The answers to the commissioner’s criteria, completed on ${formatDay(checked.value)}.`,
@@ -64,6 +72,16 @@ export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) 
     });
     return ok({ outcome, isBudgetGoingOn });
   });
+}
+
+/** What section 117 aftercare rests on, where the person is eligible for it. */
+function aftercareFor(
+  group: PhbGroup,
+  { outcome, aftercare = null, decidedOn }: DecideLocal,
+): Result<Aftercare | null, AftercareRefusal> {
+  if (group !== 'S117' || outcome === 'NOT_ELIGIBLE') return ok(null);
+  const checked = checkAftercare(aftercare, decidedOn);
+  return checked.ok ? ok(aftercare) : checked;
 }
 
 /** @returns the day the answers were completed: the first possible day of a decision */

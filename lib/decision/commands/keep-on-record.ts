@@ -4,6 +4,7 @@ import { type Case, setCaseEligibility } from '@/lib/case/store/case';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { endAfter, onRecord } from '@/lib/decision/rules/on-record';
+import type { Aftercare } from '@/lib/eligibility/rules/aftercare';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { addEligibility, type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
@@ -19,6 +20,7 @@ type Kept = {
   instead: CareInstead | null | undefined;
   consultation: CouncilConsultation | null | undefined;
   nursingRefused: string | null | undefined;
+  aftercare: Aftercare | null | undefined;
 };
 
 /**
@@ -34,7 +36,7 @@ export async function keepOnRecord(
   { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
 ): Promise<string> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
-  const { consultation = null, nursingRefused = null } = decision;
+  const { consultation = null, nursingRefused = null, aftercare = null } = decision;
   const { startsOn = decidedOn, lastDay, ...care } = careInsteadOf(instead ?? null);
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
   const endsOn = lastDay ?? endAfter({ change, outcome: said.outcome }, former, startsOn);
@@ -51,6 +53,7 @@ export async function keepOnRecord(
     endsOn,
     consultation,
     nursingRefused,
+    aftercare,
     decidedBy: scope.actor.displayName,
     document: null,
     ...care,

@@ -21,6 +21,7 @@ import {
   findEligibilityDecision,
   type MadeDecision,
 } from '@/lib/decision/store/eligibility';
+import type { Aftercare } from '@/lib/eligibility/rules/aftercare';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
@@ -53,6 +54,8 @@ export type Decision = {
   nursingRefused?: string | null;
   /** How the council was consulted. */
   consultation?: CouncilConsultation | null;
+  /** Of section 117 aftercare: what it rests on. */
+  aftercare?: Aftercare | null;
 };
 
 export type Made = {
@@ -131,8 +134,8 @@ function outcomeBefore(
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
 
-function saidOf({ instead, nursingRefused, consultation }: Decision) {
-  return { instead, nursingRefused, consultation };
+function saidOf({ instead, nursingRefused, consultation, aftercare }: Decision) {
+  return { instead, nursingRefused, consultation, aftercare };
 }
 
 function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {

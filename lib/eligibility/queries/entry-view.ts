@@ -1,6 +1,7 @@
 import { dayInLondon } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { Aftercare } from '@/lib/eligibility/rules/aftercare';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import {
@@ -42,6 +43,8 @@ type RowView = {
   decidedWhere: DecidedWhere;
   /** NHS-funded nursing care: the amount for a week. */
   nursing: string | null;
+  /** Section 117 aftercare: what it rests on. */
+  aftercare: (Omit<Aftercare, 'from'> & { from: string }) | null;
   recorded: string;
   /** Null to a reader who may not see why: it speaks of the person's health. */
   why: WhyView | null;
@@ -110,6 +113,7 @@ function rowView(row: EligibilityRow, { isClinical }: Reader): RowView {
     from: formatDay(row.startsOn),
     decidedOn: formatDay(row.decidedOn),
     nursing: nursingPence === null ? null : formatPence(pence(nursingPence)),
+    aftercare: row.aftercare && { ...row.aftercare, from: formatDay(row.aftercare.from) },
     recorded: `${recordedByName}, ${formatDay(dayInLondon(recordedAt))}`,
     why: isClinical ? { evidence, reasons, document, nhsShare, nursingRefused, changeReason, council } : null,
   };

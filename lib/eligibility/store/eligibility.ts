@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { Aftercare } from '@/lib/eligibility/rules/aftercare';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { basesOfRequest, type DecidedWhere, type EligibilityChange } from '@/lib/eligibility/rules/entry';
@@ -45,13 +46,15 @@ export type NewEligibility = DecidedCare & {
   consultation?: CouncilConsultation | null;
   /** Why the NHS does not pay for nursing care. */
   nursingRefused?: string | null;
+  /** Of section 117 aftercare: what it rests on. */
+  aftercare?: Aftercare | null;
   recordedAt: Date;
 };
 
 /** Adds a row with the actor's current name. @returns its id, and that of the first row of its entry */
 export async function addEligibility(
   { tx, commissionerCode, actor }: Scope,
-  { superseding, id = newId(), nursingPence, consultation = null, ...row }: NewEligibility,
+  { superseding, id = newId(), nursingPence, consultation = null, aftercare = null, ...row }: NewEligibility,
 ): Promise<{ id: string; entryId: string }> {
   const entryId = superseding?.former.entryId ?? id;
   await tx.eligibility.create({
@@ -65,6 +68,7 @@ export async function addEligibility(
       decidedOn: toColumn(row.decidedOn),
       nursingPence: nursingPence === null ? null : BigInt(nursingPence),
       ...councilColumns(consultation),
+      ...aftercareColumns(aftercare),
       ...(superseding && {
         supersedesId: superseding.former.id,
         change: superseding.change,
@@ -75,6 +79,18 @@ export async function addEligibility(
     },
   });
   return { id, entryId };
+}
+
+function aftercareColumns(aftercare: Aftercare | null) {
+  if (aftercare === null) return {};
+  const { section, from, council, board, nhsShare } = aftercare;
+  return {
+    aftercareSection: section,
+    aftercareFrom: toColumn(from),
+    aftercareCouncil: council,
+    aftercareBoard: board,
+    aftercareNhsShare: nhsShare,
+  };
 }
 
 function councilColumns(consultation: CouncilConsultation | null) {
@@ -93,6 +109,7 @@ function councilColumns(consultation: CouncilConsultation | null) {
 export type EligibilityRow = DecidedCare & {
   consultation: CouncilConsultation | null;
   nursingRefused: string | null;
+  aftercare: Aftercare | null;
   id: string;
   entryId: string;
   personId: string;
@@ -112,6 +129,8 @@ export const CONSULTATION = Prisma.sql`CASE WHEN e.council IS NOT NULL THEN json
 const COLUMNS = Prisma.sql`e.id, e.entry_id AS "entryId", e.person_id AS "personId", e.framework::text AS framework, e.outcome::text AS outcome,
   e.starts_on::text AS "startsOn", e.ends_on::text AS "endsOn", e.decided_on::text AS "decidedOn", e.decided_where::text AS "decidedWhere",
   e.decided_by AS "decidedBy", e.evidence, e.reasons, e.document, e.nursing_pence::float8 AS "nursingPence", e.nhs_share AS "nhsShare",
+  CASE WHEN e.aftercare_section IS NOT NULL THEN jsonb_build_object('section', e.aftercare_section, 'from', e.aftercare_from,
+    'council', e.aftercare_council, 'board', e.aftercare_board, 'nhsShare', e.aftercare_nhs_share) END AS aftercare,
   ${CONSULTATION} AS consultation, e.nursing_refused AS "nursingRefused",
   e.supersedes_id AS "supersedesId", e.change::text AS change, e.change_reason AS "changeReason", e.decision_id AS "decisionId",
   e.recorded_by_name AS "recordedByName", e.recorded_at AS "recordedAt"`;

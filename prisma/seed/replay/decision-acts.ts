@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { todayInLondon } from '@/lib/core/clock';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import type { Aftercare } from '@/lib/eligibility/rules/aftercare';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
@@ -64,7 +65,14 @@ export async function decideOn(context: Context, { isEligible }: ActOf<'decide-o
   const outcome = outcomeOf(isEligible);
   switch (routeOf(story)) {
     case 'LOCAL':
-      done(await decideLocal(lead, { ...about, outcome, reasons }, todayInLondon()), story);
+      done(
+        await decideLocal(
+          lead,
+          { ...about, outcome, reasons, aftercare: aftercareOf(story, accounts.commissionerName) },
+          todayInLondon(),
+        ),
+        story,
+      );
       return;
     case 'FAST_TRACK': {
       const words = { option: 'ELIGIBLE', reasons, questions: null, fault: null } as const;
@@ -100,6 +108,13 @@ async function decideOnAdvice({ accounts, owner, story, progress }: Context, sai
   const day = { decidedOn: todayInLondon(), exceptionalReasons: null, consultation };
   const input = { ...seen, ...said, ...forum, ...day };
   done(await decideRecommendation(decidingLead(accounts, story.index), input, todayInLondon()), story);
+}
+
+/** A person of section 117 left hospital after section 3; the council and the NHS share the cost. */
+function aftercareOf({ group }: Story, board: string): Aftercare | null {
+  if (group !== 'S117') return null;
+  const from = addDays(todayInLondon(), 14);
+  return { section: 'SECTION_3', from, council: 'Northwick Council', board, nhsShare: 5_500 };
 }
 
 /** Most councils answer; one in nine could not be reached in time. */

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { type DecideLocal, decideLocal } from '@/lib/decision/commands/decide-local';
+import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { client } from '@/lib/platform/db/client';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
@@ -107,5 +108,38 @@ describe('deciding on local criteria', () => {
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
     expect(await decisionsOf(caseId)).toHaveLength(1);
+  });
+});
+
+describe('AFT-01: section 117 aftercare', () => {
+  it('is refused without what it rests on, and kept on the record of the person', async () => {
+    accounts = await someAccounts();
+    caseId = await aCaseOf(accounts, 'S117');
+    assessmentId = await someLocalAnswers(accounts, caseId, true, 'S117');
+    const aftercare = {
+      section: 'SECTION_3',
+      from: day('2026-08-03'),
+      council: 'Wiltshire Council',
+      board: 'NHS Bath',
+      nhsShare: 5_500,
+    } as const;
+    expect(await kindOf(decide())).toBe('aftercare-missing');
+    expect(await kindOf(decide({ aftercare: { ...aftercare, nhsShare: 10_001 } }))).toBe(
+      'aftercare-share-wrong',
+    );
+    expect(await decisionsOf(caseId)).toEqual([]);
+    must(await decide({ aftercare }));
+    const [kept] = (await personEligibility(accounts.lead, accounts.personId, today))?.entries ?? [];
+    expect(kept).toMatchObject({
+      outcome: 'SECTION_117',
+      aftercare: { ...aftercare, from: '3 August 2026' },
+    });
+  });
+
+  it('is asked of no refusal', async () => {
+    accounts = await someAccounts();
+    caseId = await aCaseOf(accounts, 'S117');
+    assessmentId = await someLocalAnswers(accounts, caseId, false, 'S117');
+    expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE' }))).toBe('ok');
   });
 });

@@ -1,5 +1,6 @@
 'use server';
 
+import { aftercareOf } from '@/components/decision/aftercare-schema';
 import { withInstead } from '@/components/decision/care-instead-schema';
 import { consultationOf } from '@/components/decision/council-schema';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
@@ -87,7 +88,11 @@ export const submitFastTrackDecision = formAction({
 export const submitLocal = formAction({
   area: 'commissioner',
   schema: localSchema,
-  run: (actor, input) => decideLocal(actor, input, todayInLondon()),
+  run: (actor, input) => {
+    const { caseId, assessmentId, outcome, reasons, decidedOn } = input;
+    const decision = { caseId, assessmentId, outcome, reasons, decidedOn, aftercare: aftercareOf(input) };
+    return decideLocal(actor, decision, todayInLondon());
+  },
   explain: explainLocal,
   redirectTo: (decided, { caseId }) => decisionRedirect(caseId, decided),
 });

@@ -173,6 +173,18 @@ export function explainLocal(error: DecideLocalRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'own-recommendation':
       return ownWork;
+    case 'aftercare-missing':
+      return {
+        field: 'section',
+        message: 'Enter what the aftercare rests on: section, day, council and board',
+      };
+    case 'aftercare-share-wrong':
+      return { field: 'nhsShare', message: 'Enter a percentage from 0 to 100, for example 57.5' };
+    case 'aftercare-too-far':
+      return {
+        field: 'aftercareFrom-day',
+        message: `The date must be on or before ${formatDay(error.latest)}`,
+      };
     case 'decided-in-future':
       return inFuture;
     case 'decided-before-sent':

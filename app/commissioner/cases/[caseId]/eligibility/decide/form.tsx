@@ -23,13 +23,23 @@ export function DecideForm({ view, ...props }: Props) {
   switch (what.kind) {
     case 'recommendation':
       return <OnRecommendation view={view} assessmentId={what.assessmentId} shared={shared} />;
-    case 'fast-track':
-    case 'local': {
-      const Form = what.kind === 'local' ? DecideLocalForm : DecideFastTrackForm;
-      const action = what.kind === 'local' ? submitLocal : submitFastTrackDecision;
+    case 'fast-track': {
       const ids = { caseId, assessmentId: what.assessmentId };
-      return <Form {...shared} action={action} ids={ids} firstDay={view.about?.firstDay ?? ''} />;
+      const firstDay = view.about?.firstDay ?? '';
+      return (
+        <DecideFastTrackForm {...shared} action={submitFastTrackDecision} ids={ids} firstDay={firstDay} />
+      );
     }
+    case 'local':
+      return (
+        <DecideLocalForm
+          {...shared}
+          action={submitLocal}
+          ids={{ caseId, assessmentId: what.assessmentId }}
+          firstDay={view.about?.firstDay ?? ''}
+          isAftercare={view.group === 'S117'}
+        />
+      );
     case 'record':
       return (
         <DecideRecordedForm {...shared} action={submitRecorded} ids={{ caseId }} framework={framework} />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aftercareShape, missingAftercare } from '@/components/decision/aftercare-schema';
 import { insteadShape, missingInstead, refineInstead } from '@/components/decision/care-instead-schema';
 import { councilShape, missingCouncil } from '@/components/decision/council-schema';
 import { ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
@@ -44,13 +45,24 @@ export const correctionSchema = z
   .object({ ...recordedShape, ...CORRECTION })
   .superRefine(refineInstead, onceRead());
 
-export const localSchema = z.object({
-  caseId: z.uuid(),
-  assessmentId: z.uuid(),
-  outcome: outcome(),
-  reasons: text('Enter the reasons for your decision', 4_000),
-  decidedOn: decidedOn(),
-});
+export const localSchema = z
+  .object({
+    caseId: z.uuid(),
+    assessmentId: z.uuid(),
+    isAftercare: z.enum(['yes', 'no']).default('no'),
+    outcome: outcome(),
+    reasons: text('Enter the reasons for your decision', 4_000),
+    decidedOn: decidedOn(),
+    ...aftercareShape,
+  })
+  .superRefine(
+    (sent, ctx) => {
+      if (sent.isAftercare === 'no' || sent.outcome === 'NOT_ELIGIBLE') return;
+      for (const { field, message } of missingAftercare(sent))
+        ctx.addIssue({ code: 'custom', path: field.split('-'), message });
+    },
+    onceRead('outcome', 'nhsShare', 'aftercareFrom'),
+  );
 
 /**
  * Which words must be there for which choice is the rule's to say; it is asked with the choice, not after it.
