@@ -38,7 +38,7 @@ export const ASSESSMENTS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obj
 export const DECISIONS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'outcome', d.outcome, 'basis', d.basis, 'evidence', d.evidence,
           'reasons', d.reasons, 'decidedOn', d.decided_on, 'deciderId', d.decider_id, 'deciderName', d.decider_name, 'supersedesId', d.supersedes_id,
           'assessmentId', d.assessment_id, 'recommendationId', d.recommendation_id, 'exceptionalReasons', d.exceptional_reasons,
-          'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members, 'consultation', ${CONSULTATION}, 'nhsShare', e.nhs_share,
+          'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members, 'consultation', ${CONSULTATION}, 'aftercareCouncil', e.aftercare_council, 'nhsShare', e.nhs_share,
           'nursing', CASE WHEN e.nursing_pence IS NOT NULL THEN jsonb_build_object('pence', e.nursing_pence, 'from', e.starts_on, 'to', e.ends_on)
             WHEN e.nursing_refused IS NOT NULL THEN jsonb_build_object('refused', e.nursing_refused) END) ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d

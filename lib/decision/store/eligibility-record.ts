@@ -119,6 +119,8 @@ export type DecisionRow = {
   exceptionalReasons: string | null;
   forumHeldOn: PlainDate | null;
   forumMembers: string | null;
+  /** The council that is responsible for section 117 aftercare with the NHS. */
+  aftercareCouncil: string | null;
   /** How the council was consulted; null where none was asked. */
   consultation: CouncilConsultation | null;
   /** The outcome on NHS-funded nursing care; null where there is none. */

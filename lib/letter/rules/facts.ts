@@ -31,6 +31,8 @@ export type LetterDecision = {
   exceptionalReasons: string | null;
   /** Whether it replaced an earlier decision of the same case. */
   isReplacement: boolean;
+  /** The council that is responsible for section 117 aftercare with the NHS. */
+  aftercareCouncil: string | null;
   /** How the council was consulted before it; null where none was asked. */
   consultation: CouncilConsultation | null;
   /** The outcome on NHS-funded nursing care; null where there is none. */

@@ -71,6 +71,12 @@ export function namesReviewUnasked(facts: ReviewFacts): boolean {
   return canNameReview(facts) && facts.tool?.tool !== 'FAST_TRACK';
 }
 
+/** Section 117 aftercare is the duty of both, and neither charges for it. */
+function aftercareItems({ decision }: LetterFacts): string[] {
+  const council = decision?.aftercareCouncil;
+  return council ? [`The NHS and ${council} must give this care together. It is free.`] : [];
+}
+
 function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {
   const { group, hasRightToBudget, tool, isReviewNamed } = facts;
   const { You, have, their, your } = pronouns;
@@ -83,6 +89,7 @@ function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {
       : `We will review ${your} needs after about 3 months, and then every year.`;
   return [
     ...(group === 'CHC' ? ['The NHS will pay for the care that meets the needs we found.'] : []),
+    ...aftercareItems(facts),
     `${budgetText}: money for ${their} care that you plan with us.`,
     ...budgetNext(facts),
     ...(isReviewNamed && canNameReview(facts) ? [reviewText] : []),

@@ -74,6 +74,11 @@ const LETTERS: Record<string, LetterFacts> = {
     tool: aTool('LOCAL_CRITERIA', 'CRITERIA_MET'),
     hasRightToBudget: false,
   }),
+  'eligible for aftercare': eligible({
+    group: 'S117',
+    tool: aTool('LOCAL_CRITERIA', 'CRITERIA_MET'),
+    decision: aDecision({ aftercareCouncil: 'Wiltshire Council' }),
+  }),
   'not eligible': someFacts(),
   'not eligible any more': someFacts({ decision: aDecision({ isReplacement: true }) }),
   'not eligible child': someFacts({
@@ -183,6 +188,13 @@ describe('ELI-70 a letter says the outcome first', () => {
     expect(wordsOf(facts)).toContain('This differs from the team’s recommendation.');
     expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'New evidence came.' });
     expect(wordsOf(someFacts())).not.toContain('recommendation');
+  });
+
+  it('AFT-01 names the council that is responsible for aftercare, and that it is free', () => {
+    expect(wordsOf(LETTERS['eligible for aftercare'] ?? someFacts())).toContain(
+      'The NHS and Wiltshire Council must give this care together. It is free.',
+    );
+    expect(wordsOf(eligible())).not.toContain('together. It is free');
   });
 
   it('COU-01 names the council that was asked and when, or why none was', () => {
@@ -450,6 +462,12 @@ function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: strin
 
 function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
   const made = { decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', reasons: 'The needs are steady.' };
-  const none = { exceptionalReasons: null, consultation: null, nursing: null, nhsShare: null };
+  const none = {
+    exceptionalReasons: null,
+    aftercareCouncil: null,
+    consultation: null,
+    nursing: null,
+    nhsShare: null,
+  };
   return { ...made, ...none, isReplacement: false, ...change };
 }
