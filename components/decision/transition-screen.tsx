@@ -78,11 +78,18 @@ function AtEighteen({ personId, turns18On, isAdult }: Pick<Props, 'personId' | '
           </a>
         </p>
       ) : (
-        <p>
-          This is for people aged 18 or over, so you can record a request for it here from {turns18On}. Until
-          then, the adult team does the referral, screening and decision in principle. Record here what was
-          done, when and with whom.
-        </p>
+        <>
+          <p>
+            Adult care begins on {turns18On}. The young person is screened with the adult Checklist from 16,
+            and assessed for a decision in principle from 17. The children’s care and its budget continue
+            until then.
+          </p>
+          <p>
+            <a href={`/practitioner/people/${personId}/referrals/new`}>
+              Record a referral for adult continuing healthcare
+            </a>
+          </p>
+        </>
       )}
     </section>
   );

@@ -15,14 +15,14 @@ const words: Record<TransitionKind, Words> = {
   TRANSITION_16: {
     what: 'Refer for adult screening',
     means:
-      'Send a formal referral to the adult team, so that they can screen with the adult Checklist. From 16, the young person is presumed able to decide for themselves. Ask them.',
+      'Record a referral and complete the adult Checklist on it: that ends this step. From 16, the young person is presumed able to decide for themselves. Ask them.',
     done: 'The young person has been referred for adult screening.',
     legend: 'Who they were referred to, and what they and their family said',
   },
   TRANSITION_17: {
     what: 'Have adult eligibility decided in principle',
     means:
-      'The adult framework asks a different question. Eligibility as a child does not carry over. A decision in principle soon after the 17th birthday leaves time to arrange adult care.',
+      'The adult framework asks a different question. Eligibility as a child does not carry over. A decision in principle soon after the 17th birthday leaves time to arrange adult care. Deciding the referral ends this step.',
     done: 'Adult eligibility has been decided in principle.',
     legend: 'What was decided in principle, by whom and when',
   },

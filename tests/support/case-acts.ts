@@ -287,8 +287,8 @@ async function activate({ caseId, finance }: Acting) {
 
 async function finishStep({ caseId, practitioner }: Acting) {
   const [row] = await sql<{ kind: TransitionKind }>(
-    `SELECT kind FROM clock WHERE case_id = $1 AND kind::text LIKE 'TRANSITION%' AND ended_on IS NULL ORDER BY kind LIMIT 1`,
-    [caseId],
+    `SELECT kind FROM clock WHERE case_id = $1 AND kind::text LIKE 'TRANSITION%' AND ended_on IS NULL AND started_on <= $2 ORDER BY kind LIMIT 1`,
+    [caseId, today],
   );
   if (!row) return refused;
   return finishTransition(practitioner, { caseId, kind: row.kind, note: 'Met the adult team' }, today);

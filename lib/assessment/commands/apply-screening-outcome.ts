@@ -2,13 +2,16 @@ import 'server-only';
 import type { Screened } from '@/lib/assessment/rules/screening';
 import { isOpen } from '@/lib/assessment/rules/start';
 import { listAssessments } from '@/lib/assessment/store/assessment';
+import { finishChildsStep } from '@/lib/case/commands/finish-childs-step';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { isInPrinciple } from '@/lib/case/rules/adult-care';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { saveClosedCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { bornOn } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { LockedAssessment } from './assessment-to-write';
 
@@ -28,6 +31,8 @@ export async function applyScreeningOutcome(
   { lockedCase, assessment }: LockedAssessment,
   { screened, completedOn, receivedOn, today }: CompletedTool,
 ): Promise<Result<undefined, ScreeningOutcomeRefusal>> {
+  const isAhead = isInPrinciple(lockedCase.group, await bornOn(scope, lockedCase.personId), receivedOn);
+  if (isAhead) await finishChildsStep(scope, lockedCase.personId, stepDone(screened, completedOn));
   // A full assessment keeps the case where it is; leaving it by the screening asks the rule.
   const state = nextState(lockedCase.state, 'screen-out', 'PRACTITIONER');
   if (!state.ok) return state;
@@ -43,7 +48,8 @@ export async function applyScreeningOutcome(
     return ok(undefined);
   }
   const { ruleSet } = assessment;
-  await moveClocks(scope, lockedCase, { kind: 'screened-in', on: today, receivedOn, ruleSet });
+  const screenedIn = { kind: 'screened-in', on: today, receivedOn, ruleSet, isInPrinciple: isAhead } as const;
+  await moveClocks(scope, lockedCase, screenedIn);
   return ok(undefined);
 }
 
@@ -59,4 +65,11 @@ async function isUnderWay(scope: Scope, caseId: string): Promise<boolean> {
 function reasonFor(tool: LockedAssessment['assessment']['tool'], completedOn: PlainDate): string {
   const name = tool === 'CHECKLIST' ? 'Checklist' : 'pre-assessment';
   return `The ${name} completed on ${formatDay(completedOn)} did not show that a full assessment is needed.`;
+}
+
+/** The step at 16 of the young person's own case, done by the adult Checklist whatever it says. */
+function stepDone(screened: Screened, on: PlainDate) {
+  const outcome = screened === 'FULL_ASSESSMENT' ? 'a full assessment follows' : 'no full assessment follows';
+  const note = `The adult Checklist was completed on ${formatDay(on)}: ${outcome}.`;
+  return { kind: 'TRANSITION_16', on, note } as const;
 }

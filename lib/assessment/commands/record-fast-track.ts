@@ -16,13 +16,16 @@ import {
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { refuseToAssess } from '@/lib/case/commands/waits-for-referral';
+import { isInPrinciple } from '@/lib/case/rules/adult-care';
 import { type CaseState, isCaseFinal } from '@/lib/case/rules/case-state';
 import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type Case, type LockedCase, lockCase } from '@/lib/case/store/case';
 import { dayInLondon } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { DeathRefusal } from '@/lib/person/rules/after-death';
+import { bornOn } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
@@ -45,6 +48,8 @@ export type RecordFastTrackRefusal =
   | FastTrackClaimsRefusal
   | ReceivedDayRefusal
   | { kind: 'not-continuing-healthcare' }
+  /** A fast track is for care now, which is an adult's. */
+  | { kind: 'not-adult-yet' }
   /** Declined or ended: a new request is recorded first. */
   | { kind: 'case-is-closed'; state: CaseState }
   | { kind: 'received-later-than-now' }
@@ -81,7 +86,7 @@ export function recordFastTrack(
       return isSame(before, fastTrack, input)
         ? ok(input.assessmentId)
         : fail({ kind: 'sent-with-other-answers' });
-    const free = await refuseToAssess(scope, lockedCase);
+    const free = await refuseYet(scope, lockedCase, dayInLondon(at));
     if (!free.ok) return free;
     if (isCaseFinal(lockedCase.state)) return fail({ kind: 'case-is-closed', state: lockedCase.state });
 
@@ -171,4 +176,16 @@ function isSame(
   const sent: Omit<FastTrackAsSent, 'receivedAt'> = { ...said, caseId, setting };
   const keys = Object.keys(before) as (keyof typeof sent)[];
   return receivedAt.getTime() === sentAt.getTime() && keys.every((key) => before[key] === sent[key]);
+}
+
+/** Whether a fast track may be recorded today: nothing else waits, and the person is an adult. */
+async function refuseYet(
+  scope: Scope,
+  lockedCase: LockedCase,
+  today: PlainDate,
+): Promise<Result<void, RecordFastTrackRefusal>> {
+  const free = await refuseToAssess(scope, lockedCase);
+  if (!free.ok) return free;
+  const born = await bornOn(scope, lockedCase.personId);
+  return isInPrinciple(lockedCase.group, born, today) ? fail({ kind: 'not-adult-yet' }) : ok(undefined);
 }

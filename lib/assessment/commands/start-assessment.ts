@@ -6,15 +6,17 @@ import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { refuseToAssess } from '@/lib/case/commands/waits-for-referral';
+import { agesOfTool, isInPrinciple } from '@/lib/case/rules/adult-care';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { DeathRefusal } from '@/lib/person/rules/after-death';
+import { bornOn } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { Edition } from '@/lib/tool/rules/edition';
@@ -39,6 +41,7 @@ export type StartAssessmentRefusal =
   | WaitsForReferral
   | StartRefusal
   | ReceivedDayRefusal
+  | { kind: 'age-outside-tool'; age: number; from: number; to: number | null }
   | { kind: 'received-missing' }
   /** The clock of the law runs: a second screening could only undo what the first one started. */
   | { kind: 'full-assessment-called-for' }
@@ -79,7 +82,9 @@ export function startAssessment(
       startedOn: today,
     };
     await addAssessment(scope, started);
-    await moveClocks(scope, lockedCase, eventOf(input, checked.value, today));
+    const received = input.receivedOn ?? today;
+    const isAhead = isInPrinciple(lockedCase.group, await bornOn(scope, lockedCase.personId), received);
+    await moveClocks(scope, lockedCase, eventOf(input, checked.value, { on: today, isInPrinciple: isAhead }));
     const subject = { personId: lockedCase.personId, subjectKind: 'assessment', subjectId: id };
     await recordEvent(scope, { action: 'assessment:start', ...subject, after: started });
     return ok(id);
@@ -97,18 +102,41 @@ async function check(
   if (!may.ok) return may;
   const edition = editionOn(tool, today);
   if (!edition) return fail({ kind: 'no-rule-set', tool });
-  const isRunning = await isClockOpen(scope, lockedCase.id, DECISION_CLOCKS);
-  if (isRunning && isScreening(tool)) return fail({ kind: 'full-assessment-called-for' });
-  if (receivedOn !== null) {
-    const day = checkReceivedDay(receivedOn, lockedCase.askedOn, today);
-    return day.ok ? ok(edition) : day;
-  }
-  const isNeeded = !isScreening(tool) && lockedCase.state === 'REQUESTED';
-  return isRunning || !isNeeded ? ok(edition) : fail({ kind: 'received-missing' });
+  const isTimed = await isClockOpen(scope, lockedCase.id, DECISION_CLOCKS);
+  const born = await bornOn(scope, lockedCase.personId);
+  const aged = isTimed ? ok(undefined) : checkAge(tool, ageOn(born, receivedOn ?? today));
+  if (!aged.ok) return aged;
+  const received = checkReceipt({ tool, receivedOn, isTimed }, lockedCase, today);
+  return received.ok ? ok(edition) : received;
 }
 
-function eventOf({ tool, receivedOn }: StartAssessment, { id: ruleSet }: Edition, on: PlainDate): ClockEvent {
+/** `isTimed`: the statutory time runs. */
+type Receipt = Pick<StartAssessment, 'tool' | 'receivedOn'> & { isTimed: boolean };
+
+function checkReceipt(
+  { tool, receivedOn, isTimed }: Receipt,
+  { askedOn, state }: Case,
+  today: PlainDate,
+): Result<void, StartAssessmentRefusal> {
+  if (isTimed && isScreening(tool)) return fail({ kind: 'full-assessment-called-for' });
+  if (receivedOn !== null) return checkReceivedDay(receivedOn, askedOn, today);
+  const isNeeded = !isScreening(tool) && state === 'REQUESTED';
+  return isTimed || !isNeeded ? ok(undefined) : fail({ kind: 'received-missing' });
+}
+
+function eventOf(
+  { tool, receivedOn }: StartAssessment,
+  { id: ruleSet }: Edition,
+  { on, isInPrinciple: isAhead }: { on: PlainDate; isInPrinciple: boolean },
+): ClockEvent {
   return isScreening(tool)
     ? { kind: 'screening-started', on }
-    : { kind: 'full-assessment-started', on, receivedOn, ruleSet };
+    : { kind: 'full-assessment-started', on, receivedOn, ruleSet, isInPrinciple: isAhead };
+}
+
+/** The age on the day of receipt; where the statutory time runs already, that day was asked about before. */
+function checkAge(tool: NationalTool, age: number): Result<void, StartAssessmentRefusal> {
+  const { from, to } = agesOfTool(tool);
+  const isOfAge = age >= from && (to === null || age <= to);
+  return isOfAge ? ok(undefined) : fail({ kind: 'age-outside-tool', age, from, to });
 }

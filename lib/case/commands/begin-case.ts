@@ -45,11 +45,9 @@ async function carryReview(scope: Scope, personId: string, today: PlainDate): Pr
 }
 
 function rightOf(person: PersonAsking, { group, askedOn }: Pick<RequestAsSent, 'group' | 'askedOn'>) {
-  const { answer, source, ruleSet } = rightToHave(
-    group,
-    askedOn,
-    ageOn(earliestBirth(person.dateOfBirth), askedOn),
-  );
+  const age = ageOn(earliestBirth(person.dateOfBirth), askedOn);
+  // Before 18 it is asked about care that begins at 18.
+  const { answer, source, ruleSet } = rightToHave(group, askedOn, group === 'CHC' ? Math.max(18, age) : age);
   return { right: answer, rightSource: source, rightRuleSet: ruleSet };
 }
 

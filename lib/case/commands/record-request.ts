@@ -90,17 +90,15 @@ async function check(
   asked: Asked,
   today: PlainDate,
 ): Promise<Result<CareBasis | null, RecordRequestRefusal>> {
-  const checked = checkRequest({ ...asked, dateOfBirth }, today);
-  if (!checked.ok) return checked;
   const { personId, group, eligibilityId } = asked;
+  const bases = eligibilityId === null ? [] : await listBases(scope, personId, today);
+  const careFrom = bases.find(({ entryId }) => entryId === eligibilityId)?.startsOn;
+  const checked = checkRequest({ ...asked, dateOfBirth, ...(careFrom && { careFrom }) }, today);
+  if (!checked.ok) return checked;
   // A request next to a referral of the same group waits for it, and is no second one.
   const open = (await findOpenCases(scope, personId, group)).find(({ origin }) => origin !== 'REFERRAL');
   if (open && !asked.isSecondWanted) return fail({ kind: 'open-case-in-group', askedOn: open.askedOn });
-  return checkBasis(
-    eligibilityId,
-    group,
-    eligibilityId === null ? [] : await listBases(scope, personId, today),
-  );
+  return checkBasis(eligibilityId, group, bases);
 }
 
 /**

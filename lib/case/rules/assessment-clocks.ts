@@ -27,12 +27,25 @@ export function stillNeeded({ assessing }: ClockFacts): ClockKind[] {
   return needed;
 }
 
-/** A case that was decided before keeps its clocks: no clock of a first decision runs, and none starts. */
-export function onFullAssessment(
-  { receivedOn, ruleSet }: EventOf<'full-assessment-started'>,
+/**
+ * The statutory clock, from the day of receipt; for a person who is not 18 yet the time for a decision in
+ * principle goes on.
+ * @rule ADU-02 (docs/rules.md)
+ */
+export function onScreenedIn(
+  { receivedOn, ruleSet, isInPrinciple }: EventOf<'screened-in'>,
   facts: ClockFacts,
 ): Ruling {
-  if (facts.state !== 'REQUESTED') return { keep: ['DECIDE_ELIGIBILITY'] };
+  if (isInPrinciple) return { keep: ['DECIDE_ELIGIBILITY'] };
+  return { start: [statutoryClock(facts, receivedOn, ruleSet)] };
+}
+
+/** A case that was decided before keeps its clocks: no clock of a first decision runs, and none starts. */
+export function onFullAssessment(
+  { receivedOn, ruleSet, isInPrinciple }: EventOf<'full-assessment-started'>,
+  facts: ClockFacts,
+): Ruling {
+  if (facts.state !== 'REQUESTED' || isInPrinciple) return { keep: ['DECIDE_ELIGIBILITY'] };
   return { start: receivedOn === null ? [] : [statutoryClock(facts, receivedOn, ruleSet)] };
 }
 

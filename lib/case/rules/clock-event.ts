@@ -16,12 +16,20 @@ export type ClockEvent = {
       isEligible: boolean;
       transitions: readonly TransitionDue[];
       review?: CareReviewed | null;
+      /** The last day for a decision in principle, in place of the commissioner's own time. */
+      decideBy?: PlainDate | null;
     }
   | { kind: 'screening-started' }
-  | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string }
+  /** `isInPrinciple`: adult care of a person who is not 18 yet, for which no statutory time runs. */
+  | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string; isInPrinciple?: boolean }
   | { kind: 'screened-out' }
   /** `receivedOn` is null where a screening or an earlier referral started the statutory clock already. */
-  | { kind: 'full-assessment-started'; receivedOn: PlainDate | null; ruleSet: string }
+  | {
+      kind: 'full-assessment-started';
+      receivedOn: PlainDate | null;
+      ruleSet: string;
+      isInPrinciple?: boolean;
+    }
   | { kind: 'recommendation-sent' }
   | { kind: 'recommendation-returned' }
   | { kind: 'fast-track-recorded'; receivedOn: PlainDate; receivedAt: Date; ruleSet: string }
@@ -90,6 +98,8 @@ export type EligibilityDecided = {
    * The steps of moving to adult services that a young person who is eligible has; empty for everyone else.
    */
   transitions: readonly TransitionDue[];
+  /** The day on which what was decided begins, where that is later: reviews count from it. */
+  beginsOn?: PlainDate;
   /** The first review of care that was decided outside this service; left out for others. */
   review?: CareReviewed | null;
 };

@@ -24,7 +24,12 @@ export type ClockStart =
   | ReviewStart
   | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date; ruleSet: string }
   | {
-      kind: TransitionKind | 'SENSITIVE_REVIEW' | 'DIRECT_PAYMENT_REVIEW' | 'ASK_FOR_REVIEW';
+      kind:
+        | TransitionKind
+        | 'SENSITIVE_REVIEW'
+        | 'DIRECT_PAYMENT_REVIEW'
+        | 'ASK_FOR_REVIEW'
+        | 'DECIDE_ELIGIBILITY';
       startedOn: PlainDate;
       dueOn: PlainDate;
     };

@@ -4,6 +4,7 @@ import {
   onFastTrack,
   onFastTrackReturned,
   onFullAssessment,
+  onScreenedIn,
   onWithdrawal,
   statutoryClock,
   stillNeeded,
@@ -36,7 +37,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'screening-started':
       return { hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] };
     case 'screened-in':
-      return { start: [statutoryClock(facts, event.receivedOn, event.ruleSet)] };
+      return onScreenedIn(event, facts);
     case 'full-assessment-started':
       return onFullAssessment(event, facts);
     case 'recommendation-sent':

@@ -1,8 +1,10 @@
+import type { PlainDate } from '@/lib/core/plain-date';
 import { stillNeeded } from './assessment-clocks';
 import type { EventOf } from './clock-event';
 import type { ClockKind } from './clock-kind';
 import { isOfBudget, TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
+import { laterOf } from './request-basis';
 import { reviewStarted } from './review-clocks';
 
 type Decided = EventOf<'eligibility-decided'>;
@@ -13,18 +15,25 @@ type Decided = EventOf<'eligibility-decided'>;
  * @rule REQ-07, REQ-08 (docs/rules.md)
  */
 export function onRequest(
-  { on, isEligible, transitions, review }: EventOf<'request-recorded'>,
+  { on, isEligible, transitions, review, decideBy }: EventOf<'request-recorded'>,
   { origin, askedOn }: ClockFacts,
 ): Ruling {
-  const first = isEligible ? ('SET_INDICATIVE_BUDGET' as const) : ('DECIDE_ELIGIBILITY' as const);
+  const first = isEligible
+    ? ({ kind: 'SET_INDICATIVE_BUDGET', startedOn: on } as const)
+    : decideStart(on, decideBy);
   return {
     start: [
-      { kind: first, startedOn: on },
+      first,
       ...(origin === 'REQUEST' ? [{ kind: 'ACKNOWLEDGE_REQUEST', startedOn: askedOn } as const] : []),
       ...transitions,
       ...reviewStarted(review, on),
     ],
   };
+}
+
+function decideStart(on: PlainDate, decideBy: PlainDate | null | undefined): ClockStart {
+  const start = { kind: 'DECIDE_ELIGIBILITY', startedOn: on } as const;
+  return decideBy ? { ...start, dueOn: decideBy } : start;
 }
 
 /** What a decision on eligibility does to the clocks of its case. */
@@ -69,7 +78,7 @@ function clocksKept({ to, basis, outcome }: Decided, facts: ClockFacts): ClockKi
  * @rule ELI-32 (docs/rules.md)
  */
 function clocksStarted(
-  { on, outcome, basis, to }: Decided,
+  { on, outcome, basis, to, beginsOn = on }: Decided,
   { state, group, origin }: ClockFacts,
 ): ClockStart[] {
   const kinds: (
@@ -85,5 +94,6 @@ function clocksStarted(
       kinds.push(basis === 'FAST_TRACK' ? 'FAST_TRACK_REVIEW' : 'ELIGIBILITY_REVIEW');
     }
   }
-  return kinds.map((kind) => ({ kind, startedOn: on }));
+  const isReview = (kind: ClockKind) => kind === 'FAST_TRACK_REVIEW' || kind === 'ELIGIBILITY_REVIEW';
+  return kinds.map((kind) => ({ kind, startedOn: isReview(kind) ? laterOf(on, beginsOn) : on }));
 }

@@ -18,7 +18,13 @@ export type CaseOrigin = (typeof CASE_ORIGINS)[number];
 export const REQUEST_ORIGINS = ['REQUEST', 'OFFER'] as const satisfies readonly CaseOrigin[];
 export type RequestOrigin = (typeof REQUEST_ORIGINS)[number];
 
-export type DraftRequest = { group: PhbGroup; dateOfBirth: BirthDay; askedOn: PlainDate };
+export type DraftRequest = {
+  group: PhbGroup;
+  dateOfBirth: BirthDay;
+  askedOn: PlainDate;
+  /** The care that it is about begins on this later day: the age on that day counts. */
+  careFrom?: PlainDate;
+};
 
 export type RequestRefusal =
   | { kind: 'asked-in-future'; today: PlainDate }
@@ -26,16 +32,17 @@ export type RequestRefusal =
   | { kind: 'age-outside-group'; age: number; from: number; to: number | null };
 
 /**
- * Decides whether a request may be recorded. The age is that of the day of asking, which may be today.
+ * Decides whether a request may be recorded. The age is that of the day of asking, which may be today, or of
+ * the later day on which the care begins that it rests on.
  * @rule REQ-01 (docs/rules.md)
  */
 export function checkRequest(
-  { group, dateOfBirth, askedOn }: DraftRequest,
+  { group, dateOfBirth, askedOn, careFrom = askedOn }: DraftRequest,
   today: PlainDate,
 ): Result<void, RequestRefusal> {
   if (askedOn > today) return fail({ kind: 'asked-in-future', today });
   if (askedOn < dateOfBirth) return fail({ kind: 'asked-before-birth', dateOfBirth });
-  const age = ageOn(earliestBirth(dateOfBirth), askedOn);
+  const age = ageOn(earliestBirth(dateOfBirth), careFrom > askedOn ? careFrom : askedOn);
   return fitsFramework(group, age)
     ? ok(undefined)
     : fail({ kind: 'age-outside-group', age, ...agesOf(group) });

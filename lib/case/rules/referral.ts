@@ -1,6 +1,7 @@
 import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fail, type Result } from '@/lib/core/result';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { agesOfTool } from './adult-care';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from './groups';
 
 /** What a referral asks for, in the order of choices. */
@@ -41,8 +42,8 @@ export type ReferralRefusal =
 
 /**
  * Whether a referral may be recorded: of a group that its kind is for, of an age on the day it was received
- * that the group is for, and from a referrer with a name.
- * @rule REF-01 (docs/rules.md)
+ * that the group is for, and from a referrer with a name. For adult care a young person is screened from 16.
+ * @rule REF-01, ADU-01 (docs/rules.md)
  */
 export function checkReferral(
   { kind, group, dateOfBirth, receivedOn, referredBy, referredByName }: DraftReferral,
@@ -50,5 +51,8 @@ export function checkReferral(
 ): Result<void, ReferralRefusal> {
   if (!GROUPS_REFERRED[kind].includes(group)) return fail({ kind: 'group-not-of-kind' });
   if (referredBy !== 'PERSON' && !referredByName) return fail({ kind: 'referrer-missing' });
-  return checkRequest({ group, dateOfBirth, askedOn: receivedOn }, today);
+  const checked = checkRequest({ group, dateOfBirth, askedOn: receivedOn }, today);
+  if (checked.ok || checked.error.kind !== 'age-outside-group' || kind !== 'CHECKLIST') return checked;
+  const ages = agesOfTool('CHECKLIST');
+  return checked.error.age >= ages.from ? ok(undefined) : fail({ ...checked.error, ...ages });
 }

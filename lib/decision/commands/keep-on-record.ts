@@ -18,6 +18,8 @@ type Kept = {
   decidedOn: PlainDate;
   recordedAt: Date;
   instead: CareInstead | null | undefined;
+  /** The first day of what was decided: of care in principle it is later. */
+  beginsOn: PlainDate;
   consultation: CouncilConsultation | null | undefined;
   nursingRefused: string | null | undefined;
   aftercare: Aftercare | null | undefined;
@@ -37,7 +39,7 @@ export async function keepOnRecord(
 ): Promise<string> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
   const { consultation = null, nursingRefused = null, aftercare = null } = decision;
-  const { startsOn = decidedOn, lastDay, ...care } = careInsteadOf(instead ?? null);
+  const { startsOn = decision.beginsOn, lastDay, ...care } = careInsteadOf(instead ?? null);
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
   const endsOn = lastDay ?? endAfter({ change, outcome: said.outcome }, former, startsOn);
   const { entryId } = await addEligibility(scope, {

@@ -2,7 +2,9 @@ import 'server-only';
 import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
 import { completeDecided } from '@/lib/assessment/store/decided-assessment';
 import type { AuditAction } from '@/lib/audit/rules/actions';
+import { finishChildsStep } from '@/lib/case/commands/finish-childs-step';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { careBeginsOn } from '@/lib/case/rules/adult-care';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
 import type { ClockEvent, TransitionDue } from '@/lib/case/rules/clock-event';
@@ -13,7 +15,7 @@ import { transitionsToRaise } from '@/lib/case/rules/transition';
 import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
 import { onRecord } from '@/lib/decision/rules/on-record';
 import {
@@ -26,7 +28,7 @@ import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
-import { findPerson } from '@/lib/person/store/person';
+import { bornOn, findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { keepOnRecord } from './keep-on-record';
@@ -90,7 +92,9 @@ export async function recordEligibilityDecision(
 
   const row = { ...rowOf(lockedCase, decision, inForce), recordedAt: now() };
   const decisionId = await addEligibilityDecision(scope, row);
-  const kept = { ...row, decisionId, former, ...saidOf(decision) };
+  const born = await bornOn(scope, lockedCase.personId);
+  const beginsOn = careBeginsOn(lockedCase.group, born, decision.decidedOn);
+  const kept = { ...row, decisionId, former, beginsOn, ...saidOf(decision) };
   const entryId = await keepOnRecord(scope, lockedCase, kept);
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
@@ -105,9 +109,10 @@ export async function recordEligibilityDecision(
     await eventOf(scope, lockedCase, to.value, {
       ...decision,
       decidedOn: from,
-      careFrom: decision.decidedOn,
+      beginsOn,
     }),
   );
+  await finishStepAt17(scope, lockedCase, decision, beginsOn);
   await moveWaitingRequests(scope, lockedCase, { ...decision, entryId });
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
@@ -179,16 +184,29 @@ async function eventOf(
   scope: Scope,
   { group, personId }: Case,
   to: CaseState,
-  { outcome, basis, decidedOn: on, careFrom, learnedOn }: Decision & { careFrom: PlainDate },
+  { outcome, basis, decidedOn: on, beginsOn, learnedOn }: Decision & { beginsOn: PlainDate },
 ): Promise<ClockEvent> {
   const isYoung = outcome === 'ELIGIBLE' && group === 'CYPCC';
   const person = isYoung ? await findPerson(scope, personId) : null;
   const transitions = person ? await stepsOf(scope, earliestBirth(person.dateOfBirth), on) : [];
-  const care = { outcome: onRecord(group, { outcome, basis }).outcome, startsOn: careFrom, reviewedOn: null };
+  const care = { outcome: onRecord(group, { outcome, basis }).outcome, startsOn: beginsOn, reviewedOn: null };
   const review = learnedOn ? reviewOfEarlier(care, learnedOn) : null;
-  return { kind: 'eligibility-decided', on, outcome, basis, to, transitions, review };
+  return { kind: 'eligibility-decided', on, outcome, basis, to, transitions, review, beginsOn };
 }
 
 async function stepsOf(scope: Scope, bornOn: PlainDate, on: PlainDate): Promise<TransitionDue[]> {
   return transitionsToRaise(bornOn, on, await settingOn(scope, 'transition-months-before-18', on));
+}
+
+/** The step at 17 of the young person's own case, done by the decision in principle whatever it says. */
+async function finishStepAt17(
+  scope: Scope,
+  { personId }: Case,
+  { outcome, decidedOn: on }: Decision,
+  beginsOn: PlainDate,
+): Promise<void> {
+  if (beginsOn <= on) return;
+  const words = outcome === 'ELIGIBLE' ? 'eligible' : 'not eligible';
+  const note = `Decided in principle: ${words} for adult continuing healthcare from ${formatDay(beginsOn)}.`;
+  await finishChildsStep(scope, personId, { kind: 'TRANSITION_17', on, note });
 }

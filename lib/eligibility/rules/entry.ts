@@ -112,12 +112,16 @@ export function untilDeath<R extends EntryRow>(entry: Entry<R>, diedOn: PlainDat
 }
 
 /**
- * The entries that a request for a budget may rest on today: the person is eligible now. How long ago it was
- * decided does not matter.
- * @rule REQ-07 (docs/rules.md)
+ * The entries that a request for a budget may rest on today: the person is eligible now, or will be for
+ * continuing healthcare from the 18th birthday. How long ago it was decided does not matter.
+ * @rule REQ-07, ADU-03 (docs/rules.md)
  */
 export function basesOfRequest<R extends EntryRow>(rows: readonly R[], today: PlainDate): R[] {
   return entriesOf(rows)
-    .filter((entry) => isEligibleWith(entry.current.outcome) && statusOn(entry, today) === 'NOW')
+    .filter((entry) => isEligibleWith(entry.current.outcome) && isBasis(entry, statusOn(entry, today)))
     .map(({ current }) => current);
+}
+
+function isBasis({ current }: Pick<Entry<EntryRow>, 'current'>, status: EntryStatus): boolean {
+  return status === 'NOW' || (status === 'COMING' && current.framework === 'CHC');
 }

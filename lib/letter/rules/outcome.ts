@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterChallenge, LetterFacts } from './facts';
 import { letterPronouns } from './letter-pronouns';
@@ -23,7 +23,7 @@ export function letterOutcome(facts: LetterFacts): LetterOutcome {
     case 'PRE_ASSESSMENT':
       return isNeeded(facts) ? assessmentNeeded(facts, pronouns) : assessmentNotNeeded(facts, pronouns);
     case 'ELIGIBLE':
-      return eligible(facts, pronouns);
+      return facts.beginsOn ? eligibleFrom(facts, facts.beginsOn, pronouns) : eligible(facts, pronouns);
     case 'NOT_ELIGIBLE':
       return notEligible(facts, pronouns);
     case 'CHALLENGE_OUTCOME':
@@ -75,6 +75,16 @@ function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Pr
       ...(fast ? [`${Your} needs could not wait, so we decided without a full assessment.`] : []),
     ],
   };
+}
+
+/** A decision in principle, which a young person has before the care begins. */
+function eligibleFrom({ group }: LetterFacts, beginsOn: PlainDate, { You, your }: Pronouns): LetterOutcome {
+  const lead = `${You} will be eligible for ${serviceName(group)} from ${formatDay(beginsOn)}.`;
+  const meaning = [
+    `That is ${your} 18th birthday. We decided before it, so that there is time to plan.`,
+    'Children’s care continues until then.',
+  ];
+  return { title: `${You} will be eligible for ${serviceName(group)}`, lead, meaning };
 }
 
 function notEligible({ group, decision }: LetterFacts, { You, are }: Pronouns): LetterOutcome {

@@ -1,6 +1,8 @@
 import 'server-only';
+import { careBeginsOn } from '@/lib/case/rules/adult-care';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { isDecidedLate } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
@@ -85,6 +87,7 @@ export function letterFactsOf(
     hasRightToBudget: context.right === 'RIGHT_TO_HAVE',
     tool,
     decision,
+    beginsOn: decision && beginningOf(record, decision.decidedOn),
     challenge,
     request: kind === 'REQUEST_RECEIVED' ? requestOf(record) : null,
     isReviewNamed: isReviewNamed ?? namesReviewUnasked({ kind, group, challenge, tool, person: { hasDied } }),
@@ -216,4 +219,10 @@ function isLate({ phbCase, clocks }: EligibilityRecord, decision: DecisionRow | 
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
   return first !== undefined && isDecidedLate(first, decision.decidedOn);
+}
+
+/** The 18th birthday, where a decision takes effect on it. */
+function beginningOf({ phbCase, person }: EligibilityRecord, decidedOn: PlainDate): PlainDate | null {
+  const beginsOn = careBeginsOn(phbCase.group, earliestBirth(person.dateOfBirth), decidedOn);
+  return beginsOn > decidedOn ? beginsOn : null;
 }

@@ -2,11 +2,12 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
-import { lockCase, moveCase } from '@/lib/case/store/case';
+import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { findInForce } from '@/lib/eligibility/store/eligibility';
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
 import type { PostRefusal } from '@/lib/money/store/ledger';
@@ -60,8 +61,7 @@ export function startBudget(
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
     const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
-    const { askedOn } = lockedCase;
-    const checked = await checkStartBudget(scope, input, { askedOn, agreed: plan.agreed, today });
+    const checked = await checkStartBudget(scope, input, { lockedCase, agreed: plan.agreed, today });
     if (!checked.ok) return checked;
     const { startsOn, allocations } = input;
     const budgetId = await openBudget(scope, { lockedCase, plan, startsOn, allocations, today });
@@ -98,10 +98,12 @@ const partOf = ({ way, amount, holderName }: Allocation): Allocation => ({ way, 
 async function checkStartBudget(
   scope: Scope,
   input: StartBudget,
-  { askedOn, agreed, today }: { askedOn: PlainDate; agreed: Pence; today: PlainDate },
+  { lockedCase, agreed, today }: { lockedCase: Case; agreed: Pence; today: PlainDate },
 ) {
+  const { askedOn, eligibilityId } = lockedCase;
+  const careFrom = eligibilityId === null ? undefined : (await findInForce(scope, eligibilityId))?.startsOn;
   const daysAhead = await settingOn(scope, 'budget-start-days-ahead', today);
-  const start = checkBudgetStartDay(input.startsOn, { askedOn, today, daysAhead });
+  const start = checkBudgetStartDay(input.startsOn, { askedOn, careFrom, today, daysAhead });
   return start.ok ? checkAllocations(agreed, input.allocations, input) : start;
 }
 

@@ -125,6 +125,15 @@ describe('REQ-07: a request may rest on', () => {
     ).toEqual([]);
   });
 
+  it('ADU-03: continuing healthcare that begins on a day to come, decided in principle', () => {
+    expect(
+      bases([
+        row('a', '2027-01-12'),
+        row('b', '2020-01-01', { framework: 'CYPCC', outcome: 'CHILDRENS_CARE' }),
+      ]),
+    ).toEqual(['a', 'b']);
+  });
+
   it('the row that counts, not one that was superseded', () => {
     const first = row('a', '2023-06-12');
     expect(bases([first, next(first, 'b', '2024-01-01', { change: 'DECIDED_AGAIN' })])).toEqual(['b']);

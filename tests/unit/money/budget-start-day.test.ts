@@ -27,4 +27,14 @@ describe('checkBudgetStartDay (BUD-12)', () => {
     });
     expect(result.ok ? 'ok' : result.error.kind).toBe(expected);
   });
+
+  it('ADU-03: not before the person is eligible, where that is after the request', () => {
+    const between = { askedOn: day('2026-10-26'), today: day('2026-12-11'), daysAhead: 366 };
+    const careFrom = day('2027-01-12');
+    const start = (startsOn: string) => checkBudgetStartDay(day(startsOn), { ...between, careFrom });
+    expect(start('2027-01-11')).toEqual({ ok: false, error: { kind: 'starts-before-care', careFrom } });
+    expect(start('2027-01-12').ok).toBe(true);
+    const earlier = { ...between, careFrom: day('2023-06-12') };
+    expect(checkBudgetStartDay(day('2026-11-01'), earlier).ok).toBe(true);
+  });
 });

@@ -49,6 +49,11 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
       };
     case 'direct-payment-excluded':
       return { field: 'notExcluded', message: 'Confirm that no exclusion applies, or choose another way' };
+    case 'starts-before-care':
+      return {
+        field: 'startsOn-day',
+        message: `The budget must start on or after ${formatDay(error.careFrom)}, when the person is eligible`,
+      };
     case 'starts-before-request':
       return {
         field: 'startsOn-day',

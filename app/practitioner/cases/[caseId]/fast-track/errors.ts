@@ -25,6 +25,8 @@ export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound
         message:
           'Only a registered nurse or doctor can complete a fast track. Ask one who is responsible for the person’s care, or use the Checklist',
       };
+    case 'not-adult-yet':
+      return { message: 'A fast track is for people of 18 or over. Use the children’s team for urgent care' };
     case 'registration-number-wrong':
       return { field: 'registrationNumber', message: numbers[error.register] };
     case 'not-responsible':

@@ -13,6 +13,12 @@ export function explainStart(error: StartAssessmentRefusal | NotFound): FieldErr
       return {
         message: 'This tool is not for the group of this case. Go back to eligibility and choose another',
       };
+    case 'age-outside-tool': {
+      const years = `The person is ${error.age} on that date. This tool is for people`;
+      return error.to === null
+        ? { message: `${years} of ${error.from} or over` }
+        : { message: `${years} of ${error.to} or under. Record a referral for adult continuing healthcare` };
+    }
     case 'case-not-open-to-tool':
       return { message: 'The case has moved past this tool, or it is closed' };
     case 'already-open':
