@@ -27,12 +27,12 @@ test('a ward refers a person who asks for a budget too, and one decision counts 
   await request.submit({ group: 'NHS continuing healthcare', askedOn: dayFromNow(-2) });
   const requestId = await caseAt();
   await expect(page.getByText('This request is waiting for the referral')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Assess eligibility' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Assess eligibility' })).toHaveCount(0);
 
   await decidesEligible(await browserOf(lead), referralId);
   await page.reload();
   await expect(page.getByText('The request rests on the decision on a referral')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Set the indicative budget' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Set the indicative budget' })).toBeVisible();
   await new CasePage(page, referralId).open();
   await expect(page.getByText('The referral is complete.')).toBeVisible();
 
