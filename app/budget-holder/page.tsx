@@ -75,7 +75,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
     );
   }
   if (!story) return <NothingYet contactHref={contactHref} about={about} />;
-  const asksThere = home.seesDecision && story.isNotEligible;
+  const asksThere = home.seesDecision && story.state === 'REFUSED';
   const askHref = asksThere ? `/budget-holder/eligibility${suffix}#if-wrong` : contactHref;
   return (
     <>

@@ -3,25 +3,32 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { ChallengeView } from '@/lib/challenge/queries/challenges-view';
 
-/** The decision or screening under review. */
+/** The decision, screening or plan under review. */
 export function ChallengeAbout({ about }: Pick<ChallengeView, 'about'>) {
   if (!about) return null;
-  const what =
-    about.kind === 'decision'
-      ? { term: 'Decision', value: outcomeName(about.outcome) }
-      : { term: 'Screening', value: `${toolName(about.tool)}: no full assessment needed` };
   return (
     <SummaryList
       rows={[
-        what,
+        whatOf(about),
         {
-          term: about.kind === 'decision' ? 'Decided by' : 'Completed by',
+          term: about.kind === 'screening' ? 'Completed by' : 'Decided by',
           value: `${about.by}, ${about.on}`,
         },
-        ...(about.kind === 'decision'
-          ? [{ term: 'Reasons given', value: <Prose text={about.reasons} /> }]
-          : []),
+        ...(about.kind === 'screening'
+          ? []
+          : [{ term: 'Reasons given', value: <Prose text={about.reasons} /> }]),
       ]}
     />
   );
+}
+
+function whatOf(about: NonNullable<ChallengeView['about']>) {
+  switch (about.kind) {
+    case 'decision':
+      return { term: 'Decision', value: outcomeName(about.outcome) };
+    case 'plan':
+      return { term: 'Decision', value: 'The plan was refused' };
+    case 'screening':
+      return { term: 'Screening', value: `${toolName(about.tool)}: no full assessment needed` };
+  }
 }

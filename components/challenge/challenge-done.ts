@@ -4,7 +4,7 @@ export const challengeDone = {
     'The request for a review has been recorded. A PHB lead who was not involved in the decision will review it.',
   step: 'The step is saved.',
   stands: 'You upheld the decision. Write to the person with the reasons.',
-  changed: 'You made a new decision: the person is eligible. Write to the person.',
+  changed: 'You changed the decision. Write to the person.',
   'full-assessment': 'The case has been reopened for a full assessment. The time to a decision has started.',
   ended: 'The stage has ended.',
   'refund-second':

@@ -45,13 +45,14 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
     >
       <input type="hidden" name="caseId" value={view.caseId} />
       <input type="hidden" name="challengeId" value={challenge.id} />
+      <input type="hidden" name="about" value={about?.kind ?? 'decision'} />
       <RadiosField
         name="outcome"
         legend={isOurs ? 'What do you decide?' : 'What did they find?'}
         legendSize="m"
-        items={endings.map(endItem)}
+        items={endings.map((end) => endItem(end, about?.kind === 'plan'))}
       />
-      {endings.includes('CHANGED') && <CareInsteadFields framework={view.group} />}
+      {endings.includes('CHANGED') && about?.kind !== 'plan' && <CareInsteadFields framework={view.group} />}
       <DateField
         name="decidedOn"
         legend={isOurs ? 'When was it decided?' : 'What is the date of their letter?'}
@@ -73,9 +74,9 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
   );
 }
 
-function endItem(end: ChallengeEnd) {
-  const item = { value: end, label: endName(end), hint: endHint(end) };
-  if (end !== 'CHANGED') return item;
+function endItem(end: ChallengeEnd, isOfPlan: boolean) {
+  const item = { value: end, label: endName(end), hint: endHint(end, isOfPlan) };
+  if (end !== 'CHANGED' || isOfPlan) return item;
   const evidence = (
     <TextareaField
       name="evidence"

@@ -31,7 +31,7 @@ export function askName(stage: ChallengeStage): string {
 export function stageHelp(stage: ChallengeStage, set: ReviewSettings): string {
   switch (stage) {
     case 'RECONSIDERATION':
-      return `Someone who took no part in it looks at the screening or decision again, and answers in writing within ${set.answerDays} days. After that, the person can use the NHS complaints process. It never goes to independent review.`;
+      return `Someone who took no part in it looks at it again, and answers in writing within ${set.answerDays} days. After that, the person can use the NHS complaints process. It never goes to independent review.`;
     case 'LOCAL_RESOLUTION':
       return 'The commissioner reviews its decision: first an informal meeting, then a panel if that does not resolve it. It aims to finish within 3 months.';
     case 'INDEPENDENT_REVIEW':
@@ -43,7 +43,7 @@ export function stageHelp(stage: ChallengeStage, set: ReviewSettings): string {
 
 const ends: Record<StageEnd, string> = {
   STANDS: 'Decision upheld',
-  CHANGED: 'Changed: the person is eligible',
+  CHANGED: 'Decision changed',
   FULL_ASSESSMENT: 'A full assessment is needed',
   WITHDRAWN: 'Withdrawn by the person who asked',
   NOT_ACCEPTED: 'Not accepted for review',
@@ -57,14 +57,18 @@ export function endName(end: StageEnd): string {
 
 const hints: Record<ChallengeEnd, string> = {
   STANDS: 'Nothing changes. The reasons say why.',
-  CHANGED: 'A new decision replaces the one that was challenged, and the case continues.',
+  CHANGED:
+    'The person is eligible. A new decision replaces the one that was challenged, and the case continues.',
   FULL_ASSESSMENT:
     'The case reopens. The time to a decision (28 days, or 6 weeks for a child) counts from the day the screening was first received.',
   WITHDRAWN: 'They no longer want a review.',
   NOT_ACCEPTED: 'It cannot be reviewed at this stage. The reasons say why, and where to go instead.',
 };
 
-export function endHint(end: ChallengeEnd): string {
+/** What an outcome leads to. */
+export function endHint(end: ChallengeEnd, isOfPlan: boolean): string {
+  if (isOfPlan && end === 'CHANGED')
+    return 'The plan is open for changes again. It is sent again, and a new decision is made on it.';
   return hints[end];
 }
 

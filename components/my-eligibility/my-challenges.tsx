@@ -17,7 +17,7 @@ export function MyChallenge({ myCase, challenge }: Props) {
     <>
       <h2 className="nhsuk-heading-m">{stageText(challenge, ended !== null)}</h2>
       <p>{`${askedByName} asked on ${askedOn}.`}</p>
-      {ended ? <Ended ended={ended} /> : <Running myCase={myCase} stage={stage} />}
+      {ended ? <Ended ended={ended} about={challenge.about} /> : <Running myCase={myCase} stage={stage} />}
       {steps.length > 0 && <Steps steps={steps} />}
       <Details summary="What the request said">
         <p>
@@ -48,14 +48,14 @@ const CLOCK_OF: Partial<Record<Challenge['stage'], 'ANSWER_RECONSIDERATION' | 'L
 };
 
 /** A changed decision has the reasons of the new one, which is shown above. */
-function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {
+function Ended({ ended, about }: Pick<Challenge, 'about'> & { ended: NonNullable<Challenge['ended']> }) {
   const { outcome, reasons, by, on } = ended;
   return (
     <>
       <p>
-        <strong>{endText(outcome)}</strong> {`${by} recorded this on ${on}.`}
+        <strong>{endText(outcome, about)}</strong> {`${by} recorded this on ${on}.`}
       </p>
-      {outcome !== 'CHANGED' && (
+      {(outcome !== 'CHANGED' || about === 'PLAN') && (
         <InsetText hiddenPrefix="Reasons">
           <p>
             <Prose text={reasons} />

@@ -45,9 +45,7 @@ function independent(body: string): string {
 function wayOf({ stage, about }: Pick<OpenStage, 'stage' | 'about'>, { settings }: ReviewCase): string {
   switch (stage) {
     case 'RECONSIDERATION':
-      return about === 'SCREENING'
-        ? 'You can ask us to review the first assessment. It is free.'
-        : 'You can ask us to look at the decision again. It is free. Someone who was not involved in the decision will do this.';
+      return AGAIN[about];
     case 'LOCAL_RESOLUTION':
       return 'You can ask us to review the decision. It is free. Someone who was not involved in the decision will review it.';
     case 'INDEPENDENT_REVIEW':
@@ -56,6 +54,14 @@ function wayOf({ stage, about }: Pick<OpenStage, 'stage' | 'about'>, { settings 
       return 'You can go to the Parliamentary and Health Service Ombudsman. It is free. The Ombudsman does not work for the NHS.';
   }
 }
+
+const NOT_INVOLVED = 'It is free. Someone who was not involved in the decision will do this.';
+
+const AGAIN: Record<OpenStage['about'], string> = {
+  SCREENING: 'You can ask us to review the first assessment. It is free.',
+  DECISION: `You can ask us to look at the decision again. ${NOT_INVOLVED}`,
+  PLAN: `You can ask us to look at the decision on the plan again. ${NOT_INVOLVED}`,
+};
 
 const asks: Partial<Record<ChallengeStage, string>> = {
   RECONSIDERATION: 'Ask for a review',
@@ -86,7 +92,7 @@ const AFTER_COMPLAINT =
 
 function withoutLimit({ stage, about: subject }: OpenStage, about: ReviewCase): string[] {
   const soon = 'There is no deadline, but it helps if you ask soon.';
-  const isOfDecision = stage === 'RECONSIDERATION' && subject === 'DECISION';
+  const isOfDecision = stage === 'RECONSIDERATION' && subject !== 'SCREENING';
   return isOfDecision ? [soon, complainText(about, 'also '), ...otherWays(about)] : [soon];
 }
 
@@ -120,7 +126,7 @@ export function stageText({ stage, about }: Asked, isOver: boolean): string {
   switch (stage) {
     case 'RECONSIDERATION':
     case 'LOCAL_RESOLUTION': {
-      const subject = about === 'SCREENING' ? 'the first assessment' : 'the decision';
+      const subject = SUBJECTS[about];
       return isOver ? `We reviewed ${subject}` : `We are reviewing ${subject}`;
     }
     case 'INDEPENDENT_REVIEW':
@@ -129,6 +135,12 @@ export function stageText({ stage, about }: Asked, isOver: boolean): string {
       return isOver ? 'The Ombudsman looked into it' : 'The Ombudsman is looking into it';
   }
 }
+
+const SUBJECTS: Record<OpenStage['about'], string> = {
+  SCREENING: 'the first assessment',
+  DECISION: 'the decision',
+  PLAN: 'the decision on the plan',
+};
 
 const ends: Record<StageEnd, string> = {
   STANDS: 'The decision has not changed.',
@@ -140,7 +152,8 @@ const ends: Record<StageEnd, string> = {
 };
 
 /** How a stage ended. */
-export function endText(end: StageEnd): string {
+export function endText(end: StageEnd, about: OpenStage['about']): string {
+  if (about === 'PLAN' && end === 'CHANGED') return 'The decision has changed. The plan can go on.';
   return ends[end];
 }
 

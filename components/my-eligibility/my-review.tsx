@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/nhs/button';
 import { Details } from '@/components/nhs/details';
+import { openIn } from '@/lib/challenge/rules/challenge';
 import type { MyCase } from '@/lib/home/queries/my-case';
 import { type ReviewText, reviewText } from './my-review-text';
 
@@ -28,7 +29,8 @@ export function MyReview({ myCase, askHref, contactHref }: Props) {
   const words = reviewText(myCase.review, myCase);
   if (!words) return null;
   const href = words.ask && myCase.mayAsk ? askHref : null;
-  if (myCase.answer === 'ELIGIBLE') {
+  const isOfPlan = openIn(myCase.review)?.about === 'PLAN';
+  if (myCase.answer === 'ELIGIBLE' && !isOfPlan) {
     return (
       <Details summary="If you do not agree with this decision">
         <Ways words={words} contactHref={contactHref} />
@@ -43,7 +45,7 @@ export function MyReview({ myCase, askHref, contactHref }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-m" id={PLACE}>
-        If you think this is wrong
+        {isOfPlan ? 'If you think the decision on the plan is wrong' : 'If you think this is wrong'}
       </h2>
       <Ways words={words} contactHref={contactHref} />
       {href && <ButtonLink href={href}>{words.ask}</ButtonLink>}

@@ -52,6 +52,8 @@ const TRANSITIONS = {
   'submit-plan': { from: ['PLANNING', 'CHANGES_REQUESTED'], to: 'PLAN_SUBMITTED', by: ['PRACTITIONER'] },
   'return-plan': { from: ['PLAN_SUBMITTED'], to: 'CHANGES_REQUESTED', by: ['COMMISSIONER'] },
   'refuse-plan': { from: ['PLAN_SUBMITTED'], to: 'REFUSED', by: ['COMMISSIONER'] },
+  /** A refusal that was reconsidered: the plan is changed, sent again and decided again. */
+  'plan-again': { from: ['REFUSED'], to: 'CHANGES_REQUESTED', by: ['COMMISSIONER'] },
   'approve-plan': { from: ['PLAN_SUBMITTED'], to: 'APPROVED', by: ['COMMISSIONER'] },
   activate: { from: ['APPROVED'], to: 'ACTIVE', by: ['COMMISSIONER'] },
   suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: ['COMMISSIONER'] },

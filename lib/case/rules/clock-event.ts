@@ -62,6 +62,8 @@ export type ClockEvent = {
   | { kind: 'plan-returned' }
   | { kind: 'plan-approved' }
   | { kind: 'plan-refused' }
+  /** Its refusal was reconsidered and changed. */
+  | { kind: 'plan-reconsidered' }
   | BudgetStarted
   | DirectPaymentMade
   | { kind: 'care-reviewed'; reviewed: ReviewKind }

@@ -43,6 +43,9 @@ export type ReviewStart = {
   notAfter?: PlainDate | null;
 };
 
+/** Lets clocks that an event ended run again: all of them, or those of some kinds. */
+export type ClockReopening = { endedBy: ClockEventKind; only: readonly ClockKind[] | null };
+
 /** Gives a clock to the role that acts now. Its last day stays. */
 export type ClockHand = { kind: ClockKind; to: ClockOwnerRole };
 
@@ -52,7 +55,7 @@ export type ClockMoves = {
   /** Comes after the starts: one event may start a clock and hand it on. */
   hand: readonly ClockHand[];
   /** All clocks that this event ended run again, each until the last day it had. */
-  reopen: ClockEventKind | null;
+  reopen: ClockReopening | null;
   /** The clock of this kind that the last review ended runs again until the last day it had. */
   reopenReview: ReviewKind | null;
 };

@@ -14,7 +14,7 @@ import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
 import { onDeath, onDeathTakenBack } from './death-clocks';
-import { onDecision, onRequest } from './decision-clocks';
+import { CARE_REVIEWS, onDecision, onRequest } from './decision-clocks';
 import { onReviewEvent } from './review-clocks';
 
 /** What each step of the way to a budget starts, and each stop of its payments. */
@@ -27,6 +27,9 @@ const NEXT_STEPS = {
   'payments-stopped': 'STOPPED_PAYMENTS',
   'parent-ended': 'OWN_CONSENT',
 } as const;
+
+/** What the refusal of a plan ended for eligibility's sake, and its reconsideration lets run again. */
+const STOPPED_BY_REFUSAL = [...CARE_REVIEWS, ...TRANSITION_KINDS];
 
 /** The ruling on each event. */
 export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
@@ -81,6 +84,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'payments-stopped':
     case 'parent-ended':
       return starting(NEXT_STEPS[event.kind]);
+    case 'plan-reconsidered':
+      return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: STOPPED_BY_REFUSAL } };
     case 'budget-started':
     case 'direct-payment-made':
     case 'care-reviewed':

@@ -25,5 +25,5 @@ type Settled = 'AFTER_DEATH_CONTACT' | 'FINAL_PAYMENTS' | 'END_BUDGET' | 'CLOSE_
 
 /** A death that was a mistake: what it ended runs again, but not in a case that was closed since. */
 export function onDeathTakenBack({ state }: ClockFacts): Ruling {
-  return isCaseOver(state) ? {} : { reopen: 'death-recorded' };
+  return isCaseOver(state) ? {} : { reopen: { endedBy: 'death-recorded', only: null } };
 }

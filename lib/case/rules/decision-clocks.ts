@@ -48,7 +48,7 @@ export function onDecision(event: Decided, facts: ClockFacts): Ruling {
 }
 
 /** The reviews of care itself, next to those of a budget. */
-const CARE_REVIEWS = ['ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'] as const;
+export const CARE_REVIEWS = ['ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'] as const;
 
 /**
  * The clocks that go on after a decision on eligibility. All others of the case end on its day, except fast

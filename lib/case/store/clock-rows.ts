@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ClockEventKind } from '@/lib/case/rules/clock-event';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { ClockReopening } from '@/lib/case/rules/clock-move';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
@@ -54,10 +55,10 @@ export async function endClocks(
 export async function reopenClocks(
   { tx, commissionerCode }: ActingScope,
   caseId: string,
-  endedBy: ClockEventKind,
+  { endedBy, only }: ClockReopening,
 ): Promise<void> {
   await tx.clock.updateMany({
-    where: { commissionerCode, caseId, endedBy },
+    where: { commissionerCode, caseId, endedBy, ...(only ? { kind: { in: [...only] } } : {}) },
     data: { endedOn: null, endedBy: null, endedById: null, endedNote: null },
   });
 }

@@ -58,7 +58,6 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
     if (!checked.ok) return checked;
 
     const { open, lateReason } = checked.value;
-    const isScreening = open.about === 'SCREENING';
     await addChallenge(scope, {
       ...asking.value,
       id: input.challengeId,
@@ -68,8 +67,9 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
       previousId: open.previousId,
       grounds: input.grounds,
       lateReason,
-      decisionId: isScreening ? null : open.aboutId,
-      assessmentId: isScreening ? open.aboutId : null,
+      decisionId: open.about === 'DECISION' ? open.aboutId : null,
+      assessmentId: open.about === 'SCREENING' ? open.aboutId : null,
+      planDecisionId: open.about === 'PLAN' ? open.aboutId : null,
     });
     const { stage } = open;
     await moveClocks(scope, found.lockedCase, { kind: 'review-asked', on: askedOn, stage });

@@ -22,6 +22,7 @@ import {
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
+import { openPlan } from './open-plan';
 
 export type DecideChallenge = {
   caseId: string;
@@ -49,7 +50,7 @@ export type DecideChallengeRefusal =
  * Ends a stage of a review once. A second lead sees who was first. At the commissioner's own stages the PHB
  * lead decides; for an independent review or the Ombudsman they record that body's finding. A changed
  * decision is a new one that supersedes the other. A wrong screening reopens the case with the clock of the
- * full assessment, from the day the screening was received.
+ * full assessment, from the day the screening was received. A refused plan goes back to who wrote it.
  */
 export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
   return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
@@ -79,6 +80,8 @@ async function follow(
   challenge: ChallengeRow,
   input: DecideChallenge,
 ): Promise<Result<Made | null, DecideChallengeRefusal>> {
+  if (input.outcome === 'CHANGED' && challenge.planDecisionId)
+    return openPlan(scope, found, challenge, input);
   if (input.outcome === 'CHANGED') return change(scope, found, input);
   const { lockedCase, record } = found;
   const isFullAssessment = input.outcome === 'FULL_ASSESSMENT';
@@ -105,7 +108,7 @@ function checkCare(
 ): Result<void, DecideChallengeRefusal> {
   if (instead === null) return ok(undefined);
   const { decisionOutcome, isInForce } = challengedOf(record, challenge);
-  if (outcome !== 'STANDS' || decisionOutcome !== 'NOT_ELIGIBLE' || !isInForce)
+  if (challenge.planDecisionId || outcome !== 'STANDS' || decisionOutcome !== 'NOT_ELIGIBLE' || !isInForce)
     return fail({ kind: 'instead-not-open' });
   return checkInstead(instead, { framework: lockedCase.group, isEligible: false, decidedOn });
 }

@@ -44,9 +44,10 @@ export type ChallengeView = ShownChallenge & {
   endings: ChallengeEnd[];
 };
 
-/** The decision or screening under review, who made it and when. */
+/** What is under review, who made it and when. */
 type ChallengedView =
   | { kind: 'decision'; outcome: EligibilityOutcome; reasons: string; on: string; by: string }
+  | { kind: 'plan'; reasons: string; on: string; by: string }
   | { kind: 'screening'; tool: AssessmentTool; on: string; by: string };
 
 /**
@@ -100,7 +101,10 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
   };
 }
 
-function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow): ChallengedView | null {
+function aboutOf(record: EligibilityRecord, row: ChallengeRow): ChallengedView | null {
+  const { decisions, assessments, refusedPlans } = record;
+  const plan = refusedPlans.find(({ id }) => id === row.planDecisionId);
+  if (plan) return { kind: 'plan', reasons: plan.reasons, on: formatDay(plan.on), by: plan.deciderName };
   const decision = decisions.find(({ id }) => id === row.decisionId);
   if (decision) {
     const { outcome, decidedOn, deciderName, reasons } = decision;

@@ -23,6 +23,8 @@ export type ChallengeFacts = {
   decision: Informed | null;
   /** The latest screening if it was negative and the person was not referred anyway. */
   screenedOut: Informed | null;
+  /** The refusal of the plan at which the case waits. */
+  refusedPlan: Informed | null;
   /** In the order of asking. */
   challenges: readonly AskedChallenge[];
   /** The day by which the local resolution that runs should end; null: none runs. */
@@ -37,7 +39,7 @@ export type OpenStage = {
   stage: ChallengeStage;
   aboutId: string;
   /** What it is about. */
-  about: 'SCREENING' | 'DECISION';
+  about: 'SCREENING' | 'DECISION' | 'PLAN';
   previousId: string | null;
   /** The day of the decision: no request can be earlier. */
   since: PlainDate;
@@ -59,17 +61,20 @@ export type NextStage =
 
 /**
  * The stage that may be asked for now. One review at a time. The commissioner reconsiders a negative
- * screening, and a decision of any service but continuing healthcare; neither goes to independent review. A
- * decision of continuing healthcare goes through local resolution, independent review and the Ombudsman in
- * this order; where local resolution is late, independent review may take its place. What was open before a
- * stage that was withdrawn is open again.
- * @rule ELI-60 the order, ELI-61 one at a time, ELI-62 independent review, ELI-67 delay (docs/rules.md)
+ * screening, the refusal of a plan, and a decision of any service but continuing healthcare; none of them
+ * goes to independent review. A decision of continuing healthcare goes through local resolution, independent
+ * review and the Ombudsman in this order; where local resolution is late, independent review may take its
+ * place. What was open before a stage that was withdrawn is open again.
+ * @rule ELI-60 order, ELI-61 one at a time, ELI-62 independent, ELI-67 delay, PLN-20 plans (docs/rules.md)
  */
 export function nextStage(facts: ChallengeFacts, today: PlainDate): NextStage {
   const running = facts.challenges.find(({ ended }) => ended === null);
   if (running) return runningStage(facts, running, today);
+  if (facts.refusedPlan) return afterReconsideration(facts, facts.refusedPlan, 'PLAN');
   if (facts.decision) return afterDecision(facts, facts.decision);
-  return facts.screenedOut ? afterScreening(facts, facts.screenedOut) : { kind: 'nothing-to-challenge' };
+  return facts.screenedOut
+    ? afterReconsideration(facts, facts.screenedOut, 'SCREENING')
+    : { kind: 'nothing-to-challenge' };
 }
 
 function runningStage(
@@ -91,17 +96,21 @@ function runningStage(
   return { kind: 'running', stage, challengeId: id, instead };
 }
 
-function afterScreening({ challenges }: ChallengeFacts, screening: Informed): NextStage {
-  const last = challenges.findLast(
-    ({ aboutId, ended }) => aboutId === screening.id && ended?.outcome !== 'WITHDRAWN',
-  );
+function afterReconsideration(
+  { challenges }: ChallengeFacts,
+  { id, on }: Informed,
+  about: 'SCREENING' | 'PLAN',
+): NextStage {
+  const asked = challenges.filter(({ aboutId }) => aboutId === id);
+  const last = asked.findLast(({ ended }) => ended?.outcome !== 'WITHDRAWN');
   if (last?.ended) {
     return last.ended.outcome === 'FULL_ASSESSMENT'
       ? { kind: 'nothing-to-challenge' }
       : { kind: 'complaint' };
   }
-  const about = { aboutId: screening.id, about: 'SCREENING', previousId: null, since: screening.on } as const;
-  return { kind: 'open', stage: 'RECONSIDERATION', ...about, limit: null };
+  // The database lets a screening have several first requests, from before this was kept.
+  const previousId = about === 'PLAN' ? (asked.at(-1)?.id ?? null) : null;
+  return { kind: 'open', stage: 'RECONSIDERATION', aboutId: id, about, previousId, since: on, limit: null };
 }
 
 function aboutDecision(aboutId: string, previousId: string | null) {

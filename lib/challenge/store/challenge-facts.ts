@@ -12,9 +12,19 @@ export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
     isContinuingHealthcare: record.phbCase.group === 'CHC',
     decision: decision && informed(record, decision.id, decision.decidedOn),
     screenedOut: screenedOutOf(record),
+    refusedPlan: refusedPlanOf(record, decision),
     challenges: record.challenges.map((row) => askedOf(record, row)),
     localResolutionDueOn: localResolutionDueOn(record),
   };
+}
+
+/** A person who is not eligible any more asks about that, and not about the plan. */
+function refusedPlanOf(
+  record: EligibilityRecord,
+  decision: DecisionRow | null,
+): ChallengeFacts['refusedPlan'] {
+  const plan = record.refusedPlans.find(({ isInForce }) => isInForce);
+  return plan && decision?.outcome !== 'NOT_ELIGIBLE' ? informed(record, plan.id, plan.on) : null;
 }
 
 function localResolutionDueOn({ clocks }: EligibilityRecord): PlainDate | null {
@@ -45,13 +55,13 @@ function informed({ letters, challenges }: EligibilityRecord, id: string, on: Pl
 }
 
 function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
-  const { id, stage, decisionId, assessmentId, outcome } = row;
+  const { id, stage, decisionId, assessmentId, planDecisionId, outcome } = row;
   const end = outcome && informed(record, outcome.id, outcome.decidedOn);
   const ended: { on: PlainDate; letterSentOn: PlainDate | null } | null = end;
   return {
     id,
     stage,
-    aboutId: decisionId ?? assessmentId ?? '',
+    aboutId: decisionId ?? assessmentId ?? planDecisionId ?? '',
     ended: outcome && ended && { outcome: outcome.outcome, on: ended.on, letterSentOn: ended.letterSentOn },
   };
 }
@@ -75,6 +85,10 @@ export function askAgainBy(
 
 /** The decision or screening under review, for the rule of outcomes. */
 export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
+  return challenge.planDecisionId ? challengedPlan(record, challenge) : challengedDecision(record, challenge);
+}
+
+function challengedDecision(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
   const { stage, decisionId, assessmentId } = challenge;
   const about = { stage, askedOn: challenge.askedOn };
   const inForce = decisionInForce(record);
@@ -86,6 +100,21 @@ export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow)
   const madeByIds = [decision?.deciderId ?? null, completerOf(record, decision?.assessmentId)];
   const decisionOutcome = decision?.outcome ?? null;
   return { ...about, isInForce: inForce?.id === decisionId, decisionOutcome, madeByIds };
+}
+
+/** Neither who refused the plan nor who sent it answers. After a death no plan is opened again. */
+function challengedPlan(
+  { refusedPlans, person }: EligibilityRecord,
+  { stage, askedOn, planDecisionId }: ChallengeRow,
+): Challenged {
+  const plan = refusedPlans.find(({ id }) => id === planDecisionId);
+  return {
+    stage,
+    askedOn,
+    decisionOutcome: 'NOT_ELIGIBLE',
+    isInForce: plan?.isInForce === true && person.diedOn === null,
+    madeByIds: [plan?.deciderId ?? null, plan?.submittedById ?? null],
+  };
 }
 
 /** Who completed a tool; for a full assessment, who sent its recommendation. */

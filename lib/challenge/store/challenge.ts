@@ -13,9 +13,10 @@ export type NewChallenge = {
   caseId: string;
   personId: string;
   stage: ChallengeStage;
-  /** One of these two is set. */
+  /** One of these is set. */
   decisionId: string | null;
   assessmentId: string | null;
+  planDecisionId: string | null;
   previousId: string | null;
   askedOn: PlainDate;
   askedBy: AskedBy;

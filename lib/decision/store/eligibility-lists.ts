@@ -52,7 +52,7 @@ const DELAYED = 'It was not over in its time, and the next stage was asked for.'
  * ran is over without an outcome.
  */
 export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'stage', c.stage, 'decisionId', c.decision_id,
-          'assessmentId', c.assessment_id, 'previousId', c.previous_id, 'askedOn', c.asked_on, 'askedBy', c.asked_by,
+          'assessmentId', c.assessment_id, 'planDecisionId', c.plan_decision_id, 'previousId', c.previous_id, 'askedOn', c.asked_on, 'askedBy', c.asked_by,
           'askedByName', c.asked_by_name, 'grounds', c.grounds, 'lateReason', c.late_reason,
           'meetings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'heldOn', m.held_on, 'note', m.note,
               'recordedByName', m.recorded_by_name) ORDER BY m.held_on, m.recorded_at, m.id), '[]')
@@ -68,3 +68,13 @@ export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
             FROM challenge n WHERE n.commissioner_code = c.commissioner_code AND n.previous_id = c.id))
           ) ORDER BY c.recorded_at, c.id), '[]')
         FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id)`;
+
+/** Every refusal of a plan of the case `r`. The last one is in force while the case waits at it. */
+export const REFUSED_PLANS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'planId', p.id,
+          'on', (d.decided_at AT TIME ZONE 'Europe/London')::date, 'deciderId', d.decided_by_id, 'deciderName', d.decider_name,
+          'submittedById', d.submitted_by_id, 'reasons', d.reasons, 'isInForce', r.state = 'REFUSED' AND p.state = 'REFUSED'
+            AND NOT EXISTS (SELECT FROM plan_submission later WHERE later.commissioner_code = s.commissioner_code
+              AND later.plan_id = s.plan_id AND later.submitted_at > s.submitted_at)) ORDER BY d.decided_at, d.id), '[]')
+        FROM plan_submission s JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id
+        JOIN care_plan p ON p.commissioner_code = s.commissioner_code AND p.id = s.plan_id
+        WHERE p.commissioner_code = r.commissioner_code AND p.case_id = r.id AND d.outcome = 'REFUSE' AND d.is_final)`;

@@ -42,6 +42,8 @@ export type EligibilityRecord = {
   /** The referral that decides the case; null: it is assessed and decided itself. */
   waitsFor: OpenReferral | null;
   challenges: ChallengeRow[];
+  /** Every refusal of a plan of the case, in order. */
+  refusedPlans: RefusedPlanRow[];
   refunds: RefundRow[];
   letters: LetterRow[];
   clocks: CaseClock[];
@@ -129,11 +131,24 @@ export type DecisionRow = {
   nhsShare: string | null;
 };
 
+/** `isInForce`: the case waits at this refusal. */
+export type RefusedPlanRow = {
+  id: string;
+  planId: string;
+  on: PlainDate;
+  deciderId: string;
+  deciderName: string;
+  submittedById: string;
+  reasons: string;
+  isInForce: boolean;
+};
+
 export type ChallengeRow = {
   id: string;
   stage: ChallengeStage;
   decisionId: string | null;
   assessmentId: string | null;
+  planDecisionId: string | null;
   previousId: string | null;
   askedOn: PlainDate;
   askedBy: AskedBy;

@@ -175,7 +175,7 @@ function challengeOf(row: ChallengeRow): MyChallenge {
   return {
     id,
     stage,
-    about: row.assessmentId ? 'SCREENING' : 'DECISION',
+    about: row.assessmentId ? 'SCREENING' : row.planDecisionId ? 'PLAN' : 'DECISION',
     askedBy,
     askedByName,
     grounds,

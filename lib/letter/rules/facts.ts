@@ -45,6 +45,8 @@ export type LetterChallenge = {
   stage: 'RECONSIDERATION' | 'LOCAL_RESOLUTION';
   outcome: 'STANDS' | 'CHANGED' | 'FULL_ASSESSMENT' | 'NOT_ACCEPTED';
   askedOn: PlainDate;
+  /** It was about the refusal of a plan, and not about eligibility. */
+  isOfPlan: boolean;
 };
 
 /** A request for a budget that waits. */

@@ -3,6 +3,7 @@ import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterFacts } from './facts';
+import { isYes } from './is-yes';
 import { letterPronouns } from './letter-pronouns';
 import { isNeeded } from './outcome';
 import { serviceName } from './service-text';
@@ -27,15 +28,21 @@ function afterDeath({ contactName, person }: LetterFacts): string[] {
 }
 
 function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
-  const { kind, challenge } = facts;
-  if (kind === 'REQUEST_RECEIVED') return afterRequest(facts, pronouns);
-  if (kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED') return afterYes(facts, pronouns);
-  if (kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
-  const leadsOn = kind === 'CHALLENGE_OUTCOME' ? challenge?.outcome === 'FULL_ASSESSMENT' : isNeeded(facts);
-  if (leadsOn) return beforeAssessment(facts, kind === 'CHALLENGE_OUTCOME');
-  return kind === 'CHALLENGE_OUTCOME'
-    ? [...afterNoChange(facts), ...careThatStays(facts, pronouns)]
-    : [...afterNoChange(facts), ASK_AGAIN];
+  if (facts.kind === 'REQUEST_RECEIVED') return afterRequest(facts, pronouns);
+  if (isYes(facts)) return afterYes(facts, pronouns);
+  if (facts.kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
+  if (facts.challenge) return afterReview(facts, facts.challenge, pronouns);
+  return isNeeded(facts) ? beforeAssessment(facts, false) : [...afterNoChange(facts), ASK_AGAIN];
+}
+
+function afterReview(
+  facts: LetterFacts,
+  { outcome, isOfPlan }: NonNullable<LetterFacts['challenge']>,
+  pronouns: Pronouns,
+): string[] {
+  if (isOfPlan && outcome === 'CHANGED') return planAgain(facts);
+  if (outcome === 'FULL_ASSESSMENT') return beforeAssessment(facts, true);
+  return [...afterNoChange(facts), ...careThatStays(facts, pronouns)];
 }
 
 function afterRequest({ request, group, contactName }: LetterFacts, { You, are, you }: Pronouns): string[] {
@@ -57,9 +64,8 @@ type ReviewFacts = Pick<LetterFacts, 'kind' | 'group' | 'challenge' | 'tool'> & 
  * Whether the letter is one that can say when the needs will be reviewed: a yes about continuing care.
  * @rule ELI-79 (docs/rules.md)
  */
-export function canNameReview({ kind, group, challenge, person }: ReviewFacts): boolean {
-  const isYes = kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED';
-  return isYes && (group === 'CHC' || group === 'CYPCC') && !person.hasDied;
+export function canNameReview({ group, person, ...said }: ReviewFacts): boolean {
+  return isYes(said) && (group === 'CHC' || group === 'CYPCC') && !person.hasDied;
 }
 
 /**
@@ -75,6 +81,13 @@ export function namesReviewUnasked(facts: ReviewFacts): boolean {
 function aftercareItems({ decision }: LetterFacts): string[] {
   const council = decision?.aftercareCouncil;
   return council ? [`The NHS and ${council} must give this care together. It is free.`] : [];
+}
+
+function planAgain({ contactName }: LetterFacts): string[] {
+  return [
+    `${contactName} will get in touch to change the plan with you.`,
+    'Then the plan comes to us again, and we decide again.',
+  ];
 }
 
 function afterYes(facts: LetterFacts, pronouns: Pronouns): string[] {

@@ -27,7 +27,9 @@ export function letterOutcome(facts: LetterFacts): LetterOutcome {
     case 'NOT_ELIGIBLE':
       return notEligible(facts, pronouns);
     case 'CHALLENGE_OUTCOME':
-      return challengeOutcome(facts, facts.challenge?.outcome ?? 'STANDS', pronouns);
+      return facts.challenge?.isOfPlan
+        ? planOutcome(facts.challenge)
+        : challengeOutcome(facts, facts.challenge?.outcome ?? 'STANDS', pronouns);
   }
 }
 
@@ -93,6 +95,14 @@ function notEligible({ group, decision }: LetterFacts, { You, are }: Pronouns): 
     lead: `${You} ${are} not eligible for ${serviceName(group)} at this time.`,
     meaning: decision?.isReplacement ? ['This replaces our earlier decision.'] : [],
   };
+}
+
+function planOutcome({ outcome }: LetterChallenge): LetterOutcome {
+  const lead =
+    outcome === 'CHANGED'
+      ? 'We have changed our decision on the plan. The plan can go on.'
+      : 'We have reviewed our decision on the plan. It has not changed.';
+  return { title: 'The result of our review', lead, meaning: [] };
 }
 
 function challengeOutcome(

@@ -146,6 +146,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
       outcome: outcome.outcome === 'WITHDRAWN' ? 'NOT_ACCEPTED' : outcome.outcome,
       askedOn: challenge.askedOn,
+      isOfPlan: challenge.planDecisionId !== null,
     },
     row: null,
   };

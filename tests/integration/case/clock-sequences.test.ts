@@ -392,7 +392,10 @@ const STORIES: readonly [Group, readonly string[]][] = [
     'LONG_TERM_CONDITION',
     [
       ...['answer the criteria', 'decide the answers: yes', ...TO_PLAN.slice(1)],
-      ...['return the plan', 'send the plan', 'refuse the plan'],
+      ...['return the plan', 'send the plan', 'refuse the plan', 'ask for reconsideration'],
+      ...['end a review: it is changed', 'send a letter', 'send the plan', 'refuse the plan'],
+      ...['ask for reconsideration', 'end a review: withdrawn', 'ask for reconsideration'],
+      'end a review: it stands',
     ],
   ],
 ];

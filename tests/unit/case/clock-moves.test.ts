@@ -123,7 +123,7 @@ describe('DEA-02: a death, in every world there is', () => {
       const dead = [...world.running.filter((kind) => !end.includes(kind)), ...start.map(({ kind }) => kind)];
       const back = clockMoves({ kind: 'death-taken-back', on }, factsOf({ ...world, running: dead }));
       const isClosed = ['DECLINED', 'REFUSED', 'ENDED'].includes(world.state);
-      const reopened = back.reopen === 'death-recorded' ? end : [];
+      const reopened = back.reopen?.endedBy === 'death-recorded' ? end : [];
       const after = [...dead.filter((kind) => !back.end.includes(kind)), ...reopened].sort();
       expect(after).toEqual(isClosed ? world.running.filter((kind) => !end.includes(kind)) : world.running);
     }
@@ -172,6 +172,7 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'review-asked', on, stage: 'RECONSIDERATION' },
   { kind: 'review-asked', on, stage: 'INDEPENDENT_REVIEW' },
   { kind: 'transition-step-done', on, step: 'TRANSITION_16', note: 'Referred' },
+  { kind: 'plan-reconsidered', on },
   { kind: 'case-closed', on },
   { kind: 'death-recorded', on, hasBudget: true, asksForContact: true },
   { kind: 'death-recorded', on, hasBudget: false, asksForContact: false },

@@ -67,7 +67,7 @@ function after(world: World, { event, change }: Step): Reached {
   if (!event) return { world: next, by: null, ended: [] };
   const { end, start, reopen, reopenReview } = clockMoves(event, factsOf(world, next));
   const kept = world.running.filter((kind) => !end.includes(kind));
-  const reopened = reopen === 'death-recorded' ? world.endedByDeath : [];
+  const reopened = reopen?.endedBy === 'death-recorded' ? world.endedByDeath : [];
   const review = reopenReview ? [reopenReview] : [];
   next.running = [...kept, ...start.map(({ kind }) => kind), ...reopened, ...review].sort();
   if (event.kind === 'death-recorded') next.endedByDeath = [...end].sort();

@@ -11,11 +11,13 @@ import { day } from '@/lib/core/plain-date';
 const today = day('2026-09-01');
 const decision = { id: 'd1', on: day('2026-01-10'), letterSentOn: day('2026-01-15') };
 const screenedOut = { id: 's1', on: day('2026-01-10'), letterSentOn: null };
+const refusedPlan = { id: 'p1', on: day('2026-05-01'), letterSentOn: null };
 const facts = (change: Partial<ChallengeFacts> = {}): ChallengeFacts => ({
   isContinuingHealthcare: true,
   localResolutionDueOn: null,
   decision,
   screenedOut: null,
+  refusedPlan: null,
   challenges: [],
   ...change,
 });
@@ -54,6 +56,11 @@ describe('nextStage', () => {
     ['ELI-60: the panel did not take it after local resolution', { challenges: [first, asked('INDEPENDENT_REVIEW', 'NOT_ACCEPTED')] }, 'open OMBUDSMAN'],
     ['ELI-60: after the Ombudsman', { challenges: [first, asked('INDEPENDENT_REVIEW'), asked('OMBUDSMAN')] }, 'end'],
     ['ELI-60: a new decision begins anew', { challenges: [asked('LOCAL_RESOLUTION', 'STANDS', 'd0')] }, 'open LOCAL_RESOLUTION'],
+    ['PLN-20: a refused plan, of continuing healthcare too', { refusedPlan }, 'open RECONSIDERATION'],
+    ['PLN-20: while it is reconsidered', { refusedPlan, challenges: [asked('RECONSIDERATION', null, 'p1')] }, 'running RECONSIDERATION'],
+    ['PLN-20: withdrawn, and asked again', { refusedPlan, challenges: [asked('RECONSIDERATION', 'WITHDRAWN', 'p1')] }, 'open RECONSIDERATION'],
+    ['PLN-20: it stands', { refusedPlan, challenges: [asked('RECONSIDERATION', 'STANDS', 'p1')] }, 'complaint'],
+    ['PLN-20: the next refusal is another decision', { refusedPlan: { ...refusedPlan, id: 'p2' }, challenges: [asked('RECONSIDERATION', 'CHANGED', 'p1')] }, 'open RECONSIDERATION'],
     ['ELI-60: a screening that said no', { decision: null, screenedOut }, 'open RECONSIDERATION'],
     ['ELI-61: while it is reconsidered', { decision: null, screenedOut, challenges: [asked('RECONSIDERATION', null, 's1')] }, 'running RECONSIDERATION'],
     ['ELI-60: reconsidered, never to independent review', { decision: null, screenedOut, challenges: [asked('RECONSIDERATION', 'STANDS', 's1')] }, 'complaint'],

@@ -45,7 +45,7 @@ describe('ELI-72 the last day to ask', () => {
     ['CHC', 'RECONSIDERATION', 'STANDS', null],
     ['CYPCC', 'RECONSIDERATION', 'STANDS', null],
   ] as const)('%s %s %s: %s', (group, stage, outcome, until) => {
-    const challenge = { stage, outcome, askedOn: day('2022-12-01') };
+    const challenge = { stage, outcome, askedOn: day('2022-12-01'), isOfPlan: false };
     expect(reviewBy({ kind: 'CHALLENGE_OUTCOME', group, challenge }, day('2023-01-01'))).toBe(until);
   });
 });

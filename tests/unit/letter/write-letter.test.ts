@@ -20,7 +20,13 @@ const wordsOf = (facts: LetterFacts) => textsOf(writeLetter(facts).blocks).join(
 const challenged = (change: Partial<LetterChallenge> = {}, more: Partial<LetterFacts> = {}) =>
   someFacts({
     kind: 'CHALLENGE_OUTCOME',
-    challenge: { stage: 'LOCAL_RESOLUTION', outcome: 'STANDS', askedOn: day('2023-06-01'), ...change },
+    challenge: {
+      stage: 'LOCAL_RESOLUTION',
+      outcome: 'STANDS',
+      askedOn: day('2023-06-01'),
+      isOfPlan: false,
+      ...change,
+    },
     ...more,
   });
 const eligible = (change: Partial<LetterFacts> = {}) => someFacts({ kind: 'ELIGIBLE', ...change });
@@ -122,6 +128,8 @@ const LETTERS: Record<string, LetterFacts> = {
     { stage: 'RECONSIDERATION' },
     { group: 'CYPCC', reviewBy: null, ...toMother },
   ),
+  'plan reconsidered, changed': challenged({ stage: 'RECONSIDERATION', outcome: 'CHANGED', isOfPlan: true }),
+  'plan reconsidered, not changed': challenged({ stage: 'RECONSIDERATION', isOfPlan: true }),
   'not accepted for review': challenged({ outcome: 'NOT_ACCEPTED' }),
   'to the family, eligible': eligible(toFamily),
   'to the family, not eligible': someFacts(toFamily),
@@ -412,6 +420,22 @@ describe('ELI-27 the time to decide', () => {
     const words = wordsOf(challenged(reconsidered));
     expect(words).toContain('We count the 28 days to decide from the day we first got the form.');
     expect(words).not.toContain('We aim to decide');
+  });
+});
+
+describe('PLN-20 the letter on a plan that was reconsidered', () => {
+  it('says that it is about the plan, and promises no eligibility, review or refund', () => {
+    const words = wordsOf(LETTERS['plan reconsidered, changed'] ?? someFacts());
+    expect(words).toContain('We have changed our decision on the plan. The plan can go on.');
+    expect(words).toContain('Jo Bell will get in touch to change the plan with you.');
+    expect(words).not.toMatch(/eligible|refund|after about 3 months/);
+  });
+
+  it('names the complaint where nothing changed, and no further review', () => {
+    const words = wordsOf(LETTERS['plan reconsidered, not changed'] ?? someFacts());
+    expect(words).toContain('We have reviewed our decision on the plan. It has not changed.');
+    expect(words).toContain('NHS complaints process');
+    expect(words).not.toMatch(/independent review|local resolution/);
   });
 });
 

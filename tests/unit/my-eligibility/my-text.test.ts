@@ -57,6 +57,7 @@ const open = (
 const reviews: NextStage[] = [
   ...CHALLENGE_STAGES.flatMap((stage) => [open(stage, null), open(stage, 'LETTER'), open(stage, 'DECISION')]),
   open('RECONSIDERATION', null, 'SCREENING'),
+  open('RECONSIDERATION', null, 'PLAN'),
   { kind: 'running', stage: 'LOCAL_RESOLUTION', challengeId: 'c', instead: open('INDEPENDENT_REVIEW', null) },
   { kind: 'complaint' },
   { kind: 'end' },
@@ -110,11 +111,13 @@ const blocks: string[] = [
   ),
   ...CHALLENGE_STAGES.flatMap((stage) => [
     ...whatFollows(stage, { settings }),
-    ...(['SCREENING', 'DECISION'] as const).flatMap((about) =>
+    ...(['SCREENING', 'DECISION', 'PLAN'] as const).flatMap((about) =>
       [true, false].map((isOver) => stageText({ stage, about }, isOver)),
     ),
   ]),
-  ...(['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED', 'DELAYED'] as const).map(endText),
+  ...(['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED', 'DELAYED'] as const).flatMap(
+    (end) => [endText(end, 'DECISION'), endText(end, 'PLAN')],
+  ),
 ].filter(Boolean);
 
 describe('the words on the person’s pages', () => {

@@ -149,7 +149,13 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         actor: accounts.secondLead,
         action: submitOutcome,
         path: `/commissioner/cases/${caseId}/eligibility/challenges/${challengeId}/outcome`,
-        values: { caseId, challengeId, ...ended, ...dateValues('decidedOn', day('2026-05-01')) },
+        values: {
+          caseId,
+          challengeId,
+          about: 'decision',
+          ...ended,
+          ...dateValues('decidedOn', day('2026-05-01')),
+        },
         other: { reasons: 'Nothing is new' },
       };
     },

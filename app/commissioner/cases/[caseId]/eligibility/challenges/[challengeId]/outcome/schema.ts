@@ -7,6 +7,8 @@ const questions = z.object({
   caseId: z.uuid(),
   challengeId: z.uuid(),
   outcome: choice(CHALLENGE_ENDS, 'Select how this stage ends'),
+  /** What is under review, as the form was shown: a plan that opens again has no evidence of its own. */
+  about: z.enum(['decision', 'screening', 'plan']),
   evidence: optionalText(4000),
   decidedOn: dateParts('Enter the date it was decided, for example 27 3 2026'),
   reasons: text('Enter the reasons', 4000),
@@ -15,13 +17,13 @@ const questions = z.object({
 
 /** What a new decision rests on is asked with the choice, not after it. */
 export const outcomeSchema = questions.superRefine(refineInstead, onceRead()).superRefine(
-  ({ outcome, evidence }, ctx) => {
-    if (outcome !== 'CHANGED' || evidence) return;
+  ({ outcome, about, evidence }, ctx) => {
+    if (outcome !== 'CHANGED' || about === 'plan' || evidence) return;
     ctx.addIssue({
       code: 'custom',
       path: ['evidence'],
       message: 'Enter the evidence for the new decision',
     });
   },
-  onceRead('outcome', 'evidence'),
+  onceRead('outcome', 'about', 'evidence'),
 );

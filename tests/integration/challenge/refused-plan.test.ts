@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type AskForReview, askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { type DecideChallenge, decideChallenge } from '@/lib/challenge/commands/decide-challenge';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { addDays } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
+import { newLetterView } from '@/lib/letter/queries/letters-view';
+import { decidePlan } from '@/lib/plan/commands/decide-plan';
+import { eventsOf } from '../../support/audit';
+import { clocksOf, stateOf } from '../../support/case';
+import { anAsking, anEnding, recordedBy } from '../../support/challenge';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { agreeOnPaper, approve, aSentPlan, send, today } from '../../support/plan';
+import { kindOf, must } from '../../support/result';
+import { copyRow } from '../../support/rows';
+import { sql } from '../../support/superuser';
+
+let made: Awaited<ReturnType<typeof aSentPlan>>;
+let secondLead: Actor;
+let asking: AskForReview;
+const REASONS = 'The cost of nights is not shown';
+
+beforeEach(async () => {
+  made = await aSentPlan();
+  secondLead = await aStaffMember('PHB_LEAD', made.code, { limitPence: 5_000_000 });
+  const { caseId, submissionId, lead } = made;
+  const refusal = { caseId, submissionId, option: 'REFUSE', reasons: REASONS, conditions: '' } as const;
+  must(await decidePlan(lead, refusal, today));
+  asking = anAsking(caseId, { stage: 'RECONSIDERATION', recorded: recordedBy({ askedOn: today }) });
+});
+
+const ask = (actor: Actor = made.practitioner, change: Partial<AskForReview> = {}) =>
+  kindOf(askForReview(actor, { ...asking, ...change }, today));
+const end = (actor: Actor, change: Partial<DecideChallenge> = {}) =>
+  kindOf(
+    decideChallenge(actor, anEnding(made.caseId, asking.challengeId, { decidedOn: today, ...change }), today),
+  );
+const open = async () => (await clocksOf(made.caseId)).filter((line) => line.endsWith('open'));
+
+describe('PLN-20 a refused plan', () => {
+  it('can be asked about by the person online, is timed, and the person reads by when', async () => {
+    const holder = await aHolder(made.code, made.personId);
+    const before = await myEligibility(holder, made.personId, undefined, today);
+    expect(before?.myCase?.review).toMatchObject({ kind: 'open', stage: 'RECONSIDERATION', about: 'PLAN' });
+    expect(await ask(holder, { recorded: null })).toBe('ok');
+    expect(await open()).toEqual([`ANSWER_RECONSIDERATION PHB_LEAD ${today} ${addDays(today, 28)} open`]);
+    const mine = await myEligibility(holder, made.personId, undefined, today);
+    expect(mine?.myCase?.challenges).toMatchObject([{ about: 'PLAN', ended: null }]);
+    expect(await stateOf(made.caseId)).toBe('REFUSED');
+  });
+
+  it('is shown to the lead with the reasons of the refusal, and can only be changed or left', async () => {
+    await ask();
+    const view = await challengesView(secondLead, made.caseId, today);
+    expect(view?.challenges).toMatchObject([
+      {
+        about: { kind: 'plan', reasons: REASONS, by: made.lead.displayName },
+        endings: ['STANDS', 'CHANGED', 'WITHDRAWN', 'NOT_ACCEPTED'],
+        isOwn: false,
+      },
+    ]);
+  });
+
+  it('is answered by someone who took no part in the refusal', async () => {
+    await ask();
+    expect(await end(made.lead)).toBe('own-decision');
+    expect(await end(made.practitioner)).toBe('not-found');
+    expect(await end(secondLead)).toBe('ok');
+  });
+
+  it('that is upheld stays refused, with a letter to send, and the complaint is left', async () => {
+    await ask();
+    expect(await end(secondLead)).toBe('ok');
+    expect(await stateOf(made.caseId)).toBe('REFUSED');
+    expect((await open()).map((line) => line.split(' ')[0])).toEqual(['SEND_DECISION_LETTER']);
+    const noChoice = { about: null, to: null, sentOn: null };
+    const page = await newLetterView(made.practitioner, made.caseId, noChoice, today);
+    const words = JSON.stringify(page?.letter?.content);
+    expect(words).toContain('We have reviewed our decision on the plan. It has not changed.');
+    expect(words).toContain('NHS complaints process');
+    expect((await challengesView(secondLead, made.caseId, today))?.next).toEqual({ kind: 'complaint' });
+  });
+
+  it('that is changed is open again, is sent again and approved by a new decision', async () => {
+    await ask();
+    expect(await end(secondLead, { outcome: 'CHANGED' })).toBe('ok');
+    expect(await stateOf(made.caseId)).toBe('CHANGES_REQUESTED');
+    expect((await open()).map((line) => line.split(' ')[0]).sort()).toEqual([
+      'CHANGE_PLAN',
+      'ELIGIBILITY_REVIEW',
+      'SEND_DECISION_LETTER',
+    ]);
+    await agreeOnPaper(made);
+    const submissionId = await send(made);
+    await approve(secondLead, { caseId: made.caseId, submissionId }, today);
+    expect(await stateOf(made.caseId)).toBe('APPROVED');
+    const kept = await sql('SELECT outcome FROM plan_decision WHERE person_id = $1 ORDER BY decided_at', [
+      made.personId,
+    ]);
+    expect(kept.map(({ outcome }) => outcome)).toEqual(['REFUSE', 'APPROVE']);
+    expect(await eventsOf(made.personId)).toContain('challenge:decide');
+  });
+
+  it('is not asked about twice at once, nor by the way of eligibility', async () => {
+    expect(await ask(made.practitioner, { stage: 'LOCAL_RESOLUTION' })).toBe('stage-not-open');
+    expect(await ask()).toBe('ok');
+    expect(await ask(made.practitioner, anAsking(made.caseId, { stage: 'RECONSIDERATION' }))).toBe(
+      'stage-not-open',
+    );
+    const again = copyRow('challenge', asking.challengeId, { id: anAsking(made.caseId).challengeId });
+    await expect(again).rejects.toThrow(/challenge_one_first_of_plan/);
+  });
+});
