@@ -20,9 +20,23 @@ export function AssessmentInvolvementFields({ isChild }: { isChild: boolean }) {
         name="note"
         label="More details (optional)"
         labelSize="s"
-        hint="Who was consulted about best interests, or what you explained if they do not agree. Required if they do not agree."
+        hint="Why it is in their best interests, or what you explained if they do not agree. Required for both."
         rows={3}
         limit={2_000}
+      />
+      <TextField
+        name="capacityAssessor"
+        label="Who assessed the person’s capacity? (best interests only)"
+        labelSize="s"
+        hint="Name and role. Required if it goes ahead in their best interests"
+      />
+      <TextareaField
+        name="consulted"
+        label="Who was spoken to about best interests? (best interests only)"
+        labelSize="s"
+        hint="Required if it goes ahead in their best interests. If no one, say why"
+        rows={2}
+        limit={1_000}
       />
       <TextField
         name="representativeName"

@@ -24,12 +24,16 @@ export function InvolvementFacts({
   isSharingAgreed,
   advocacy,
   advocacyNote,
+  capacityAssessor,
+  consulted,
 }: NonNullable<AssessmentView['involvement']>) {
   return (
     <SummaryList
       rows={[
         { term: 'Basis', value: basisName(basis) },
         ...(note ? [{ term: 'More details', value: <Prose text={note} /> }] : []),
+        ...(capacityAssessor ? [{ term: 'Who assessed capacity', value: capacityAssessor }] : []),
+        ...(consulted ? [{ term: 'Spoken to about best interests', value: <Prose text={consulted} /> }] : []),
         ...(representativeName ? [{ term: 'Who speaks for them', value: representativeName }] : []),
         { term: 'Sharing with family or others they have named', value: isSharingAgreed ? 'Yes' : 'No' },
         {

@@ -15,10 +15,21 @@ export function printedPeople({ involvement, members }: AssessmentView): Block[]
 }
 
 function involvementFacts(given: NonNullable<AssessmentView['involvement']>): Fact[] {
-  const { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote } = given;
+  const {
+    basis,
+    note,
+    representativeName,
+    isSharingAgreed,
+    advocacy,
+    advocacyNote,
+    capacityAssessor,
+    consulted,
+  } = given;
   return [
     { term: 'Basis', value: basisName(basis) },
     ...(note ? [{ term: 'More details', value: note }] : []),
+    ...(capacityAssessor ? [{ term: 'Who assessed capacity', value: capacityAssessor }] : []),
+    ...(consulted ? [{ term: 'Spoken to about best interests', value: consulted }] : []),
     ...(representativeName ? [{ term: 'Who speaks for them', value: representativeName }] : []),
     { term: 'Sharing with family or others they have named', value: isSharingAgreed ? 'Yes' : 'No' },
     { term: 'Advocacy', value: [advocacyName(advocacy), advocacyNote].filter(Boolean).join('\n') },

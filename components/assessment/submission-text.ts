@@ -59,6 +59,6 @@ function textOf(gap: SubmissionGap, name: string): string {
     case 'health-assessor-missing':
       return 'MDT: at least one health professional who assesses children';
     case 'involvement-missing':
-      return 'Record how the person takes part';
+      return 'Record how the person takes part. In their best interests: why, who assessed their capacity, and who was spoken to';
   }
 }

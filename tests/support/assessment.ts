@@ -100,7 +100,8 @@ export async function answerAll(
 export async function recordInvolvement({ practitioner }: CaseAccounts, assessmentId: string): Promise<void> {
   const answers = { basis: 'AGREES', note: null, representativeName: null, isSharingAgreed: true } as const;
   const advocacy = { advocacy: 'OFFERED_DECLINED', advocacyNote: null } as const;
-  must(await saveInvolvement(practitioner, { assessmentId, version: 0, ...answers, ...advocacy }));
+  const best = { capacityAssessor: null, consulted: null };
+  must(await saveInvolvement(practitioner, { assessmentId, version: 0, ...answers, ...advocacy, ...best }));
 }
 
 /** A nurse of the team, who was there. */

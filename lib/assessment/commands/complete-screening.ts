@@ -8,6 +8,7 @@ import {
 } from '@/lib/assessment/rules/assessment-days';
 import { mayComplete } from '@/lib/assessment/rules/professions';
 import { type Screened, type ScreenedRefusal, screened } from '@/lib/assessment/rules/screening';
+import { isInvolvementRecorded } from '@/lib/assessment/rules/taking-part';
 import { completeAssessment } from '@/lib/assessment/store/assessment';
 import { latestOf, listAnswers } from '@/lib/assessment/store/assessment-answer';
 import { recordEvent } from '@/lib/audit/store/audit';
@@ -99,7 +100,7 @@ async function check(
   const levels = levelsOf(latestOf(await listAnswers(scope, assessment.id)).values());
   const explained = indicate(editionOf(assessment.ruleSet), levels);
   if (!explained.ok) return explained;
-  if (assessment.involvementBasis === null) return fail({ kind: 'involvement-missing' });
+  if (!isInvolvementRecorded(assessment)) return fail({ kind: 'involvement-missing' });
   if (!mayComplete(profession)) return fail({ kind: 'no-such-profession' });
   const received = checkReceivedDay(receivedOn, lockedCase.askedOn, today);
   if (!received.ok) return received;

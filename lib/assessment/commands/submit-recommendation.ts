@@ -7,6 +7,7 @@ import {
   type SubmissionGap,
   submissionGaps,
 } from '@/lib/assessment/rules/submission';
+import { isInvolvementRecorded } from '@/lib/assessment/rules/taking-part';
 import { setAssessmentState } from '@/lib/assessment/store/assessment';
 import { assessmentHash } from '@/lib/assessment/store/assessment-hash';
 import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
@@ -109,5 +110,5 @@ function isNursingOpen({ asksNursing }: Edition, { outcome, nursing }: SubmitRec
 
 /** An assessment as the rule of missing answers reads it. */
 function factsOf({ answers, members, assessment }: AssessmentRecord): SubmissionFacts {
-  return { answers, members, isInvolvementRecorded: assessment.involvementBasis !== null };
+  return { answers, members, isInvolvementRecorded: isInvolvementRecorded(assessment) };
 }

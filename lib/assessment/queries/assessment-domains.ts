@@ -2,6 +2,7 @@ import 'server-only';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { type DomainAnswer, EMPTY_ANSWER, levelsOf } from '@/lib/assessment/rules/answer';
 import { type SubmissionGap, submissionGaps } from '@/lib/assessment/rules/submission';
+import { isInvolvementRecorded } from '@/lib/assessment/rules/taking-part';
 import type { AssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { formatInstant } from '@/lib/core/clock';
 import type { Domain, Edition } from '@/lib/tool/rules/edition';
@@ -86,6 +87,6 @@ export function explained({ assessment, answers }: AssessmentRecord): Explanatio
 export function gapsOf(record: AssessmentRecord, edition: Edition | null): SubmissionGap[] {
   if (!edition) return [];
   const { answers, members, assessment } = record;
-  const isInvolvementRecorded = assessment.involvementBasis !== null;
-  return submissionGaps(edition, { answers, members, isInvolvementRecorded });
+  const isRecorded = isInvolvementRecorded(assessment);
+  return submissionGaps(edition, { answers, members, isInvolvementRecorded: isRecorded });
 }

@@ -73,7 +73,10 @@ export type AssessmentView = Pick<
   mayWithdraw: boolean;
 };
 
-type InvolvementView = Pick<Facts, 'representativeName' | 'advocacyNote'> & {
+type InvolvementView = Pick<
+  Facts,
+  'representativeName' | 'advocacyNote' | 'capacityAssessor' | 'consulted'
+> & {
   basis: InvolvementBasis;
   note: string | null;
   isSharingAgreed: boolean;
@@ -190,9 +193,10 @@ function completedOf({
 function involvementOf(assessment: Facts): InvolvementView | null {
   const { involvementBasis: basis, involvementNote: note, advocacy, advocacyNote } = assessment;
   if (basis === null || advocacy === null) return null;
-  const { representativeName } = assessment;
+  const { representativeName, capacityAssessor, consulted } = assessment;
   const isSharingAgreed = assessment.isSharingAgreed ?? false;
-  return { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote };
+  const said = { representativeName, isSharingAgreed, advocacy, advocacyNote };
+  return { basis, note, ...said, capacityAssessor, consulted };
 }
 
 /** The person is not shown what was withdrawn from the evidence. */

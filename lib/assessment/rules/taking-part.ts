@@ -84,26 +84,65 @@ export type Involvement = {
   isSharingAgreed: boolean;
   advocacy: AdvocacyAnswer;
   advocacyNote: string | null;
+  /** In the person's best interests: who assessed their capacity, with their role. */
+  capacityAssessor: string | null;
+  /** In the person's best interests: who was spoken to, or why no one was. */
+  consulted: string | null;
 };
 
 export type InvolvementRefusal =
   | { kind: 'note-missing' }
+  | { kind: 'best-interests-note-missing' }
+  | { kind: 'capacity-assessor-missing' }
+  | { kind: 'consulted-missing' }
   | { kind: 'representative-missing' }
   | { kind: 'not-a-child' };
 
 /**
  * Whether the record of how the person takes part is complete. A person who does not agree has said so in
- * words; a representative has a name; a parent agrees only for a child.
+ * words; a representative has a name; a parent agrees only for a child. In the person's best interests it
+ * says why, who assessed their capacity and who was spoken to.
  * @param isChild whether the tool is one for children and young people
  * @rule ELI-24 (docs/rules.md)
  */
 export function checkInvolvement(
-  { basis, note, representativeName }: Involvement,
+  involvement: Involvement,
   isChild: boolean,
 ): Result<void, InvolvementRefusal> {
+  const { basis, note, representativeName } = involvement;
   if (basis === 'PARENT_AGREES' && !isChild) return fail({ kind: 'not-a-child' });
   const isSpokenFor = basis === 'ATTORNEY_OR_DEPUTY' || basis === 'PARENT_AGREES';
   if (isSpokenFor && !representativeName?.trim()) return fail({ kind: 'representative-missing' });
   if (basis === 'DOES_NOT_AGREE' && !note?.trim()) return fail({ kind: 'note-missing' });
-  return ok(undefined);
+  const missing = basis === 'BEST_INTERESTS' ? bestInterestsGap(involvement) : null;
+  return missing ? fail(missing) : ok(undefined);
 }
+
+type BestInterests = Pick<Involvement, 'note' | 'capacityAssessor' | 'consulted'>;
+
+function bestInterestsGap({ note, capacityAssessor, consulted }: BestInterests): InvolvementRefusal | null {
+  if (!note?.trim()) return { kind: 'best-interests-note-missing' };
+  if (!capacityAssessor?.trim()) return { kind: 'capacity-assessor-missing' };
+  return consulted?.trim() ? null : { kind: 'consulted-missing' };
+}
+
+/**
+ * Whether it is recorded how the person takes part, with all that is asked today: what was recorded in their
+ * best interests before may lack who assessed capacity and who was spoken to.
+ * @rule ELI-24 (docs/rules.md)
+ */
+export function isInvolvementRecorded({
+  involvementBasis,
+  involvementNote,
+  ...said
+}: StoredInvolvement): boolean {
+  if (involvementBasis === null) return false;
+  return (
+    involvementBasis !== 'BEST_INTERESTS' || bestInterestsGap({ ...said, note: involvementNote }) === null
+  );
+}
+
+type StoredInvolvement = Pick<Involvement, 'capacityAssessor' | 'consulted'> & {
+  involvementBasis: InvolvementBasis | null;
+  involvementNote: string | null;
+};

@@ -26,5 +26,15 @@ export function assessmentHash({ assessment, answers, members, files }: Assessme
 function involvementOf(assessment: AssessmentRecord['assessment']) {
   const { involvementBasis, involvementNote, representativeName, isSharingAgreed, advocacy, advocacyNote } =
     assessment;
-  return { involvementBasis, involvementNote, representativeName, isSharingAgreed, advocacy, advocacyNote };
+  const said = {
+    involvementBasis,
+    involvementNote,
+    representativeName,
+    isSharingAgreed,
+    advocacy,
+    advocacyNote,
+  };
+  const { capacityAssessor, consulted } = assessment;
+  // What was sent before these were asked keeps its digest.
+  return capacityAssessor === null && consulted === null ? said : { ...said, capacityAssessor, consulted };
 }

@@ -16,6 +16,8 @@ export async function findInvolvement(
       isSharingAgreed: true,
       advocacy: true,
       advocacyNote: true,
+      capacityAssessor: true,
+      consulted: true,
     },
   });
   if (row?.involvementBasis == null || row.advocacy === null) return null;
@@ -26,6 +28,8 @@ export async function findInvolvement(
     isSharingAgreed: row.isSharingAgreed ?? false,
     advocacy: row.advocacy,
     advocacyNote: row.advocacyNote,
+    capacityAssessor: row.capacityAssessor,
+    consulted: row.consulted,
   };
 }
 
@@ -33,15 +37,12 @@ export async function findInvolvement(
 export async function updateInvolvement(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
-  { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote }: Involvement,
+  { basis, note, ...said }: Involvement,
 ): Promise<void> {
   await tx.assessment.update({
     where: { commissionerCode_id: { commissionerCode, id: assessmentId } },
     data: {
-      representativeName,
-      isSharingAgreed,
-      advocacy,
-      advocacyNote,
+      ...said,
       involvementBasis: basis,
       involvementNote: note,
       involvementVersion: { increment: 1 },

@@ -62,6 +62,8 @@ type AssessmentFacts = {
   isSharingAgreed: boolean | null;
   advocacy: AdvocacyAnswer | null;
   advocacyNote: string | null;
+  capacityAssessor: string | null;
+  consulted: string | null;
   involvementVersion: number;
   receivedOn: PlainDate | null;
   completedOn: PlainDate | null;
@@ -132,7 +134,7 @@ export async function findAssessmentRecord(
         'state', a.state, 'setting', a.setting, 'isDischargeToAssess', a.is_discharge_to_assess, 'interimFunding', a.interim_funding,
         'startedOn', a.started_on, 'startedByName', a.started_by_name, 'involvementBasis', a.involvement_basis,
         'involvementNote', a.involvement_note, 'representativeName', a.representative_name, 'isSharingAgreed', a.is_sharing_agreed,
-        'advocacy', a.advocacy, 'advocacyNote', a.advocacy_note, 'involvementVersion', a.involvement_version,
+        'advocacy', a.advocacy, 'advocacyNote', a.advocacy_note, 'capacityAssessor', a.capacity_assessor, 'consulted', a.best_interests_consulted, 'involvementVersion', a.involvement_version,
         'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedByName', a.completed_by_name,
         'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
         'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,

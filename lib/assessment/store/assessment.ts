@@ -24,6 +24,9 @@ export type Assessment = {
   receivedOn: PlainDate | null;
   /** Null until it is recorded how the person takes part. */
   involvementBasis: InvolvementBasis | null;
+  involvementNote: string | null;
+  capacityAssessor: string | null;
+  consulted: string | null;
   /** Counts the times it was recorded; 0 while it is not. */
   involvementVersion: number;
 };
@@ -40,6 +43,9 @@ const COLUMNS = {
   startedOn: true,
   receivedOn: true,
   involvementBasis: true,
+  involvementNote: true,
+  capacityAssessor: true,
+  consulted: true,
   involvementVersion: true,
 } as const;
 

@@ -87,7 +87,12 @@ async function involve(context: Context, assessmentId: string): Promise<void> {
   const representativeName = isChild(story) ? (helper?.name ?? 'The child’s mother') : (helper?.name ?? null);
   const note =
     basis === 'BEST_INTERESTS' ? 'Agreed at a best interests meeting with the family and the nurse.' : null;
-  const said = { note, representativeName, isSharingAgreed: true, advocacyNote: null };
+  const isBest = basis === 'BEST_INTERESTS';
+  const best = {
+    capacityAssessor: isBest ? `${worker(context).displayName}, care co-ordinator` : null,
+    consulted: isBest ? `${helper?.name ?? 'An independent advocate'} and the GP` : null,
+  };
+  const said = { note, representativeName, isSharingAgreed: true, advocacyNote: null, ...best };
   const input = { assessmentId, version: 0, basis, advocacy: 'OFFERED_DECLINED', ...said } as const;
   done(await saveInvolvement(worker(context), input), story);
 }

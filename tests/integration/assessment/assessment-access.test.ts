@@ -92,6 +92,8 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
       isSharingAgreed: false,
       advocacy: 'IMCA_INSTRUCTED',
       advocacyNote: null,
+      capacityAssessor: null,
+      consulted: null,
     }),
   addEvidence: (actor) =>
     addEvidence(actor, {

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AddMember, addMember } from '@/lib/assessment/commands/add-member';
 import { removeMember } from '@/lib/assessment/commands/remove-member';
 import { type SaveInvolvement, saveInvolvement } from '@/lib/assessment/commands/save-involvement';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { client } from '@/lib/platform/db/client';
 import { aChecklist, aNurse, aStartedTool, complete } from '@/tests/support/assessment';
@@ -113,6 +114,8 @@ const agrees: Omit<SaveInvolvement, 'assessmentId'> = {
   isSharingAgreed: true,
   advocacy: 'OFFERED_DECLINED',
   advocacyNote: null,
+  capacityAssessor: null,
+  consulted: null,
 };
 const save = (change: Partial<SaveInvolvement> = {}) =>
   saveInvolvement(accounts.practitioner, { assessmentId, ...agrees, ...change });
@@ -162,9 +165,34 @@ describe('saveInvolvement', () => {
   it.each([
     ['somebody who does not agree, without their words', { basis: 'DOES_NOT_AGREE' }, 'note-missing'],
     ['an attorney without a name', { basis: 'ATTORNEY_OR_DEPUTY' }, 'representative-missing'],
+    ['best interests without the reason', { basis: 'BEST_INTERESTS' }, 'best-interests-note-missing'],
+    [
+      'best interests without who assessed capacity',
+      { basis: 'BEST_INTERESTS', note: 'A meeting' },
+      'capacity-assessor-missing',
+    ],
+    [
+      'best interests without who was spoken to',
+      { basis: 'BEST_INTERESTS', note: 'A meeting', capacityAssessor: 'Grace Tran, nurse' },
+      'consulted-missing',
+    ],
     ['the parent of an adult', { basis: 'PARENT_AGREES', representativeName: 'Jo Demo' }, 'not-a-child'],
   ] as const)('refuses %s', async (_, change, expected) => {
     expect(await kindOf(save(change))).toBe(expected);
+  });
+
+  it('ELI-24: goes ahead in best interests with assessor and who was spoken to, and stops without', async () => {
+    const best = { note: 'A meeting', capacityAssessor: 'Grace Tran, nurse', consulted: 'Her son' };
+    must(await save({ basis: 'BEST_INTERESTS', ...best }));
+    const gaps = async () =>
+      (await assessmentToChange(accounts.practitioner, assessmentId))?.gaps.map(({ kind: gap }) => gap);
+    expect(await gaps()).not.toContain('involvement-missing');
+    // As it was recorded before these were asked.
+    await sql(
+      `UPDATE assessment SET capacity_assessor = NULL, best_interests_consulted = NULL WHERE id = $1`,
+      [assessmentId],
+    );
+    expect(await gaps()).toContain('involvement-missing');
   });
 
   it('takes the word of a child’s parent', async () => {

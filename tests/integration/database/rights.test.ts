@@ -11,7 +11,7 @@ import { sql } from '../../support/superuser';
  * and a word here.
  */
 const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = {
-  assessment: { by: 'assessment/store/assessment', columns: `advocacy advocacy_note completed_by_id completed_by_name completed_on completer_profession indication
+  assessment: { by: 'assessment/store/assessment', columns: `advocacy advocacy_note best_interests_consulted capacity_assessor completed_by_id completed_by_name completed_on completer_profession indication
     involvement_basis involvement_note involvement_version is_referred_anyway is_sharing_agreed received_on referral_rationale representative_name
     started_on state withdrawn_reason` },
   assessment_file: { by: 'assessment/store/assessment-file', columns: 'withdrawn_at withdrawn_reason' },

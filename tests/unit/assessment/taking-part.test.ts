@@ -58,6 +58,8 @@ describe('how the person takes part (ELI-24)', () => {
     isSharingAgreed: true,
     advocacy: 'NOT_OFFERED',
     advocacyNote: null,
+    capacityAssessor: null,
+    consulted: null,
   };
   it.each([
     [{}, false, 'ok'],
@@ -69,7 +71,23 @@ describe('how the person takes part (ELI-24)', () => {
     [{ basis: 'PARENT_AGREES', representativeName: 'Jo Demo' }, false, 'not-a-child'],
     [{ basis: 'PARENT_AGREES', representativeName: 'Jo Demo' }, true, 'ok'],
     [{ basis: 'PARENT_AGREES' }, true, 'representative-missing'],
-    [{ basis: 'BEST_INTERESTS' }, false, 'ok'],
+    [{ basis: 'BEST_INTERESTS' }, false, 'best-interests-note-missing'],
+    [{ basis: 'BEST_INTERESTS', note: 'A meeting' }, false, 'capacity-assessor-missing'],
+    [
+      { basis: 'BEST_INTERESTS', note: 'A meeting', capacityAssessor: 'Jo Demo, nurse' },
+      false,
+      'consulted-missing',
+    ],
+    [
+      {
+        basis: 'BEST_INTERESTS',
+        note: 'A meeting',
+        capacityAssessor: 'Jo Demo, nurse',
+        consulted: 'Her son',
+      },
+      false,
+      'ok',
+    ],
   ] as const)('%o, child %s: %s', (change, isChild, expected) => {
     expect(kind(checkInvolvement({ ...agrees, ...change } as Involvement, isChild))).toBe(expected);
   });

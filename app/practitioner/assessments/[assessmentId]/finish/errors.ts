@@ -14,7 +14,10 @@ export function explainScreening(error: CompleteScreeningRefusal | NotFound): Fi
     case 'no-such-level':
       return explainLevels(error);
     case 'involvement-missing':
-      return { message: 'First record how the person takes part' };
+      return {
+        message:
+          'First record how the person takes part. In their best interests: why, who assessed their capacity, and who was spoken to',
+      };
     case 'not-a-screening':
       return { message: 'This tool ends with a recommendation. Go back to the assessment' };
     case 'no-such-profession':

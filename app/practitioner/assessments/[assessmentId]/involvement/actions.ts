@@ -22,6 +22,8 @@ const involvementSchema = z.object({
   ),
   advocacy: choice(ADVOCACY_ANSWERS, 'Select whether they have an advocate'),
   advocacyNote: optionalText(1_000),
+  capacityAssessor: optionalText(160),
+  consulted: optionalText(1_000),
 });
 
 export const submitInvolvement = formAction({
@@ -41,6 +43,18 @@ export const submitInvolvement = formAction({
     switch (error.kind) {
       case 'note-missing':
         return { field: 'note', message: 'Enter what they said, and what you explained about not agreeing' };
+      case 'best-interests-note-missing':
+        return { field: 'note', message: 'Enter why the assessment is in their best interests' };
+      case 'capacity-assessor-missing':
+        return {
+          field: 'capacityAssessor',
+          message: 'Enter who assessed the person’s capacity, and their role',
+        };
+      case 'consulted-missing':
+        return {
+          field: 'consulted',
+          message: 'Enter who was spoken to about their best interests, or why no one was',
+        };
       case 'representative-missing':
         return { field: 'representativeName', message: 'Enter who speaks for the person' };
       case 'not-a-child':

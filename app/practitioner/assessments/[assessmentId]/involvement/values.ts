@@ -4,7 +4,16 @@ import type { FormValues } from '@/lib/core/form/form-state';
 /** The first values of the form: what is saved, if anything is. */
 export function involvementValues({ involvement }: Pick<ToolView, 'involvement'>): FormValues {
   if (!involvement) return {};
-  const { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote } = involvement;
+  const {
+    basis,
+    note,
+    representativeName,
+    isSharingAgreed,
+    advocacy,
+    advocacyNote,
+    capacityAssessor,
+    consulted,
+  } = involvement;
   return {
     basis,
     advocacy,
@@ -12,5 +21,7 @@ export function involvementValues({ involvement }: Pick<ToolView, 'involvement'>
     note: note ?? '',
     representativeName: representativeName ?? '',
     advocacyNote: advocacyNote ?? '',
+    capacityAssessor: capacityAssessor ?? '',
+    consulted: consulted ?? '',
   };
 }
