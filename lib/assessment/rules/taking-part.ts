@@ -109,13 +109,26 @@ export function checkInvolvement(
   involvement: Involvement,
   isChild: boolean,
 ): Result<void, InvolvementRefusal> {
-  const { basis, note, representativeName } = involvement;
-  if (basis === 'PARENT_AGREES' && !isChild) return fail({ kind: 'not-a-child' });
-  const isSpokenFor = basis === 'ATTORNEY_OR_DEPUTY' || basis === 'PARENT_AGREES';
-  if (isSpokenFor && !representativeName?.trim()) return fail({ kind: 'representative-missing' });
-  if (basis === 'DOES_NOT_AGREE' && !note?.trim()) return fail({ kind: 'note-missing' });
-  const missing = basis === 'BEST_INTERESTS' ? bestInterestsGap(involvement) : null;
-  return missing ? fail(missing) : ok(undefined);
+  const refusal = basisRefusal(involvement, isChild);
+  return refusal ? fail(refusal) : ok(undefined);
+}
+
+function basisRefusal(involvement: Involvement, isChild: boolean): InvolvementRefusal | null {
+  const { note, representativeName } = involvement;
+  const isSpokenFor = Boolean(representativeName?.trim());
+  switch (involvement.basis) {
+    case 'PARENT_AGREES':
+      if (!isChild) return { kind: 'not-a-child' };
+      return isSpokenFor ? null : { kind: 'representative-missing' };
+    case 'ATTORNEY_OR_DEPUTY':
+      return isSpokenFor ? null : { kind: 'representative-missing' };
+    case 'DOES_NOT_AGREE':
+      return note?.trim() ? null : { kind: 'note-missing' };
+    case 'BEST_INTERESTS':
+      return bestInterestsGap(involvement);
+    case 'AGREES':
+      return null;
+  }
 }
 
 type BestInterests = Pick<Involvement, 'note' | 'capacityAssessor' | 'consulted'>;
