@@ -9,6 +9,7 @@ import { DEATH_FORMS } from './made-once/death';
 import { DECISION_FORMS } from './made-once/decision';
 import { ELIGIBILITY_FORMS } from './made-once/eligibility';
 import { MONEY_STEPS } from './made-once/money';
+import { PERSON_STEPS } from './made-once/person';
 import { PLAN_STEPS } from './made-once/plan';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
@@ -25,6 +26,7 @@ const MADE_ONCE = {
   ...DECISION_FORMS,
   ...ELIGIBILITY_FORMS,
   ...MONEY_STEPS,
+  ...PERSON_STEPS,
   ...PLAN_STEPS,
 };
 /** Versions of one text: tests/integration/web/two-tabs.test.ts tries them. */
