@@ -12,16 +12,17 @@ import { HAROLD } from './acts/harold';
 import { MAUREEN } from './acts/maureen';
 import { SAMUEL } from './acts/samuel';
 import { YASMIN } from './acts/yasmin';
-import { STAFF, type StaffName } from './people';
+import { STAFF, type StaffName, type UserName } from './people';
 
 const ROWS: Record<string, RowActs> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...HAROLD, ...YASMIN };
 
-const staff = new Map<StaffName, Actor>();
+const staff = new Map<UserName, Actor>();
 const ids = new Map<string, string>();
 let framed = 0;
 
 const story: Story = {
   staff: (name) => known(staff, name),
+  signIn: (name, actor) => void staff.set(name, actor),
   onCaseload: (name, personId) => {
     const actor = known(staff, name);
     staff.set(name, { ...actor, personIds: [...actor.personIds, personId] });
@@ -54,7 +55,7 @@ const asked = {
   ready: (at: Date, row: string) => run(ROWS[row]?.ready, at),
   act: (at: Date, row: string) => run(ROWS[row]?.act, at),
   ids: async () => Object.fromEntries(ids),
-  session: (_at: Date, name: StaffName) => aSession(story.staff(name)),
+  session: (_at: Date, name: UserName) => aSession(story.staff(name)),
 };
 
 export type Asked = typeof asked;

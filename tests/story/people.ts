@@ -21,6 +21,11 @@ export const STAFF = {
 
 export type StaffName = keyof typeof STAFF;
 
+/** People of the stories who sign in themselves. */
+export const HOLDERS = ['Maureen Tibbs'] as const;
+export type HolderName = (typeof HOLDERS)[number];
+export type UserName = StaffName | HolderName;
+
 /** The people of the stories, as they are registered. */
 export const PEOPLE = {
   edith: { givenName: 'Edith', familyName: 'Marlowe', dateOfBirth: '1958-02-14', nhsNumber: '999 410 0211' },

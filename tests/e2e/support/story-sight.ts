@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Sight } from '../../story/cells/cell';
-import type { StaffName } from '../../story/people';
+import type { UserName } from '../../story/people';
 import { setSessionCookie } from './session';
 import type { StoryService } from './story-service';
 
@@ -9,7 +9,7 @@ const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>
 /** What each user of the story sees at an instant. `close` ends their browsers. */
 export async function sightAt(browser: Browser, service: StoryService, at: string) {
   const ids = await service.ask(at, 'ids');
-  const opened = new Map<StaffName, Page>();
+  const opened = new Map<UserName, Page>();
   const page: Sight['page'] = async (name, address) => {
     const shown = opened.get(name) ?? (await pageOf(browser, service, { at, name }));
     opened.set(name, shown);
@@ -27,7 +27,7 @@ export async function sightAt(browser: Browser, service: StoryService, at: strin
 async function pageOf(
   browser: Browser,
   service: StoryService,
-  { at, name }: { at: string; name: StaffName },
+  { at, name }: { at: string; name: UserName },
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: service.url,

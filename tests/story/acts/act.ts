@@ -1,11 +1,13 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import type { PersonName, StaffName } from '../people';
+import type { HolderName, PersonName, StaffName, UserName } from '../people';
 
 /** What the acts of a story made so far. */
 export type Story = {
-  /** A member of staff as the next request would see them. */
-  readonly staff: (name: StaffName) => Actor;
+  /** A user as the next request would see them. */
+  readonly staff: (name: UserName) => Actor;
+  /** Keeps the sign-in of a person of the stories. */
+  readonly signIn: (name: HolderName, actor: Actor) => void;
   /** Puts a person on the caseload of a member of staff, once a command has done so. */
   readonly onCaseload: (name: StaffName, personId: string) => void;
   /** The ids of what was made, by a name such as `maureen.caseId`. */

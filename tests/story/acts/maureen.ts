@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import { askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
 import { answersFor } from '../../support/criteria';
+import { aHolder } from '../../support/person';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 import { PEOPLE } from '../people';
@@ -66,6 +69,41 @@ export const MAUREEN: Record<string, RowActs> = {
       } as const;
       must(await sendLetter(story.staff('Owen Price'), letter, today));
       story.ids.set('maureen.letterId', letter.letterId);
+    },
+  },
+
+  '6.4': {
+    // What the row refuses is about what she asked, so it comes first.
+    ready: async (story, today) => {
+      const personId = story.id('maureen.personId');
+      story.signIn(
+        'Maureen Tibbs',
+        await aHolder('QOX', personId, 'BUDGET_HOLDER', { name: 'Maureen Tibbs' }),
+      );
+      const asking = {
+        challengeId: randomUUID(),
+        caseId: story.id('maureen.caseId'),
+        stage: 'RECONSIDERATION',
+        grounds: 'I was in hospital twice since March. I send the letter of the ward',
+        recorded: null,
+      } as const;
+      must(await askForReview(story.staff('Maureen Tibbs'), asking, today));
+      story.ids.set('maureen.challengeId', asking.challengeId);
+    },
+    act: async () => undefined,
+  },
+
+  '6.5': {
+    act: async (story, today) => {
+      const answer = {
+        caseId: story.id('maureen.caseId'),
+        challengeId: story.id('maureen.challengeId'),
+        outcome: 'CHANGED',
+        reasons: 'Two stays in hospital count 3: 2, 1, 1, 3 and 0 are 7, and 6 are needed',
+        evidence: 'The letter of the ward, and version 3 of the criteria',
+        decidedOn: today,
+      } as const;
+      must(await decideChallenge(story.staff('Samira Haddad'), answer, today));
     },
   },
 };

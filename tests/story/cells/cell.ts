@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { StaffName } from '../people';
+import type { UserName } from '../people';
 import type { Column, StoryCell } from '../story-text';
 
 /**
@@ -8,9 +8,9 @@ import type { Column, StoryCell } from '../story-text';
  */
 export type Sight = {
   /** The words of a page's main part. */
-  text: (as: StaffName, address: string) => Promise<string>;
+  text: (as: UserName, address: string) => Promise<string>;
   /** The page itself, without scripts, to send a form. */
-  page: (as: StaffName, address: string) => Promise<Page>;
+  page: (as: UserName, address: string) => Promise<Page>;
 };
 
 /**

@@ -3,6 +3,8 @@ import type { RowChecks } from './cell';
 import { writtenDay } from './written';
 
 const CASE = '/practitioner/cases/{maureen.caseId}';
+const LETTER = `${CASE}/letters/{maureen.letterId}`;
+const REVIEW = `${CASE}/eligibility/challenges/{maureen.challengeId}`;
 
 export const MAUREEN: Record<string, RowChecks> = {
   '6.1': {
@@ -39,6 +41,55 @@ export const MAUREEN: Record<string, RowChecks> = {
         'reasons',
       );
       expect(await see.text('Owen Price', CASE)).toBe(before);
+    },
+  },
+  '6.3': {
+    clocks: async (see, { days: [complainBy] }) => {
+      expect(await see.text('Owen Price', LETTER)).toContain(`deadline is ${writtenDay(complainBy)}`);
+    },
+    sight: async (see) => {
+      const letter = await see.text('Owen Price', LETTER);
+      expect(letter).toContain('Her inhalers and the clinic meet what she needs now');
+      expect(letter).toMatch(/Call us .*email.*online/);
+      expect(letter).toContain('NHS complaints process');
+      expect(letter).not.toMatch(/local resolution|6 months/i);
+    },
+  },
+  '6.4': {
+    sight: async (see, { days: [answerBy] }) => {
+      const shown = await see.text('Maureen Tibbs', '/budget-holder/eligibility');
+      expect(shown).toContain(writtenDay(answerBy));
+    },
+    refused: async (see) => {
+      const before = await see.text('Owen Price', REVIEW);
+      const page = await see.page('Ines Kaplan', `${REVIEW.replace('practitioner', 'commissioner')}/outcome`);
+      await page.getByRole('radio').first().check();
+      await page.getByLabel('Reasons').fill('As before');
+      await page.getByLabel('Day').fill('26');
+      await page.getByLabel('Month').fill('5');
+      await page.getByLabel('Year').fill('2026');
+      await page.getByRole('main').getByRole('button').last().click();
+      await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText(
+        'You were involved in this decision',
+      );
+      expect(await see.text('Owen Price', REVIEW)).toBe(before);
+    },
+  },
+  '6.5': {
+    clocks: async (see, { days: [letterBy, indicativeBy] }) => {
+      const shown = await see.text('Owen Price', `${CASE}/eligibility`);
+      expect(shown).toMatch(new RegExp(`Send the decision letter .{0,60}Due ${writtenDay(letterBy)}`));
+      expect(await see.text('Owen Price', CASE)).toContain(`due ${writtenDay(indicativeBy)}`);
+    },
+    sight: async (see) => {
+      const record = await see.text('Owen Price', `${CASE}/eligibility`);
+      expect(record).toContain('Her inhalers and the clinic meet what she needs now');
+      const letter = await see.text('Owen Price', `${CASE}/letters/new`);
+      expect(letter).toContain(
+        'We have changed our decision. You are eligible for a personal health budget.',
+      );
+      expect(letter).toContain('Two stays in hospital count 3');
+      expect(letter).toContain('Dear Maureen');
     },
   },
 };
