@@ -16,13 +16,14 @@ export function useReloadWhenBack(): void {
     const times = Number(sessionStorage.getItem(key));
     if (times >= MOST_RELOADS) return;
     let timer = 0;
+    const ask = async (wait: number) => {
+      const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null);
+      if (!answer?.ok) return askIn(Math.min(wait * 1.5, LONGEST_WAIT_MS));
+      sessionStorage.setItem(key, String(times + 1));
+      location.reload();
+    };
     const askIn = (wait: number) => {
-      timer = window.setTimeout(async () => {
-        const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null);
-        if (!answer?.ok) return askIn(Math.min(wait * 1.5, LONGEST_WAIT_MS));
-        sessionStorage.setItem(key, String(times + 1));
-        location.reload();
-      }, wait);
+      timer = window.setTimeout(() => void ask(wait), wait);
     };
     askIn(Math.min(FIRST_WAIT_MS * 2 ** times, LONGEST_WAIT_MS));
     return () => window.clearTimeout(timer);

@@ -84,17 +84,22 @@ async function involve(context: Context, assessmentId: string): Promise<void> {
   const { story } = context;
   const { helper, hasCapacity } = story.network;
   const basis = isChild(story) ? 'PARENT_AGREES' : hasCapacity ? 'AGREES' : 'BEST_INTERESTS';
-  const representativeName = isChild(story) ? (helper?.name ?? 'The child’s mother') : (helper?.name ?? null);
-  const note =
-    basis === 'BEST_INTERESTS' ? 'Agreed at a best interests meeting with the family and the nurse.' : null;
-  const isBest = basis === 'BEST_INTERESTS';
-  const best = {
-    capacityAssessor: isBest ? `${worker(context).displayName}, care co-ordinator` : null,
-    consulted: isBest ? `${helper?.name ?? 'An independent advocate'} and the GP` : null,
-  };
-  const said = { note, representativeName, isSharingAgreed: true, advocacyNote: null, ...best };
+  const representativeName = helper?.name ?? (isChild(story) ? 'The child’s mother' : null);
+  const best = basis === 'BEST_INTERESTS' ? bestInterests(context) : NO_BEST_INTERESTS;
+  const said = { representativeName, isSharingAgreed: true, advocacyNote: null, ...best };
   const input = { assessmentId, version: 0, basis, advocacy: 'OFFERED_DECLINED', ...said } as const;
   done(await saveInvolvement(worker(context), input), story);
+}
+
+const NO_BEST_INTERESTS = { note: null, capacityAssessor: null, consulted: null };
+
+function bestInterests(context: Context) {
+  const family = context.story.network.helper?.name ?? 'An independent advocate';
+  return {
+    note: 'Agreed at a best interests meeting with the family and the nurse.',
+    capacityAssessor: `${worker(context).displayName}, care co-ordinator`,
+    consulted: `${family} and the GP`,
+  };
 }
 
 export async function recommend(context: Context, { isEligible }: ActOf<'recommend'>): Promise<void> {

@@ -33,7 +33,7 @@ const wordsFor = ({ commissionerCode, index }: Story) => randomOf(`${commissione
 export async function request(context: Context): Promise<void> {
   if (isReferred(context.story)) return refer(context);
   const { accounts, story, progress } = context;
-  const { group, origin, askedBy, milestones, network } = story;
+  const { group, origin, askedBy, milestones } = story;
   const input = {
     caseId: progress.caseId,
     personId: progress.personId,
@@ -41,8 +41,7 @@ export async function request(context: Context): Promise<void> {
     origin,
     askedBy,
     askedOn: milestones.asked ?? todayInLondon(),
-    askedByName:
-      askedBy === 'PERSON' ? null : (network.helper?.name ?? network.contacts[0]?.name ?? 'Ward sister'),
+    askedByName: askedByName(story),
     whatWasAsked: whatWasAsked(wordsFor(story)),
     eligibilityId: story.eligibleBefore && (await foundBefore(context, story.eligibleBefore)),
     isSecondWanted: false,
@@ -51,9 +50,16 @@ export async function request(context: Context): Promise<void> {
     await recordRequest(practitionerOf(accounts, story, progress.personId), input, todayInLondon()),
     story,
   );
-  // A few still wait for it, as they would: those that wait for a decision.
-  const isWaiting = !story.eligibleBefore && story.index % 9 === 0;
-  if (origin === 'REQUEST' && !isWaiting) await sendLatestLetter(context);
+  if (isAcknowledged(story)) await sendLatestLetter(context);
+}
+
+function askedByName({ askedBy, network: { helper, contacts } }: Story): string | null {
+  return askedBy === 'PERSON' ? null : (helper?.name ?? contacts[0]?.name ?? 'Ward sister');
+}
+
+/** A few still wait for it, as they would: those that wait for a decision. */
+function isAcknowledged({ origin, eligibleBefore, index }: Story): boolean {
+  return origin === 'REQUEST' && (eligibleBefore !== null || index % 9 !== 0);
 }
 
 async function refer({ accounts, story, progress }: Context): Promise<void> {
