@@ -75,6 +75,7 @@ export const REFUSED_PLANS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_o
           'submittedById', d.submitted_by_id, 'reasons', d.reasons, 'isInForce', r.state = 'REFUSED' AND p.state = 'REFUSED'
             AND NOT EXISTS (SELECT FROM plan_submission later WHERE later.commissioner_code = s.commissioner_code
               AND later.plan_id = s.plan_id AND later.submitted_at > s.submitted_at)) ORDER BY d.decided_at, d.id), '[]')
-        FROM plan_submission s JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id
-        JOIN care_plan p ON p.commissioner_code = s.commissioner_code AND p.id = s.plan_id
+        FROM care_plan p CROSS JOIN LATERAL (SELECT s.id, s.commissioner_code, s.plan_id, s.submitted_at FROM plan_submission s
+          WHERE s.commissioner_code = p.commissioner_code AND s.plan_id = p.id OFFSET 0) s
+        JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id
         WHERE p.commissioner_code = r.commissioner_code AND p.case_id = r.id AND d.outcome = 'REFUSE' AND d.is_final)`;

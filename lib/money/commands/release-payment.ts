@@ -1,6 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type LockedCase, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -91,7 +91,7 @@ async function postPayment(
 }
 
 /** The case that a payment is for, locked. */
-async function lockCaseOf(scope: Scope, paymentId: string): Promise<Case | null> {
+async function lockCaseOf(scope: Scope, paymentId: string): Promise<LockedCase | null> {
   const caseId = await findCaseOfPayment(scope, paymentId);
   return caseId === null ? null : lockCase(scope, caseId);
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { laterOf } from '@/lib/case/rules/request-basis';
 import { plannedFrom } from '@/lib/case/rules/review-clocks';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type LockedCase, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Payment } from '@/lib/money/store/payment';
 import { findEarlierReview, findPaymentReviewFacts } from '@/lib/money/store/payment-review';
@@ -10,14 +10,16 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 /**
  * Starts the clock of the review of a direct payment with its first payment that was released. A direct
- * payment that follows another without a gap takes over the day of that one. The case is locked.
+ * payment that follows another without a gap takes over the day of that one. What is owed to a person who
+ * died starts none. The case is locked.
  */
 export async function startPaymentReview(
   scope: Scope,
-  lockedCase: Case,
+  lockedCase: LockedCase,
   { id, budgetId, dueOn }: Payment,
   today: PlainDate,
 ): Promise<void> {
+  if (lockedCase.diedOn !== null) return;
   const facts = await findPaymentReviewFacts(scope, id);
   if (!facts?.isDirectPayment || facts.released !== 1) return;
   const paidOn = laterOf(dueOn, today);

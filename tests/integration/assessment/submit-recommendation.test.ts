@@ -78,9 +78,10 @@ describe('submitRecommendation', () => {
       'CHC_DECISION PHB_LEAD 2026-03-10 2026-04-07 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
     ]);
-    const owners = await sql(`SELECT DISTINCT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [
-      caseId,
-    ]);
+    const owners = await sql(
+      `SELECT DISTINCT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL AND owner_role = 'PHB_LEAD'`,
+      [caseId],
+    );
     expect(owners).toEqual([{ owner_id: null }]);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:recommend');
   });

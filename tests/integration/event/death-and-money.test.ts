@@ -392,7 +392,7 @@ describe('a death taken back', () => {
     expect(await takeBack(budget)).toBe('ok');
     expect(await statesOf(budget)).toEqual(['PROPOSED', 'APPROVED']);
     expect(await clocks()).toEqual(before);
-    expect(await openClocksOf(budget.personId)).toEqual(['FIRST_REVIEW']);
+    expect(await openClocksOf(budget.personId)).toEqual(['ELIGIBILITY_REVIEW']);
     const [row] = await sql(
       `SELECT b.state, b.ended_on, b.end_reason, c.state AS case_state, c.closed_on FROM budget b JOIN phb_case c ON c.id = b.case_id WHERE b.id = $1`,
       [budget.budgetId],
@@ -448,7 +448,7 @@ describe('a death taken back', () => {
       await died(people.lead, budget.personId, today, { diedOn: addDays(DIED, -round) });
       must(await end(budget, addDays(DIED, -round)));
       expect(await takeBack(budget)).toBe('ok');
-      expect(await openClocksOf(budget.personId)).toEqual(['FIRST_REVIEW']);
+      expect(await openClocksOf(budget.personId)).toEqual(['ELIGIBILITY_REVIEW']);
     }
     expect(await takeBack(budget)).toBe('no-death-recorded');
   });

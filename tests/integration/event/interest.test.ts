@@ -209,6 +209,7 @@ describe('SEP-01: those who act for a person', () => {
       'assessment_answer',
       'budget',
       'capacity_record',
+      'care_review',
       'challenge_outcome',
       'criteria_answer',
       'eligibility',
@@ -221,6 +222,7 @@ describe('SEP-01: those who act for a person', () => {
       'recommendation',
       'recommendation_return',
       'refund',
+      'refund_check',
     ]);
     expect(new Set(rows.map(({ commands }) => commands))).toEqual(new Set(['INSERT UPDATE']));
   });

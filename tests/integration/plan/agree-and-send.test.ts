@@ -162,10 +162,14 @@ describe('submitPlan', () => {
     const plan = await planOf(made);
     expect(row).toMatchObject({ total_pence: '2704000', weekly_pence: '52000', contents: contentsOf(plan) });
     expect(digest(row?.contents)).toBe(row?.plan_hash);
-    const open = await sql(`SELECT kind, owner_role FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [
-      made.caseId,
+    const open = await sql(
+      `SELECT kind, owner_role FROM clock WHERE case_id = $1 AND ended_on IS NULL ORDER BY kind::text`,
+      [made.caseId],
+    );
+    expect(open).toEqual([
+      { kind: 'DECIDE_PLAN', owner_role: 'PHB_LEAD' },
+      { kind: 'ELIGIBILITY_REVIEW', owner_role: 'PRACTITIONER' },
     ]);
-    expect(open).toEqual([{ kind: 'DECIDE_PLAN', owner_role: 'PHB_LEAD' }]);
     const [request] = await sql(`SELECT state FROM phb_case WHERE id = $1`, [made.caseId]);
     expect(request).toEqual({ state: 'PLAN_SUBMITTED' });
   });

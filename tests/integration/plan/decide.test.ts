@@ -37,7 +37,7 @@ const lead = (made: Sent, limit: number | null = 5_000_000) =>
   aStaffMember('PHB_LEAD', made.code, { limitPence: limit });
 const status = async (made: Sent) => {
   const [row] = await sql(
-    `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ') FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open
+    `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ' ORDER BY kind::text) FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open
      FROM phb_case r JOIN care_plan p ON p.case_id = r.id WHERE r.id = $1`,
     [made.caseId],
   );
@@ -54,7 +54,7 @@ describe('decidePlan', () => {
     expect(await status(made)).toEqual({
       case: 'APPROVED',
       plan: 'APPROVED',
-      open: 'START_BUDGET FINANCE_OFFICER',
+      open: 'ELIGIBILITY_REVIEW PRACTITIONER, START_BUDGET FINANCE_OFFICER',
     });
     expect((await planOf(made)).agreements.map(({ side }) => side)).toEqual(['PERSON', 'COMMISSIONER']);
     expect((await eventsOf(made.personId)).at(-1)).toBe('plan:approve');
@@ -67,7 +67,7 @@ describe('decidePlan', () => {
     expect(await status(made)).toEqual({
       case: 'CHANGES_REQUESTED',
       plan: 'CHANGES_REQUESTED',
-      open: 'CHANGE_PLAN PRACTITIONER',
+      open: 'CHANGE_PLAN PRACTITIONER, ELIGIBILITY_REVIEW PRACTITIONER',
     });
     must(
       await writeSection(made.practitioner, {
@@ -170,7 +170,7 @@ describe('decidePlan', () => {
     expect(await status(made)).toEqual({
       case: 'PLAN_SUBMITTED',
       plan: 'SUBMITTED',
-      open: 'DECIDE_PLAN PHB_LEAD',
+      open: 'DECIDE_PLAN PHB_LEAD, ELIGIBILITY_REVIEW PRACTITIONER',
     });
     expect((await eventsOf(made.personId)).at(-1)).toBe('plan:approve-first');
     expect(kindOf(await decidePlan(first, draft(made), today))).toBe('same-approver');

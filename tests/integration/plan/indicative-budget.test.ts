@@ -86,6 +86,7 @@ describe('setIndicativeBudget', () => {
     await set();
     expect((await clocksOf(caseId)).slice(1)).toEqual([
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-10 2026-03-24 2026-03-31',
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-03-10 2026-06-10 open',
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
     ]);
   });
@@ -114,6 +115,7 @@ describe('setIndicativeBudget', () => {
       { weeks: 26, informed_on: null },
     ]);
     expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-03-10 2026-06-10 open',
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
     ]);
   });
@@ -166,6 +168,7 @@ describe('recordPersonInformed', () => {
       userId: accounts.practitioner.userId,
     });
     expect((await clocksOf(caseId)).slice(2)).toEqual([
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-03-10 2026-06-10 open',
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 2026-04-02',
       'WRITE_PLAN PRACTITIONER 2026-04-02 2026-05-14 open',
     ]);

@@ -143,6 +143,7 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
   },
   'practitioner/people/[personId]/referrals/new#submitNewReferral': {
     on: '2026-03-10T09:00:00Z',
+    isOnlyOne: 'one referral of a group is open',
     make: async () => {
       const { actor, personId } = await aPersonForm();
       return {
