@@ -36,7 +36,7 @@ export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
         <p>{stageHelp(challenge.stage, view.settings)}</p>
         {due && (
           <InsetText>
-            <p>{`Due: ${due.text}.`}</p>
+            <p>{`Answer ${due.text}.`}</p>
           </InsetText>
         )}
         <h2 className="nhsuk-heading-m">What is being reviewed</h2>

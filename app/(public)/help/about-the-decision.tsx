@@ -19,7 +19,7 @@ const WORDS = [
     term: 'Local resolution',
     value: 'We review a decision about NHS continuing healthcare, because you asked us to.',
   },
-  { term: 'Reconsideration', value: 'We look at any other decision again, because you asked us to.' },
+  { term: 'Reconsideration', value: 'You ask us to look again at other decisions.' },
   {
     term: 'Indicative budget',
     value: 'Roughly how much money you could get. We tell you before we plan together.',
