@@ -1,4 +1,5 @@
 import { eligibilityScreens } from './eligibility-list.mjs';
+import { recordScreens, recordsWithoutPicture } from './record-list.mjs';
 
 /**
  * Every picture: a route of the build, the account that visits it (`as`; null: not signed in; left out: the
@@ -27,6 +28,7 @@ export const screens = [
   { route: '/choose-role', as: 'both', refused: true },
   { route: '/account', as: 'lead' },
   ...eligibilityScreens,
+  ...recordScreens,
 
   { route: '/commissioner', as: 'lead' },
   { route: '/commissioner', as: 'finance', state: 'finance officer' },
@@ -186,6 +188,7 @@ export const screens = [
 
 /** Routes of the build without a picture, and why. */
 export const withoutPicture = {
+  ...recordsWithoutPicture,
   '/_global-error': 'shown only when the frame of the page itself fails',
   ...Object.fromEntries(
     [

@@ -70,6 +70,9 @@ export const lookups = {
     JOIN (${named}) u ON u.id = r.practitioner_id WHERE e.commissioner_code = 'QOX' ORDER BY e.id LIMIT 1`,
   authority: `SELECT a.id AS "authorityId", a.person_id AS "personId", u.account FROM authority a JOIN phb_case r ON r.person_id = a.person_id
     JOIN (${named}) u ON u.id = r.practitioner_id WHERE a.commissioner_code = 'QOX' AND a.kind <> 'SELF' AND a.ended_at IS NULL ORDER BY a.id LIMIT 1`,
+  earlier: `SELECT e.entry_id AS "entryId", e.person_id AS "personId", u.account FROM eligibility e JOIN phb_case r ON r.person_id = e.person_id
+    JOIN (${named}) u ON u.id = r.practitioner_id WHERE e.commissioner_code = 'QOX' AND e.decided_where = 'ELSEWHERE'
+      AND NOT EXISTS (SELECT FROM eligibility n WHERE n.supersedes_id = e.id) ORDER BY e.id LIMIT 1`,
   stranger: `SELECT c.person_id AS "personId", 'practitioner' AS account FROM caseload_entry c JOIN user_account u ON u.id = c.user_id
     WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,
   proposed: payment('PROPOSED'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { screens as pictures, withoutPicture } from '../../scripts/screens/list.mjs';
 import { sources } from './files';
 
 type Screen = { name: string; route: string };
@@ -18,6 +19,11 @@ describe('every route is tried in a browser', () => {
   it('has a page object', () => {
     expect(routes.length).toBeGreaterThan(0);
     expect(routes.filter((route) => !screens.some((screen) => screen.route === route))).toEqual([]);
+  });
+
+  it('has a picture, or a reason for none', () => {
+    const pictured = new Set([...pictures.map(({ route }) => route), ...Object.keys(withoutPicture)]);
+    expect(routes.filter((route) => !pictured.has(route))).toEqual([]);
   });
 
   it('has one page object and no second', () => {

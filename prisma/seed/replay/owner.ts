@@ -78,16 +78,3 @@ export async function linkHelper(
     [code, personId, userId],
   );
 }
-
-/**
- * Ends the clocks of due reviews except one in twelve. No command records a review yet, and nearly every
- * active budget would be late otherwise.
- */
-export async function holdReviews(owner: Owner, code: string): Promise<void> {
-  await owner.query(
-    `UPDATE clock SET ended_on = greatest(started_on, due_on - 4), ended_by = 'unknown'
-     WHERE commissioner_code = $1 AND kind IN ('FIRST_REVIEW', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW') AND ended_on IS NULL AND due_on < $2
-       AND get_byte(decode(md5(case_id::text), 'hex'), 0) % 12 <> 0`,
-    [code, todayInLondon()],
-  );
-}

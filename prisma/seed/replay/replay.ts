@@ -8,9 +8,9 @@ import type { Accounts } from './acting-accounts';
 import * as forAssessment from './assessment-acts';
 import * as forCase from './case-acts';
 import * as forDecision from './decision-acts';
+import { holdReviews } from './held-reviews';
 import * as forMoney from './money-acts';
 import type { Owner } from './owner';
-import { holdReviews } from './owner';
 import * as forPerson from './person-acts';
 import * as forPlan from './plan-acts';
 import type { Context, Progress } from './progress';
@@ -38,7 +38,7 @@ export async function replay(
     count(cost, step.act.kind, performance.now() - began);
     if ((place + 1) % Math.ceil(all.length / 4) === 0) onShare(Math.round((100 * (place + 1)) / all.length));
   }
-  await holdReviews(owner, accounts.commissionerCode);
+  await holdReviews(owner, accounts);
   return cost;
 }
 

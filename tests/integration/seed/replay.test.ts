@@ -163,6 +163,15 @@ describe('the demonstration, lived through by the real commands', () => {
     expect(rows.filter(({ state }) => ['REFUSED', 'DECLINED', 'ENDED'].includes(state))).toEqual([]);
   });
 
+  test('reviews are recorded by the command, and few are late', async () => {
+    const [row] = await sql<{ made: number; late: number }>(
+      `SELECT (SELECT count(*)::int FROM care_review) AS made, (SELECT count(*)::int FROM clock WHERE ended_on IS NULL
+         AND kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW', 'FIRST_REVIEW', 'DIRECT_PAYMENT_REVIEW') AND due_on < current_date) AS late`,
+    );
+    expect(row?.made).toBeGreaterThan(5);
+    expect(row?.late).toBeLessThan((row?.made ?? 0) / 3);
+  });
+
   test('the named holder has money, spending and a receipt; the representative two people; the nominee money alone', async () => {
     const authoritiesOf = (key: string) =>
       sql(

@@ -1,0 +1,47 @@
+const people = '/practitioner/people/[personId]';
+const seen = '/commissioner/people/[personId]';
+const request = '/practitioner/cases/[caseId]';
+const decisions = '/commissioner/cases/[caseId]';
+
+/** The pictures of a person's record and of a death, as list.mjs has them. @type {import('./list.mjs').Screen[]} */
+export const recordScreens = [
+  { route: '/check/[answers]', as: null, fixed: { answers: 'yay' } },
+  { route: '/check/local-teams', as: null },
+  { route: '/budget-holder/sharing', as: 'holder' },
+  { route: '/commissioner/searches', as: 'lead' },
+  { route: '/commissioner/contacts', as: 'admin' },
+  { route: '/commissioner/contacts/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
+  { route: `${seen}/death`, as: 'lead', row: 'holder', refused: true },
+  { route: `${seen}/eligibility/new`, as: 'lead', row: 'holder', refused: true },
+  { route: `${people}/death`, as: 'practitioner', row: 'holder', refused: true },
+  { route: `${people}/eligibility/new`, as: 'practitioner', row: 'holder', refused: true },
+  { route: `${people}/needs`, as: 'practitioner', row: 'holder' },
+  { route: `${people}/capacity`, as: 'practitioner', row: 'holder' },
+  { route: `${people}/capacity/new`, as: 'practitioner', row: 'holder', refused: true },
+  { route: `${people}/referrals/new`, as: 'practitioner', row: 'holder', refused: true },
+  { route: `${people}/sharing/new`, as: 'practitioner', row: 'holder' },
+  { route: `${people}/eligibility/[entryId]/correct`, row: 'earlier', refused: true },
+  { route: `${seen}/eligibility/[entryId]/correct`, as: 'lead', row: 'earlier', refused: true },
+  { route: `${seen}/eligibility/[entryId]/end`, as: 'lead', row: 'earlier', refused: true },
+  { route: `${request}/review`, row: 'active', refused: true },
+  { route: `${request}/sensitive`, row: 'active', refused: true },
+  { route: `${decisions}/sensitive`, as: 'lead', row: 'active', refused: true },
+];
+
+const AFTER_A_DEATH = 'no person of the demonstration has died with a budget; the browser tests open it';
+const ACTS_FOR = 'no member of staff of the demonstration acts for a person; the browser tests open it';
+const NOT_THERE = 'the demonstration has none; the browser tests open it';
+
+/** Those without one, and why. @type {Record<string, string>} */
+export const recordsWithoutPicture = {
+  [`${decisions}/end-budget`]: AFTER_A_DEATH,
+  [`${decisions}/final-payments`]: AFTER_A_DEATH,
+  [`${request}/contact`]: AFTER_A_DEATH,
+  [`${seen}/death/mistake`]: AFTER_A_DEATH,
+  [`${people}/death/mistake`]: AFTER_A_DEATH,
+  [`${seen}/interest`]: ACTS_FOR,
+  [`${people}/interest`]: ACTS_FOR,
+  [`${people}/sharing/[sharingId]/end`]: NOT_THERE,
+  [`${request}/review/[reviewId]`]: NOT_THERE,
+  '/practitioner/budgets/[budgetId]/consent': NOT_THERE,
+};
