@@ -46,7 +46,7 @@ export const TEXT_SETTINGS = {
   },
   'independent-review-body': {
     label: 'Who carries out an independent review',
-    help: 'As it reads in “you can ask … for an independent review”. Letters that went keep the name they gave.',
+    help: 'As it reads in “you can ask … for an independent review”. A letter that was sent keeps the name it had.',
     type: words(120),
     default: 'NHS England',
     source:
