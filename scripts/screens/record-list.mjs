@@ -3,7 +3,10 @@ const seen = '/commissioner/people/[personId]';
 const request = '/practitioner/cases/[caseId]';
 const decisions = '/commissioner/cases/[caseId]';
 
-/** The pictures of a person's record and of a death, as list.mjs has them. @type {import('./list.mjs').Screen[]} */
+/**
+ * The pictures of a person's record and of a death, as list.mjs has them.
+ * @type {import('./list.mjs').Screen[]}
+ */
 export const recordScreens = [
   { route: '/check/[answers]', as: null, fixed: { answers: 'yay' } },
   { route: '/check/local-teams', as: null },

@@ -8,12 +8,12 @@ import type { Accounts } from './acting-accounts';
 import * as forAssessment from './assessment-acts';
 import * as forCase from './case-acts';
 import * as forDecision from './decision-acts';
-import { holdReviews } from './held-reviews';
 import * as forMoney from './money-acts';
 import type { Owner } from './owner';
 import * as forPerson from './person-acts';
 import * as forPlan from './plan-acts';
 import type { Context, Progress } from './progress';
+import { recordReviews } from './record-reviews';
 
 /** The accounts that act, the owner of the database, and the day of the demonstration. */
 type ReplaySetting = { accounts: Accounts; owner: Owner; clockwork: Clockwork & { seed: string } };
@@ -38,7 +38,7 @@ export async function replay(
     count(cost, step.act.kind, performance.now() - began);
     if ((place + 1) % Math.ceil(all.length / 4) === 0) onShare(Math.round((100 * (place + 1)) / all.length));
   }
-  await holdReviews(owner, accounts);
+  await recordReviews(owner, accounts);
   return cost;
 }
 

@@ -8,7 +8,9 @@ import { serve } from '../../../scripts/lib/serve.mjs';
 export type App = { url: string; files: string; stop: () => Promise<void> };
 
 /**
- * Starts the built application on a free port of this machine, as production would run.
+ * Starts the built application on a free port of this machine, as production would run. It takes no jobs
+ * unless it is set to: with a folder of files of its own, it would look in vain for those of another one that
+ * works on the same database.
  * @param settings at least DATABASE_URL; they win over the settings of this process
  * @param at the port of an application that has ended and comes back
  */
@@ -20,7 +22,14 @@ export async function startApp(settings: Record<string, string>, at?: number): P
   const server = await serve({
     port,
     stdout: 'ignore',
-    env: { ...env, PORT: String(port), PHB_FILES_DIR: files, LOG_LEVEL: 'error', ...settings },
+    env: {
+      ...env,
+      PORT: String(port),
+      PHB_FILES_DIR: files,
+      LOG_LEVEL: 'error',
+      PHB_JOBS: 'alone',
+      ...settings,
+    },
   });
   const stop = async () => {
     await server.stop();

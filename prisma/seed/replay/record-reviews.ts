@@ -12,24 +12,24 @@ type Due = { caseId: string; personId: string; kind: ReviewKind; heldOn: PlainDa
  * Records the reviews that were due, a few days before their last day, except one in twelve: nearly every
  * active budget would be late otherwise.
  */
-export async function holdReviews(owner: Owner, accounts: Accounts): Promise<void> {
+export async function recordReviews(owner: Owner, accounts: Accounts): Promise<void> {
   // A case of some years has had several: each makes the next one due.
   let due = await dueReviews(owner, accounts.commissionerCode);
   while (due.length > 0) {
-    await hold(due, accounts);
+    await recordAll(due, accounts);
     due = await dueReviews(owner, accounts.commissionerCode);
   }
 }
 
-async function hold(reviews: readonly Due[], accounts: Accounts): Promise<void> {
+async function recordAll(reviews: readonly Due[], accounts: Accounts): Promise<void> {
   const keys = new Map([...accounts.userIds].map(([key, userId]) => [userId, key]));
   for (const { personId, practitionerId, ...due } of reviews) {
     const key = keys.get(practitionerId);
     if (!key) throw new Error('The practitioner of a case has no account');
-    const held = { ...due, present: 'The person, and who supports them', outcome: 'NO_CHANGE' } as const;
+    const made = { ...due, present: 'The person, and who supports them', outcome: 'NO_CHANGE' } as const;
     const recorded = await recordReview(
       staffMember(accounts, key, 'PRACTITIONER', personId),
-      { ...held, reviewId: newId(), reason: null },
+      { ...made, reviewId: newId(), reason: null },
       todayInLondon(),
     );
     if (!recorded.ok) throw new Error(`A review was refused: ${JSON.stringify(recorded.error)}`);
