@@ -1,8 +1,8 @@
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-case';
 
-type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'restsOn' | 'clocks'>;
+type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'restsOn' | 'clocks' | 'today'>;
 
 /** What the decision means, one paragraph each; empty before a decision. */
 export function meaningText(myCase: Case, about: Pronouns): string[] {
@@ -24,19 +24,21 @@ const pays: Partial<Record<Case['group'], string>> = {
   S117: 'The NHS and the council pay for all of this care.',
 };
 
-function yesText({ group, right, decision, restsOn, clocks }: Case, about: Pronouns): string[] {
+function yesText({ group, right, decision, restsOn, clocks, today }: Case, about: Pronouns): string[] {
   // Not the review after a fast track: the person may be dying.
   const again = clocks.find(({ kind }) => kind === 'ELIGIBILITY_REVIEW');
   return [
     ...(pays[group] ? [pays[group]] : []),
     ...startText(decision?.on ?? restsOn?.from),
     rightText(right, about),
-    ...(again
-      ? [
-          `We will review ${about.your} needs by ${formatDay(again.dueOn)}, to check that the care still fits.`,
-        ]
-      : []),
+    ...(again ? [reviewText(again.dueOn, today, about)] : []),
   ];
+}
+
+function reviewText(dueOn: PlainDate, today: PlainDate, { your }: Pronouns): string {
+  return dueOn < today
+    ? `We should have looked at ${your} needs again by ${formatDay(dueOn)}. We are sorry that this is late.`
+    : `We will review ${your} needs by ${formatDay(dueOn)}, to check that the care still fits.`;
 }
 
 function startText(on: string | undefined): string[] {

@@ -4,6 +4,8 @@ import { day } from '@/lib/core/plain-date';
 
 describe('dueText', () => {
   it.each([
+    ['2025-03-01', 'due 3 March 2026, more than a year left', false],
+    ['2025-03-02', 'due 3 March 2026, 366 days left', false],
     ['2026-02-27', 'due 3 March 2026, 4 days left', false],
     ['2026-03-02', 'due 3 March 2026, 1 day left', false],
     ['2026-03-03', 'due today, 3 March 2026', false],

@@ -88,9 +88,10 @@ const blocks: string[] = [
       ...answers.map((answer) => answerText({ answer, group }, about).text),
       ...answers.flatMap((answer) =>
         rights.map((right) =>
-          meaningText({ answer, group, right, decision, restsOn: null, clocks: [...clocks] }, about).join(
-            ' ',
-          ),
+          meaningText(
+            { answer, group, right, decision, restsOn: null, clocks: [...clocks], today: day('2026-06-20') },
+            about,
+          ).join(' '),
         ),
       ),
     ]),
@@ -183,7 +184,7 @@ describe('the words on the person’s pages', () => {
 });
 
 describe('ELI-79: the review to come, on the person’s own page', () => {
-  const meaning = (kind: 'ELIGIBILITY_REVIEW' | 'FAST_TRACK_REVIEW') =>
+  const meaning = (kind: 'ELIGIBILITY_REVIEW' | 'FAST_TRACK_REVIEW', today = '2026-06-20') =>
     meaningText(
       {
         answer: 'ELIGIBLE',
@@ -192,12 +193,16 @@ describe('ELI-79: the review to come, on the person’s own page', () => {
         decision,
         restsOn: null,
         clocks: [{ kind, dueOn: day('2026-06-20'), dueAt: null }],
+        today: day(today),
       },
       pronounsFor(null),
     ).join(' ');
 
   it('is named with its day, and after a fast track not at all', () => {
     expect(meaning('ELIGIBILITY_REVIEW')).toContain('We will review your needs by 20 June 2026');
+    expect(meaning('ELIGIBILITY_REVIEW', '2026-06-21')).toContain(
+      'We should have looked at your needs again by 20 June 2026. We are sorry that this is late.',
+    );
     expect(meaning('FAST_TRACK_REVIEW')).not.toMatch(/review|June/);
   });
 });
