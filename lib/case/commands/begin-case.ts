@@ -1,11 +1,11 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import { rightToHave } from '@/lib/case/rules/right-to-have';
+import { rightOnCase } from '@/lib/case/rules/right-to-have';
 import { findReviewCase } from '@/lib/case/store/clock';
 import { addRequest, type NewRequest, type PersonAsking, type RequestAsSent } from '@/lib/case/store/request';
 import { earliestBirth } from '@/lib/core/birth-day';
-import { ageOn, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { findSensitive } from '@/lib/person/store/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
 import { moveClocks } from './move-clocks';
@@ -45,9 +45,7 @@ async function carryReview(scope: Scope, personId: string, today: PlainDate): Pr
 }
 
 function rightOf(person: PersonAsking, { group, askedOn }: Pick<RequestAsSent, 'group' | 'askedOn'>) {
-  const age = ageOn(earliestBirth(person.dateOfBirth), askedOn);
-  // Before 18 it is asked about care that begins at 18.
-  const { answer, source, ruleSet } = rightToHave(group, askedOn, group === 'CHC' ? Math.max(18, age) : age);
+  const { answer, source, ruleSet } = rightOnCase(group, askedOn, earliestBirth(person.dateOfBirth));
   return { right: answer, rightSource: source, rightRuleSet: ruleSet };
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
-import { type RightAnswer, type RightExplanation, rightToHave } from '@/lib/case/rules/right-to-have';
+import { type RightAnswer, type RightExplanation, rightOnCase } from '@/lib/case/rules/right-to-have';
 import type { CaseRecord } from '@/lib/case/store/case-record';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
-import { ageOn, formatDay } from '@/lib/core/plain-date';
+import { formatDay } from '@/lib/core/plain-date';
 
 type CaseRow = CaseRecord['phbCase'];
 
@@ -78,7 +78,7 @@ export function askedOf({ phbCase }: CaseRecord): AskedView {
 export function rightOf({ phbCase, person }: CaseRecord): RightView {
   const { right: answer, rightSource: source, rightRuleSet: ruleSet } = phbCase;
   const { askedOn } = phbCase;
-  const now = rightToHave(phbCase.group, askedOn, ageOn(earliestBirth(person.dateOfBirth), askedOn));
+  const now = rightOnCase(phbCase.group, askedOn, earliestBirth(person.dateOfBirth));
   const isSame = now.answer === answer && now.ruleSet === ruleSet;
   return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
 }

@@ -1,5 +1,5 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import { ageOn, day, type PlainDate } from '@/lib/core/plain-date';
 
 export const RIGHT_ANSWERS = ['RIGHT_TO_HAVE', 'RIGHT_TO_ASK_ONLY', 'LOCAL_OFFER'] as const;
 export type RightAnswer = (typeof RIGHT_ANSWERS)[number];
@@ -93,6 +93,15 @@ export function rightToHave(group: PhbGroup, askedOn: PlainDate, age: number): R
   const explanation =
     rules.answer === 'RIGHT_TO_HAVE' ? 'group-has-right' : 'right-to-ask-before-october-2014';
   return { answer: rules.answer, explanation, source: rules.source, ruleSet: rules.id };
+}
+
+/**
+ * The same for a case: before 18, continuing healthcare is asked about as care that begins at 18.
+ * @rule ELI-01, ADU-03 (docs/rules.md)
+ */
+export function rightOnCase(group: PhbGroup, askedOn: PlainDate, bornOn: PlainDate): RightToHave {
+  const age = ageOn(bornOn, askedOn);
+  return rightToHave(group, askedOn, group === 'CHC' ? Math.max(18, age) : age);
 }
 
 function everIncluded(group: PhbGroup): RightExplanation {

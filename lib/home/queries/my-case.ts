@@ -3,7 +3,7 @@ import { type Reasons, reasonsOf } from '@/lib/assessment/queries/explanation-of
 import type { MeetingKind, StageEnd } from '@/lib/case/rules/challenge-stage';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { type RightAnswer, rightToHave } from '@/lib/case/rules/right-to-have';
+import { type RightAnswer, rightOnCase } from '@/lib/case/rules/right-to-have';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { type NextStage, nextStage, type OpenStage } from '@/lib/challenge/rules/challenge';
 import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
@@ -11,7 +11,7 @@ import { challengeFactsOf, decisionInForce } from '@/lib/challenge/store/challen
 import { earliestBirth } from '@/lib/core/birth-day';
 import { formatInstant } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
-import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { finishedIn, nextOf } from '@/lib/decision/queries/eligibility-view';
 import type {
@@ -111,7 +111,7 @@ export function myCaseOf(
     restsOn: restsOnView(record.restsOn, true, today),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
     ...basisOf(record, decision?.assessmentId ?? facts.screenedOut?.id),
-    right: rightToHave(group, askedOn, ageOn(earliestBirth(record.person.dateOfBirth), askedOn)).answer,
+    right: rightOnCase(group, askedOn, earliestBirth(record.person.dateOfBirth)).answer,
     next: nextOf(record),
     clocks: clocksOf(record),
     review: nextStage(facts, today),
