@@ -25,11 +25,11 @@ export function helpBlocks({ tool, contactName, commissioner, advice, group }: L
         ...(email ? [{ term: 'Email', value: email }] : []),
       ],
     },
+    { kind: 'heading', level: 3, text: 'Free advice and help' },
     {
       kind: 'paragraph',
       text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and is free.',
     },
-    { kind: 'heading', level: 3, text: 'Free advice and help' },
     { kind: 'facts', facts: adviceFacts(advice, group) },
     {
       kind: 'paragraph',

@@ -1,19 +1,19 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
-import { moveClocks } from '@/lib/case/commands/move-clocks';
-import { lockCase } from '@/lib/case/store/case';
-import { isClockOpen } from '@/lib/case/store/clock';
 import { todayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { findBudget } from '@/lib/money/store/budget';
 import { findPayoutFacts } from '@/lib/money/store/payout-facts';
-import { type AskedBudget, listBudgetsOfYoung } from '@/lib/money/store/stopped-payments';
+import { listBudgetsOfYoung } from '@/lib/money/store/stopped-payments';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
+import { type BudgetTask, tellBudgetTask } from './tell-budget-task';
 
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+const OWN_CONSENT: BudgetTask = {
+  clock: 'OWN_CONSENT',
+  opening: { kind: 'parent-ended', action: 'consent:ask-own' },
+  ending: { kind: 'own-consent-settled', action: 'consent:own-settled' },
+  list: listBudgetsOfYoung,
+  isDue: hasNoPayee,
+};
 
 /**
  * Opens the task to ask a young person of 16 for their own consent where a parent's authority over their
@@ -21,42 +21,11 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
  * representative where they are found to lack capacity.
  * @returns how many tasks were opened or ended
  */
-export async function tellOwnConsent(
+export function tellOwnConsent(
   commissionerCode: string,
   today: PlainDate = todayInLondon(),
 ): Promise<number> {
-  let after = FIRST;
-  let moved = 0;
-  await inBatches(async (most) => {
-    const asked = await systemCommand(commissionerCode, (scope) =>
-      listBudgetsOfYoung(scope, { after, most, today }),
-    );
-    for (const one of asked)
-      if (await systemCommand(commissionerCode, (scope) => tell(scope, one, today))) moved += 1;
-    after = asked.at(-1)?.budgetId ?? after;
-    return asked.length;
-  }, BATCH);
-  return moved;
-}
-
-/** @returns whether a task was opened or ended */
-async function tell(
-  scope: ActingScope,
-  { budgetId, caseId }: AskedBudget,
-  today: PlainDate,
-): Promise<boolean> {
-  const lockedCase = await lockCase(scope, caseId);
-  if (!lockedCase) return false;
-  const isOpen = lockedCase.diedOn === null && (await hasNoPayee(scope, budgetId, today));
-  if (isOpen === (await isClockOpen(scope, caseId, ['OWN_CONSENT']))) return false;
-  await moveClocks(scope, lockedCase, { kind: isOpen ? 'parent-ended' : 'own-consent-settled', on: today });
-  await recordEvent(scope, {
-    action: isOpen ? 'consent:ask-own' : 'consent:own-settled',
-    personId: lockedCase.personId,
-    subjectKind: 'budget',
-    subjectId: budgetId,
-  });
-  return true;
+  return tellBudgetTask(OWN_CONSENT, commissionerCode, today);
 }
 
 /** Whether the authority of the payee of a direct payment has ended. */
