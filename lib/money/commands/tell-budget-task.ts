@@ -31,8 +31,8 @@ export type BudgetTask = {
 };
 
 /**
- * Opens the task of each budget where it is due, and ends it where it is due no more. No task is opened after a
- * death: the final payments ask the same.
+ * Opens the task of each budget where it is due, and ends it where it is due no more. No task is opened after
+ * a death: the final payments ask the same.
  * @returns how many tasks were opened or ended
  */
 export async function tellBudgetTask(
