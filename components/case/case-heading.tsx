@@ -1,6 +1,6 @@
 import { Caption } from '@/components/nhs/caption';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 import { PersonInBrief, type PersonInBriefProps } from './person-in-brief';
@@ -13,10 +13,11 @@ type Props = {
   title?: string;
   /** The state of the case, on its own page. */
   state?: CaseState;
+  origin?: CaseOrigin;
 };
 
 /** The top of every page of a case: what the page is for, and about whom. */
-export function CaseHeading({ person, group, title, state }: Props) {
+export function CaseHeading({ person, group, title, state, origin }: Props) {
   return (
     <>
       <h1 className="nhsuk-heading-l">
@@ -27,7 +28,7 @@ export function CaseHeading({ person, group, title, state }: Props) {
       </h1>
       {state && (
         <p>
-          <CaseStateTag state={state} />
+          <CaseStateTag state={state} {...(origin && { origin })} />
         </p>
       )}
       <PersonInBrief {...person} />

@@ -1,13 +1,14 @@
 import { Details } from '@/components/nhs/details';
 import { SummaryCard } from '@/components/nhs/summary-list';
 import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
+import { isReferralComplete } from '@/lib/case/rules/settled';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 
-type Props = { cases: CaseOnRecord[]; closedCases: CaseOnRecord[]; area: 'practitioner' | 'commissioner' };
+type Props = { cases: CaseOnRecord[]; settledCases: CaseOnRecord[]; area: 'practitioner' | 'commissioner' };
 
-/** The person's cases: the open ones in full, the closed ones behind a word. */
-export function CaseList({ cases, closedCases, area }: Props) {
+/** The person's cases: the open ones in full, the others behind a word. */
+export function CaseList({ cases, settledCases, area }: Props) {
   return (
     <>
       {cases.length === 0 && (
@@ -16,15 +17,27 @@ export function CaseList({ cases, closedCases, area }: Props) {
       {cases.map((one) => (
         <CaseCard key={one.caseId} one={one} area={area} />
       ))}
-      {closedCases.length > 0 && (
-        <Details summary={closedCases.length === 1 ? '1 closed case' : `${closedCases.length} closed cases`}>
-          {closedCases.map((one) => (
+      {settledCases.length > 0 && (
+        <Details summary={summaryOf(settledCases)}>
+          {settledCases.map((one) => (
             <CaseCard key={one.caseId} one={one} area={area} />
           ))}
         </Details>
       )}
     </>
   );
+}
+
+/** 2 closed cases, 1 complete referral */
+function summaryOf(settled: readonly CaseOnRecord[]): string {
+  const complete = settled.filter(isReferralComplete).length;
+  const closed = settled.length - complete;
+  return [
+    closed > 0 && (closed === 1 ? '1 closed case' : `${closed} closed cases`),
+    complete > 0 && (complete === 1 ? '1 complete referral' : `${complete} complete referrals`),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
@@ -53,7 +66,7 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
           : []),
       ]}
       rows={[
-        { term: 'Status', value: <CaseStateTag state={one.state} /> },
+        { term: 'Status', value: <CaseStateTag state={one.state} origin={one.origin} /> },
         { term: isReferral ? 'Received on' : 'Asked on', value: one.asked },
         { term: 'Practitioner', value: one.practitioner },
         ...(one.budget ? [{ term: 'Budget', value: one.budget }] : []),

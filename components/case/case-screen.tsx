@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/page/page-title';
 import type { ReviewsView } from '@/lib/case/queries/reviews-view';
 import type { PathStep } from '@/lib/case/rules/path';
+import { isReferralComplete } from '@/lib/case/rules/settled';
 import { CaseFacts, type CaseFactsProps } from './case-facts';
 import { CaseHeading } from './case-heading';
 import { CaseNext, type CaseNextProps } from './case-next';
@@ -48,7 +49,7 @@ export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...
     <>
       <PageTitle title="A person’s case" />
       {before}
-      <CaseHeading person={person} group={group} state={state} />
+      <CaseHeading person={person} group={group} state={state} origin={view.asked.origin} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <NoLongerEligible {...view} />
@@ -100,7 +101,7 @@ function WhatIsNext({ hasDied, hrefs, settleHref, waitsFor, requestHref, ...view
   const { state, next, closed, today } = view;
   if (waitsFor && !hasDied)
     return <WaitsNotice receivedOn={waitsFor.receivedOn} href={`${view.casesHref}/${waitsFor.caseId}`} />;
-  if (view.asked.origin === 'REFERRAL' && state === 'ELIGIBLE' && !hasDied)
+  if (isReferralComplete({ origin: view.asked.origin, state }) && !hasDied)
     return <ReferralDecided requestHref={requestHref} />;
   return (
     <CaseNext

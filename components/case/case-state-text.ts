@@ -1,5 +1,7 @@
 import type { TagColour } from '@/components/nhs/tag';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import type { CaseOrigin } from '@/lib/case/rules/groups';
+import { isReferralComplete } from '@/lib/case/rules/settled';
 
 const states: Record<CaseState, { words: string; colour: TagColour }> = {
   REQUESTED: { words: 'Waiting for eligibility decision', colour: 'blue' },
@@ -16,11 +18,17 @@ const states: Record<CaseState, { words: string; colour: TagColour }> = {
   ENDED: { words: 'Ended', colour: 'grey' },
 };
 
-/** The state of a case, in two or three words for staff. */
-export function caseStateName(state: CaseState): string {
-  return states[state].words;
+const COMPLETE = { words: 'Complete: eligible', colour: 'green' } as const;
+
+/** The state of a case, in two or three words for staff. `origin`: where a referral may be shown. */
+export function caseStateName(state: CaseState, origin: CaseOrigin = 'REQUEST'): string {
+  return shown(state, origin).words;
 }
 
-export function caseStateColour(state: CaseState): TagColour {
-  return states[state].colour;
+export function caseStateColour(state: CaseState, origin: CaseOrigin = 'REQUEST'): TagColour {
+  return shown(state, origin).colour;
+}
+
+function shown(state: CaseState, origin: CaseOrigin) {
+  return isReferralComplete({ origin, state }) ? COMPLETE : states[state];
 }

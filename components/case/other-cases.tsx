@@ -33,7 +33,7 @@ export function OtherCases({
             <a href={`${casesHref}/${id}`}>
               {groupName(group)}, {begunText(origin, askedOn)}
             </a>{' '}
-            <CaseStateTag state={state} />
+            <CaseStateTag state={state} origin={origin} />
           </li>
         ))}
       </ul>

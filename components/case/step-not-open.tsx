@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import type { CaseOrigin } from '@/lib/case/rules/groups';
 import { CaseStateTag } from './case-state-tag';
 
-type Props = { caseHref: string; state: CaseState; children: ReactNode };
+type Props = { caseHref: string; state: CaseState; origin?: CaseOrigin; children: ReactNode };
 
 /** Is in the place of a form while the case is at another step than that of the form. */
-export function StepNotOpen({ caseHref, state, children }: Props) {
+export function StepNotOpen({ caseHref, state, origin, children }: Props) {
   return (
     <>
       <PageTitle title="This step is not open" />
@@ -15,7 +16,7 @@ export function StepNotOpen({ caseHref, state, children }: Props) {
       <h1 className="nhsuk-heading-l">This step is not open</h1>
       <p>{children}</p>
       <p>
-        Current status of the case: <CaseStateTag state={state} />
+        Current status of the case: <CaseStateTag state={state} {...(origin && { origin })} />
       </p>
       <p>
         <a href={caseHref}>View the case and next steps</a>

@@ -14,7 +14,11 @@ export const peopleCsv: readonly Column[] = [
   { heading: 'Died on', kind: 'data', value: ({ diedOn }) => diedOn ?? '' },
   { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber, null) },
   { heading: 'Group', kind: 'data', value: ({ group }) => (group ? groupName(group) : 'No request yet') },
-  { heading: 'Case', kind: 'data', value: ({ state }) => (state ? caseStateName(state) : 'No request yet') },
+  {
+    heading: 'Case',
+    kind: 'data',
+    value: ({ state, origin }) => (state && origin ? caseStateName(state, origin) : 'No request yet'),
+  },
   { heading: 'Practitioner', kind: 'text', value: ({ practitioner }) => practitioner ?? 'No one yet' },
   {
     heading: 'Next due',

@@ -6,7 +6,7 @@ import { sortableColumn } from '@/components/lists/sortable-column';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName } from '@/lib/case/rules/clock-names';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { type BirthDay, formatBirth } from '@/lib/core/birth-day';
 import { type ListSpec, type ListView, listSuffix } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -23,6 +23,7 @@ export type PersonRow = {
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   group: PhbGroup | null;
+  origin: CaseOrigin | null;
   state: CaseState | null;
   practitioner: string | null;
   dueKind: ClockKind | null;
@@ -77,7 +78,8 @@ function cellsOf(row: PersonRow, today: PlainDate, href: string) {
     ),
     born: formatBirth(row.dateOfBirth),
     number: nhsNumberText(row.nhsNumber, null),
-    state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
+    state:
+      row.state && row.origin ? <CaseStateTag state={row.state} origin={row.origin} /> : 'No request yet',
     practitioner: row.practitioner ?? 'No one yet',
     due:
       row.dueOn && row.dueKind ? (

@@ -39,7 +39,7 @@ export function PersonSummaryView({ summary, area, list }: Props) {
           )}
           {summary.isAlive && <NeedsCard needs={summary.needs} editHref={editing && `${editing}/needs`} />}
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
-          <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
+          <CaseList cases={summary.cases} settledCases={summary.settledCases} area={area} />
           {editing && summary.isAlive && (
             <ul className="nhsuk-list">
               <li>

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
+import { isCaseSettled } from '@/lib/case/rules/settled';
 import type { ListedCase } from '@/lib/case/store/person-cases';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
@@ -14,10 +15,9 @@ export type CaseOnRecord = {
   asked: string;
   practitioner: string;
   budget: string | null;
-  isClosed: boolean;
+  /** Closed, or a referral that is complete. */
+  isSettled: boolean;
 };
-
-const CLOSED: readonly ListedCase['state'][] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 /** A listed case in words. */
 export function caseOnRecord({
@@ -37,7 +37,7 @@ export function caseOnRecord({
     asked: formatDay(askedOn),
     practitioner,
     budget: budget && budgetSentence(budget),
-    isClosed: CLOSED.includes(state),
+    isSettled: isCaseSettled({ origin, state }),
   };
 }
 

@@ -43,7 +43,7 @@ export const deathClockRows = {
     step: null,
     isWork: 'ALWAYS',
     hrefs: { practitioner: '/close' },
-    endedBy: ['death-taken-back'],
+    endedBy: ['death-taken-back', 'eligibility-decided'],
     afterDeath: 'GOES_ON',
   },
 } as const satisfies Partial<Record<ClockKind, ClockRow>>;

@@ -2,6 +2,7 @@ import { isCaseOver } from './case-state';
 import type { EventOf } from './clock-event';
 import { kindsWhere } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
+import { isCaseSettled } from './settled';
 
 /**
  * What a death does to the clocks of a case. What was sent to the commissioner is still decided, and the
@@ -9,12 +10,12 @@ import type { ClockFacts, ClockStart, Ruling } from './clock-move';
  * begins.
  * @rule DEA-02 (docs/rules.md)
  */
-export function onDeath(event: EventOf<'death-recorded'>, { assessing, state }: ClockFacts): Ruling {
+export function onDeath(event: EventOf<'death-recorded'>, { assessing, state, origin }: ClockFacts): Ruling {
   const isSent = assessing.includes('SUBMITTED');
   const kinds: Settled[] = [];
   if (event.asksForContact) kinds.push('AFTER_DEATH_CONTACT');
   if (event.hasBudget) kinds.push('FINAL_PAYMENTS', 'END_BUDGET');
-  else if (!isCaseOver(state)) kinds.push('CLOSE_CASE');
+  else if (!isCaseSettled({ origin, state })) kinds.push('CLOSE_CASE');
   return {
     keep: isSent ? kindsWhere(({ afterDeath }) => afterDeath === 'IF_SENT') : [],
     start: kinds.map((kind): ClockStart => ({ kind, startedOn: event.on })),

@@ -6,6 +6,7 @@ import { isOfBudget, TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import { laterOf } from './request-basis';
 import { reviewStarted } from './review-clocks';
+import { isCaseSettled } from './settled';
 
 type Decided = EventOf<'eligibility-decided'>;
 
@@ -60,6 +61,7 @@ export const CARE_REVIEWS = ['ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'] as const
  * - A review that was asked for, unless it is what decided: the answer is due in its time.
  * - The review of care, where the record of a decision from outside is only corrected.
  * - What another assessment of the case still needs: a decision after a review leaves it open.
+ * - Closing the case after a death, unless the decision leaves nothing to close.
  * @rule ELI-31 (docs/rules.md)
  */
 function clocksKept({ to, basis, outcome }: Decided, facts: ClockFacts): ClockKind[] {
@@ -69,6 +71,7 @@ function clocksKept({ to, basis, outcome }: Decided, facts: ClockFacts): ClockKi
     ...(basis === 'CHALLENGE' ? [] : (['LOCAL_RESOLUTION', 'ANSWER_RECONSIDERATION'] as const)),
     ...(basis === 'RECORDED_ELSEWHERE' && outcome === 'ELIGIBLE' ? CARE_REVIEWS : []),
     ...stillNeeded(facts),
+    ...(isCaseSettled({ origin: facts.origin, state: to }) ? [] : (['CLOSE_CASE'] as const)),
   ];
 }
 

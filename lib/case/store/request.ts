@@ -3,6 +3,7 @@ import type { CaseState, FIRST_STATES } from '@/lib/case/rules/case-state';
 import type { AskedBy, CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { ReferralKind } from '@/lib/case/rules/referral';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
+import { isReferralComplete } from '@/lib/case/rules/settled';
 import type { BirthDay } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -76,7 +77,7 @@ export type OpenCase = {
   askedOn: PlainDate;
 };
 
-/** A person's cases that are not closed, oldest first. */
+/** A person's cases that have a turn left, oldest first. */
 export async function findOpenCases(
   { tx, commissionerCode }: Scope,
   personId: string,
@@ -92,7 +93,8 @@ export async function findOpenCases(
     orderBy: [{ askedOn: 'asc' }, { id: 'asc' }],
     select: { id: true, group: true, origin: true, state: true, askedOn: true },
   });
-  return rows.map((row) => ({ ...row, askedOn: fromColumn(row.askedOn) }));
+  const open = rows.filter((row) => !isReferralComplete(row));
+  return open.map((row) => ({ ...row, askedOn: fromColumn(row.askedOn) }));
 }
 
 export type RequestAsSent = Pick<

@@ -47,7 +47,7 @@ export type PersonSummary = {
   /** What is found about each decision; null where the reader may not know, and for a child. */
   capacity: CapacityView[] | null;
   cases: CaseOnRecord[];
-  closedCases: CaseOnRecord[];
+  settledCases: CaseOnRecord[];
   hasOwnSignIn: boolean;
   /** The names of those who have the person on their caseload. */
   practitioners: string[];
@@ -110,8 +110,8 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     formerlyActing: authorities.filter(({ status }) => status === 'Ended'),
     sharing: await sharingOf(scope, person, today),
     capacity: await capacityOf(scope, person, today),
-    cases: cases.filter(({ isClosed }) => !isClosed),
-    closedCases: cases.filter(({ isClosed }) => isClosed),
+    cases: cases.filter(({ isSettled }) => !isSettled),
+    settledCases: cases.filter(({ isSettled }) => isSettled),
     hasOwnSignIn: recorded.some(({ kind, endedOn }) => kind === 'SELF' && endedOn === null),
     practitioners: practitioners.map(({ name }) => name),
     isOnMyCaseload: practitioners.some(({ userId }) => userId === scope.actor.userId),

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
-import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import type { BirthDay } from '@/lib/core/birth-day';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -42,6 +42,7 @@ export type PersonListed = {
   nhsNumber: string | null;
   caseId: string | null;
   group: PhbGroup | null;
+  origin: CaseOrigin | null;
   state: CaseState | null;
   practitioner: string | null;
   dueKind: ClockKind | null;
@@ -88,9 +89,9 @@ function peopleStatement(
   });
   return Prisma.sql`
     SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", ${asked.search?.kind === 'name' ? formerNames : NONE} AS "formerNames", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn",
-      p.nhs_number AS "nhsNumber", p.case_id AS "caseId", p."group"::text AS "group", p.state::text AS state, u.display_name AS practitioner,
+      p.nhs_number AS "nhsNumber", p.case_id AS "caseId", p."group"::text AS "group", p.origin::text AS origin, p.state::text AS state, u.display_name AS practitioner,
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
-    FROM (SELECT p.*, r.id AS case_id, r."group", r.state, r.practitioner_id
+    FROM (SELECT p.*, r.id AS case_id, r."group", r.origin, r.state, r.practitioner_id
       FROM ${people(commissionerCode, few)} ${newestCase(asked, today)}
       WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${beside}
       ORDER BY ${orderBy} LIMIT ${asked.size + 1}) p
@@ -113,7 +114,7 @@ function people(commissionerCode: string, few: Prisma.Sql | null): Prisma.Sql {
  */
 function newestCase(asked: PeopleAsked, today: PlainDate): Prisma.Sql {
   const conditions = caseConditions(asked, today);
-  return Prisma.sql`${conditions.length === 0 ? Prisma.sql`LEFT` : Prisma.empty} JOIN LATERAL (SELECT q.commissioner_code, q.id, q."group", q.state, q.practitioner_id
+  return Prisma.sql`${conditions.length === 0 ? Prisma.sql`LEFT` : Prisma.empty} JOIN LATERAL (SELECT q.commissioner_code, q.id, q."group", q.origin, q.state, q.practitioner_id
     FROM phb_case q WHERE q.commissioner_code = p.commissioner_code AND q.person_id = p.id
     ORDER BY (q.origin = 'REFERRAL' AND q.state <> 'REQUESTED'), q.asked_on DESC, q.id DESC LIMIT 1) r
     ON ${conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ')}`;

@@ -3,6 +3,7 @@ import { peopleSpec } from '@/components/home/list-specs';
 import { recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { caseView } from '@/lib/case/queries/case-view';
+import { newRequest } from '@/lib/case/queries/new-request';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { refundView } from '@/lib/challenge/queries/refund-view';
 import { day } from '@/lib/core/plain-date';
@@ -21,6 +22,7 @@ import { aCompletedChecklist, aFastTrackFor, aStartOf } from '../../support/asse
 import { eventsOf } from '../../support/audit';
 import { aCase, clocksOf, stateOf } from '../../support/case';
 import { aChallenge, anEnding, type ChallengeAccounts, someChallengeAccounts } from '../../support/challenge';
+import { died, openClocksOf } from '../../support/death';
 import { acceptRecommendation, aSentRecommendation } from '../../support/decision';
 import { recordOf } from '../../support/eligibility';
 import { aHolder } from '../../support/person';
@@ -73,6 +75,35 @@ describe('a referral', () => {
     expect(view?.next).toBeNull();
     const letter = await newLetterView(accounts.practitioner, referralId, NEWEST, decidedOn);
     expect(letter?.letter?.kind).toBe('ELIGIBLE');
+  });
+
+  it('REF-04: found eligible is complete: in no open list, and with nothing to close after a death', async () => {
+    const { practitioner, personId } = accounts;
+    must(await closeCase(practitioner, { caseId: requestId, event: 'decline', reason: 'No' }, asked));
+    await decide('ELIGIBLE');
+    const summary = await personSummary(practitioner, personId, decidedOn);
+    expect(summary?.cases).toEqual([]);
+    expect(summary?.settledCases.map(({ origin, state }) => `${origin} ${state}`)).toEqual([
+      'REFERRAL ELIGIBLE',
+      'REQUEST DECLINED',
+    ]);
+    expect((await newRequest(practitioner, personId, decidedOn))?.openCases).toEqual([]);
+    const bases = (await newRequest(practitioner, personId, decidedOn))?.bases;
+    expect(bases?.map(({ framework }) => framework)).toEqual(['CHC']);
+    await died(practitioner, personId, today, { diedOn: today });
+    expect(await openClocksOf(personId)).not.toContain('CLOSE_CASE');
+  });
+
+  it('REF-04: that is decided after a death has nothing to close', async () => {
+    const sent = await aSentRecommendation(accounts, referralId, {
+      outcome: 'ELIGIBLE',
+      receivedOn: '2026-03-05',
+      submittedOn: '2026-03-18',
+    });
+    await died(accounts.practitioner, accounts.personId, day('2026-03-19'), { diedOn: day('2026-03-19') });
+    expect(await open(referralId)).toContainEqual(expect.stringMatching(/^CLOSE_CASE /));
+    await acceptRecommendation(accounts, sent, { decidedOn: day('2026-03-19') });
+    expect(await open(referralId)).not.toContainEqual(expect.stringMatching(/^CLOSE_CASE /));
   });
 
   it('that is late owes the refund for delay', async () => {

@@ -133,7 +133,7 @@ export function deathIn(state: World['state']): ClockEvent {
 }
 
 /** What is left to settle, in one order: every other order would only be looked at again and again. */
-function settlingSteps({ state, running }: World): Step[] {
+function settlingSteps({ state, running, assessing }: World): Step[] {
   const steps: Step[] = [
     { event: { kind: 'death-taken-back', on }, change: { isDead: false, endedByDeath: [] } },
   ];
@@ -144,9 +144,24 @@ function settlingSteps({ state, running }: World): Step[] {
   } else if (running.includes('END_BUDGET') && state === 'ACTIVE') {
     // The command that takes the death back gives the case its state again first.
     steps.push({ event: { kind: 'budget-ended', on }, change: {} });
+  } else if (state === 'REQUESTED' && assessing.some((one) => one.state === 'SUBMITTED')) {
+    steps.push(REFUSED_AFTER_DEATH);
   }
   return steps;
 }
+
+/** What was sent is decided after the death too. */
+const REFUSED_AFTER_DEATH: Step = {
+  event: {
+    kind: 'eligibility-decided',
+    on,
+    outcome: 'NOT_ELIGIBLE',
+    basis: 'RECOMMENDATION',
+    to: 'REFUSED',
+    transitions: [],
+  },
+  change: { state: 'REFUSED', inForce: 'NOT_ELIGIBLE', assessing: [], endedByDeath: [] },
+};
 
 const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
 

@@ -58,12 +58,20 @@ describe('ELI-31: the clocks that a decision does not end', () => {
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
       'FAST_TRACK_CARE',
-      ...AFTER_DEATH,
+      'AFTER_DEATH_CONTACT',
+      'FINAL_PAYMENTS',
+      'END_BUDGET',
       'SENSITIVE_REVIEW',
       'STOPPED_PAYMENTS',
       'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
     ]);
+  });
+
+  it('REF-04: of a case to close after a death only while there is something to close', () => {
+    expect(kept({})).toContain('CLOSE_CASE');
+    expect(kept({ origin: 'REFERRAL' })).not.toContain('CLOSE_CASE');
+    expect(kept({ to: 'REFUSED' })).not.toContain('CLOSE_CASE');
   });
 
   it('are also the steps towards the budget where the case stays where it is', () => {

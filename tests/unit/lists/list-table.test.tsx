@@ -49,6 +49,7 @@ describe('the table of a list', () => {
       formerNames: null,
       nhsNumber: '9990000018',
       group: 'LEARNING_DISABILITY',
+      origin: 'REQUEST',
       state: 'PLAN_SUBMITTED',
       practitioner: 'Bartholomew Featherstonehaugh',
       dueKind: 'DECIDE_PLAN',

@@ -4,6 +4,7 @@ import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
 import { caseView } from '@/lib/case/queries/case-view';
+import { isReferralComplete } from '@/lib/case/rules/settled';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -19,9 +20,12 @@ export default async function ClosePage({ params }: Props) {
   if (!view) pageNotFound();
   const caseHref = `/practitioner/cases/${caseId}`;
   if (!view.next) {
+    const { origin } = view.asked;
     return (
-      <StepNotOpen state={view.state} caseHref={caseHref}>
-        You can close a case here only before its budget starts, and only once.
+      <StepNotOpen state={view.state} origin={origin} caseHref={caseHref}>
+        {isReferralComplete({ origin, state: view.state })
+          ? 'This referral is complete. It does not need to be closed, and it is not in the list of open cases.'
+          : 'You can close a case here only before its budget starts, and only once.'}
       </StepNotOpen>
     );
   }
