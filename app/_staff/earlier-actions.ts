@@ -4,8 +4,8 @@ import { earlierCareOf, earlierShape } from '@/components/decision/earlier-schem
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
 import type { StaffArea } from '@/lib/core/policy/area';
-import { correctEarlier } from '@/lib/eligibility/commands/correct-earlier';
-import { recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { correctEarlier } from '@/lib/decision/commands/correct-earlier';
+import { recordEarlier } from '@/lib/decision/commands/record-earlier';
 import { formAction } from '@/lib/web/forms/form-action';
 
 /** Records a decision that was not made in this service. */

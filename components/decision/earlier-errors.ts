@@ -2,8 +2,8 @@ import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
-import type { CorrectEarlierRefusal } from '@/lib/eligibility/commands/correct-earlier';
-import type { RecordEarlierRefusal } from '@/lib/eligibility/commands/record-earlier';
+import type { CorrectEarlierRefusal } from '@/lib/decision/commands/correct-earlier';
+import type { RecordEarlierRefusal } from '@/lib/decision/commands/record-earlier';
 import type { EarlierRefusal } from '@/lib/eligibility/rules/earlier-decision';
 
 /** The sentence for each refusal of a new record of an earlier decision. */

@@ -7,7 +7,7 @@ import {
   optionalText,
   text,
 } from '@/lib/core/form/fields';
-import type { EarlierCare } from '@/lib/eligibility/commands/record-earlier';
+import type { EarlierCare } from '@/lib/decision/commands/record-earlier';
 import { CARE_OUTCOMES, type CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 import { FRAMEWORKS, type Framework } from '@/lib/eligibility/rules/framework';
 

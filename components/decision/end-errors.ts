@@ -2,7 +2,7 @@ import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
-import type { EndEligibilityRefusal, TakeBackEndRefusal } from '@/lib/eligibility/commands/end-eligibility';
+import type { EndEligibilityRefusal, TakeBackEndRefusal } from '@/lib/decision/commands/end-eligibility';
 import { explainCouncil } from './council-errors';
 
 /** The sentence for each refusal of an end, and of taking one back. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { newId } from '@/lib/core/id';
 import { addDays, day } from '@/lib/core/plain-date';
-import { type RecordEarlier, recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { type RecordEarlier, recordEarlier } from '@/lib/decision/commands/record-earlier';
 import { aCase, type CaseAccounts } from './case';
 import { backfillOf } from './migration-part';
 import { must } from './result';

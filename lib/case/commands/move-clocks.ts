@@ -43,7 +43,7 @@ export async function moveClocks(
   const note = 'note' in event ? event.note : null;
   await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, by: event.kind, note });
   if (reopen) await reopenClocks(scope, lockedCase.id, reopen);
-  if (reopenReview) await reopenLast(scope, lockedCase.id, reopenReview, 'care-reviewed');
+  if (reopenReview) await reopenLast(scope, lockedCase.id, reopenReview);
   for (const one of start) await startClock(scope, lockedCase, one);
   for (const { kind, to } of hand) await setClockOwner(scope, lockedCase.id, kind, ownerOf(to, lockedCase));
 }

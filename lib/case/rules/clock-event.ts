@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
 import type { ChallengeStage } from './challenge-stage';
-import type { ReviewKind, TransitionKind } from './clock-kind';
+import type { CareReviewKind, ReviewKind, TransitionKind } from './clock-kind';
 import type { DecisionBasis, EligibilityOutcome } from './eligibility-decision';
 
 /**
@@ -68,6 +68,12 @@ export type ClockEvent = {
   | DirectPaymentMade
   | { kind: 'care-reviewed'; reviewed: ReviewKind }
   | { kind: 'care-review-taken-back'; reviewed: ReviewKind }
+  /** What is on the record of the person no longer holds: its care is reviewed no more. */
+  | { kind: 'eligibility-ended' }
+  /** That it ended was a mistake. */
+  | { kind: 'eligibility-resumed'; reviewed: CareReviewKind }
+  /** The record of care that was decided outside this service was corrected. */
+  | { kind: 'eligibility-corrected'; review: CareReviewed }
   /** The review of a direct payment goes on on the case of the budget that follows. */
   | { kind: 'review-carried' }
   | { kind: 'case-closed' }
@@ -108,7 +114,7 @@ export type EligibilityDecided = {
 
 /** When care that was decided outside this service is reviewed here for the first time. */
 export type CareReviewed = {
-  kind: ReviewKind;
+  kind: CareReviewKind;
   /** The care began, or was last reviewed. */
   from: PlainDate;
   isAgain: boolean;

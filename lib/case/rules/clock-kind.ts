@@ -45,5 +45,12 @@ export const REVIEW_KINDS = [
 ] as const satisfies readonly ClockKind[];
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
+/** The reviews of care itself, next to those of a budget. */
+export const CARE_REVIEWS = [
+  'ELIGIBILITY_REVIEW',
+  'FAST_TRACK_REVIEW',
+] as const satisfies readonly ReviewKind[];
+export type CareReviewKind = (typeof CARE_REVIEWS)[number];
+
 /** Steps of a young person's move to adult services. */
 export type TransitionKind = Extract<ClockKind, `TRANSITION_${number}`>;

@@ -46,6 +46,9 @@ export type ReviewStart = {
 /** Lets clocks that an event ended run again: all of them, or those of some kinds. */
 export type ClockReopening = { endedBy: ClockEventKind; only: readonly ClockKind[] | null };
 
+/** Lets the clock of a review that an event ended last run again. */
+export type ReviewReopening = { kind: ReviewKind; endedBy: ClockEventKind };
+
 /** Gives a clock to the role that acts now. Its last day stays. */
 export type ClockHand = { kind: ClockKind; to: ClockOwnerRole };
 
@@ -56,8 +59,8 @@ export type ClockMoves = {
   hand: readonly ClockHand[];
   /** All clocks that this event ended run again, each until the last day it had. */
   reopen: ClockReopening | null;
-  /** The clock of this kind that the last review ended runs again until the last day it had. */
-  reopenReview: ReviewKind | null;
+  /** The clock of this kind that this event ended last runs again until the last day it had. */
+  reopenReview: ReviewReopening | null;
 };
 
 /**

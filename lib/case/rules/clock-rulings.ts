@@ -10,11 +10,12 @@ import {
   stillNeeded,
 } from './assessment-clocks';
 import type { ClockEvent, EventOf, SensitiveReviewed } from './clock-event';
+import { CARE_REVIEWS } from './clock-kind';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
 import { onDeath, onDeathTakenBack } from './death-clocks';
-import { CARE_REVIEWS, onDecision, onRequest } from './decision-clocks';
+import { onDecision, onRequest } from './decision-clocks';
 import { onReviewEvent } from './review-clocks';
 
 /** What each step of the way to a budget starts, and each stop of its payments. */
@@ -90,6 +91,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'direct-payment-made':
     case 'care-reviewed':
     case 'care-review-taken-back':
+    case 'eligibility-corrected':
+    case 'eligibility-resumed':
       return onReviewEvent(event, facts);
     case 'death-recorded':
       return onDeath(event, facts);
@@ -105,6 +108,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':
+    case 'eligibility-ended':
     case 'budget-ended':
     case 'care-in-place':
     case 'screened-out':

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { stillNeeded } from './assessment-clocks';
 import type { EventOf } from './clock-event';
-import type { ClockKind } from './clock-kind';
+import { CARE_REVIEWS, type ClockKind } from './clock-kind';
 import { isOfBudget, TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import { laterOf } from './request-basis';
@@ -47,9 +47,6 @@ export function onDecision(event: Decided, facts: ClockFacts): Ruling {
     start: [...clocksStarted(event, facts), ...reviews, ...transitions],
   };
 }
-
-/** The reviews of care itself, next to those of a budget. */
-export const CARE_REVIEWS = ['ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'] as const;
 
 /**
  * The clocks that go on after a decision on eligibility. All others of the case end on its day, except fast

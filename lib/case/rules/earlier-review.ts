@@ -1,12 +1,13 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
+import { type EntryRow, entriesOf } from '@/lib/eligibility/rules/entry';
 import type { CareReviewed } from './clock-event';
-import type { ReviewKind } from './clock-kind';
+import type { CareReviewKind } from './clock-kind';
 
 /** `reviewedOn`: its last review that is known here. */
 type Care = { outcome: CareOutcome; startsOn: PlainDate; reviewedOn: PlainDate | null };
 
-const KINDS: Partial<Record<CareOutcome, ReviewKind>> = {
+const KINDS: Partial<Record<CareOutcome, CareReviewKind>> = {
   CHC: 'ELIGIBILITY_REVIEW',
   CHC_FAST_TRACK: 'FAST_TRACK_REVIEW',
 };
@@ -27,4 +28,32 @@ export function reviewOfEarlier(
   return isKnown
     ? { kind, from: reviewedOn, isAgain: true, notBefore: null }
     : { kind, from: startsOn, isAgain: false, notBefore: today };
+}
+
+/**
+ * The care of a person that is reviewed: what their record says last of continuing healthcare, while no last
+ * day of it is known. Null: none is, and no review of it is due.
+ * @param rows the earliest first
+ * @rule REV-06 (docs/rules.md)
+ */
+export function careToReview<R extends EntryRow>(rows: readonly R[]): R | null {
+  const last = entriesOf(rows).find(({ current }) => current.framework === 'CHC');
+  return last?.until === null && KINDS[last.current.outcome] ? last.current : null;
+}
+
+type CareShown = { outcome: CareOutcome; startsOn: PlainDate };
+
+/**
+ * `ENDS`: there is no care left to review. `RESUMES`: there is again, and its review is due on the day it
+ * was. `MOVES`: its review counts from another day, or is of another kind.
+ */
+export type ReviewChange = 'ENDS' | 'RESUMES' | 'MOVES';
+
+/**
+ * What a change of a person's record does to the reviews of their care. Null: nothing.
+ * @rule REV-06 (docs/rules.md)
+ */
+export function changeOfReview(before: CareShown | null, after: CareShown | null): ReviewChange | null {
+  if (!before || !after) return after ? 'RESUMES' : before && 'ENDS';
+  return before.outcome === after.outcome && before.startsOn === after.startsOn ? null : 'MOVES';
 }

@@ -2,6 +2,15 @@ import type { ClockKind } from './clock-kind';
 import type { ClockRow } from './clock-row';
 
 /** The clocks of a request and of its eligibility. */
+/** What ends the review of care: it was held, or what it reviews holds no longer, or otherwise. */
+const CARE_REVIEW_ENDS = [
+  'care-reviewed',
+  'care-review-taken-back',
+  'eligibility-decided',
+  'eligibility-ended',
+  'eligibility-corrected',
+] as const;
+
 export const eligibilityClockRows = {
   ACKNOWLEDGE_REQUEST: {
     time: { unit: 'SETTING', setting: 'clock-acknowledge-request' },
@@ -151,7 +160,7 @@ export const eligibilityClockRows = {
     isWork: 'NEAR',
     hrefs: { practitioner: '/review' },
     standard: { asks: 'Within 3 months, then every 12', source: 'NHS continuing healthcare framework' },
-    endedBy: ['care-reviewed', 'care-review-taken-back', 'eligibility-decided'],
+    endedBy: CARE_REVIEW_ENDS,
   },
   FAST_TRACK_REVIEW: {
     time: { unit: 'SETTING', setting: 'clock-fast-track-review' },
@@ -162,6 +171,6 @@ export const eligibilityClockRows = {
     isWork: 'NEAR',
     hrefs: { practitioner: '/review' },
     standard: { asks: 'Within 3 months, then every 12', source: 'NHS continuing healthcare framework' },
-    endedBy: ['care-reviewed', 'care-review-taken-back', 'eligibility-decided'],
+    endedBy: CARE_REVIEW_ENDS,
   },
 } as const satisfies Partial<Record<ClockKind, ClockRow>>;

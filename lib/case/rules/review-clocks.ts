@@ -5,7 +5,12 @@ import { REVIEW_KINDS } from './clock-kind';
 import type { ClockFacts, ReviewStart, Ruling } from './clock-move';
 
 type ReviewEvent = EventOf<
-  'budget-started' | 'direct-payment-made' | 'care-reviewed' | 'care-review-taken-back'
+  | 'budget-started'
+  | 'direct-payment-made'
+  | 'care-reviewed'
+  | 'care-review-taken-back'
+  | 'eligibility-corrected'
+  | 'eligibility-resumed'
 >;
 
 /** The ruling on each event of a review. */
@@ -19,6 +24,10 @@ export function onReviewEvent(event: ReviewEvent, facts: ClockFacts): Ruling {
       return onCareReviewed(event);
     case 'care-review-taken-back':
       return onReviewTakenBack(event, facts);
+    case 'eligibility-corrected':
+      return { start: reviewStarted(event.review, event.on) };
+    case 'eligibility-resumed':
+      return onResumed(event, facts);
   }
 }
 
@@ -69,7 +78,19 @@ export function onReviewTakenBack(
   { state, running }: ClockFacts,
 ): Ruling {
   if (isCaseOver(state) || !running.includes(reviewed)) return { keep: REVIEW_KINDS };
-  return { keep: othersThan(reviewed), reopenReview: reviewed };
+  return { keep: othersThan(reviewed), reopenReview: { kind: reviewed, endedBy: 'care-reviewed' } };
+}
+
+/**
+ * An end that was a mistake: the review is due again on the day it had, unless the case was closed since.
+ * @rule REV-06 (docs/rules.md)
+ */
+export function onResumed(
+  { reviewed }: EventOf<'eligibility-resumed'>,
+  { state, running }: ClockFacts,
+): Ruling {
+  if (isCaseOver(state) || running.includes(reviewed)) return {};
+  return { reopenReview: { kind: reviewed, endedBy: 'eligibility-ended' } };
 }
 
 const othersThan = (reviewed: string) => REVIEW_KINDS.filter((kind) => kind !== reviewed);

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CareReviewKind } from '@/lib/case/rules/clock-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -17,4 +18,25 @@ export async function findCareReviewed(
         AND v.person_id = ${personId}::uuid AND v.taken_back_at IS NULL
         AND v.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')) AS "reviewedOn"`;
   return row ?? { isToCome: false, reviewedOn: null };
+}
+
+/** Which review of care runs on a case, and which one the end of the eligibility stopped last. */
+export type CareReviewCase = {
+  caseId: string;
+  toCome: CareReviewKind | null;
+  stopped: CareReviewKind | null;
+};
+
+/** The cases of a person that have, or had, a review of care. The caller has locked the cases. */
+export async function listCareReviewCases(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<CareReviewCase[]> {
+  return tx.$queryRaw<CareReviewCase[]>`
+    SELECT c.case_id AS "caseId", max(c.kind::text) FILTER (WHERE c.ended_on IS NULL) AS "toCome",
+      (array_agg(c.kind::text ORDER BY c.ended_on DESC, c.id DESC) FILTER (WHERE c.ended_by = 'eligibility-ended'))[1] AS stopped
+    FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
+      AND c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')
+    GROUP BY c.case_id ORDER BY c.case_id`;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ClockEventKind } from '@/lib/case/rules/clock-event';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
-import type { ClockReopening } from '@/lib/case/rules/clock-move';
+import type { ClockReopening, ReviewReopening } from '@/lib/case/rules/clock-move';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
@@ -67,8 +67,7 @@ export async function reopenClocks(
 export async function reopenLast(
   { tx, commissionerCode }: ActingScope,
   caseId: string,
-  kind: ClockKind,
-  endedBy: ClockEventKind,
+  { kind, endedBy }: ReviewReopening,
 ): Promise<void> {
   const last = await tx.clock.findFirst({
     where: { commissionerCode, caseId, kind, endedBy },

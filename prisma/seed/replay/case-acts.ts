@@ -6,7 +6,7 @@ import { newId } from '@/lib/core/id';
 import { formatDay } from '@/lib/core/plain-date';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
-import { recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { recordEarlier } from '@/lib/decision/commands/record-earlier';
 import { eligibleOutcomeOf } from '@/lib/eligibility/rules/care-outcome';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';

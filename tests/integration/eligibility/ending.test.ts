@@ -3,15 +3,16 @@ import { caseView } from '@/lib/case/queries/case-view';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
-import { type EndEligibility, endEligibility, takeBackEnd } from '@/lib/eligibility/commands/end-eligibility';
+import { correctEarlier } from '@/lib/decision/commands/correct-earlier';
+import { type EndEligibility, endEligibility, takeBackEnd } from '@/lib/decision/commands/end-eligibility';
 import { endForm } from '@/lib/eligibility/queries/earlier-forms';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { eventsOf } from '../../support/audit';
-import { type CaseAccounts, someAccounts, stateOf } from '../../support/case';
+import { type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
 import { theCouncil } from '../../support/council';
 import { acceptRecommendation, anEligibleCase, aSentRecommendation } from '../../support/decision';
-import { anEarlierDecision, aRestingCase, recordOf } from '../../support/eligibility';
+import { anEarlierDecision, anEarlierFor, aRestingCase, recordOf } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
@@ -125,11 +126,66 @@ describe('ending an eligibility', () => {
     must(await end());
     const { personId } = accounts;
     const back = { personId, rowId: await rowShown(), reasons: 'Another person was meant' };
-    must(await takeBackEnd(accounts.lead, back));
-    expect(await kindOf(takeBackEnd(accounts.lead, back))).toBe('changed-meanwhile');
-    expect(await kindOf(takeBackEnd(accounts.lead, { ...back, rowId: await rowShown() }))).toBe('not-ended');
+    must(await takeBackEnd(accounts.lead, back, today));
+    expect(await kindOf(takeBackEnd(accounts.lead, back, today))).toBe('changed-meanwhile');
+    expect(await kindOf(takeBackEnd(accounts.lead, { ...back, rowId: await rowShown() }, today))).toBe(
+      'not-ended',
+    );
     expect(await entries()).toMatchObject([{ status: 'NOW', to: null }]);
     expect((await caseView(accounts.lead, caseId, today))?.restsOn).toMatchObject({ isEligible: true });
+  });
+
+  it('REV-06: ends the review of the care, and taking it back makes it due on the day it was', async () => {
+    const reviewsOf = async (caseId: string) =>
+      (await clocksOf(caseId)).filter((line) => line.startsWith('ELIGIBILITY_REVIEW'));
+    const caseId = await aRestingCase(accounts);
+    const open = await reviewsOf(caseId);
+    expect(open).toEqual([expect.stringMatching(/ open$/)]);
+    must(await end());
+    expect(await reviewsOf(caseId)).toEqual([open[0]?.replace('open', today)]);
+    const back = {
+      personId: accounts.personId,
+      rowId: await rowShown(),
+      reasons: 'Another person was meant',
+    };
+    must(await takeBackEnd(accounts.lead, back, today));
+    expect(await reviewsOf(caseId)).toEqual(open);
+  });
+
+  it('REV-06: a later decision elsewhere that is not eligible ends the review, one that is keeps it', async () => {
+    const reviewsOf = async (caseId: string) =>
+      (await clocksOf(caseId)).filter((line) => line.startsWith('ELIGIBILITY_REVIEW'));
+    const caseId = await aRestingCase(accounts);
+    const open = await reviewsOf(caseId);
+    await anEarlierDecision(accounts, { decidedOn: day('2026-01-01'), startsOn: day('2023-06-12') });
+    expect(await reviewsOf(caseId)).toEqual(open);
+    const no = {
+      outcome: 'NOT_ELIGIBLE',
+      decidedOn: day('2026-02-01'),
+      startsOn: day('2026-02-01'),
+    } as const;
+    await anEarlierDecision(accounts, no);
+    expect(await reviewsOf(caseId)).toEqual([open[0]?.replace('open', '2026-03-03')]);
+  });
+
+  it('REV-06: correcting the first day moves the review, and correcting to not eligible ends it', async () => {
+    const { practitioner, personId } = accounts;
+    const reviewsOf = async (caseId: string) =>
+      (await clocksOf(caseId)).filter((line) => line.startsWith('ELIGIBILITY_REVIEW'));
+    const caseId = await aRestingCase(accounts);
+    const { eligibilityId: _, ...care } = anEarlierFor(personId);
+    const correct = async (change: Partial<typeof care>) =>
+      must(
+        await correctEarlier(
+          practitioner,
+          { ...care, ...change, rowId: await rowShown(), whyCorrected: 'The letter says so' },
+          day('2026-03-10'),
+        ),
+      );
+    await correct({ startsOn: day('2026-01-12') });
+    expect((await reviewsOf(caseId)).at(-1)).toMatch(/ 2026-04-12 open$/);
+    await correct({ startsOn: day('2026-01-12'), outcome: 'NOT_ELIGIBLE' });
+    expect((await reviewsOf(caseId)).at(-1)).toMatch(/ 2026-04-12 2026-03-10$/);
   });
 
   it('works for what was decided on a case, and a later decision on it begins again', async () => {

@@ -5,7 +5,7 @@ import { newId } from '@/lib/core/id';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
-import { endEligibility } from '@/lib/eligibility/commands/end-eligibility';
+import { endEligibility } from '@/lib/decision/commands/end-eligibility';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { recordDeath } from '@/lib/event/commands/record-death';
 import { recordDeathContact } from '@/lib/event/commands/record-death-contact';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
-import { recordEarlier } from '@/lib/eligibility/commands/record-earlier';
+import { recordEarlier } from '@/lib/decision/commands/record-earlier';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';

@@ -180,6 +180,8 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'budget-ended', on },
   { kind: 'care-reviewed', on, reviewed: 'DIRECT_PAYMENT_REVIEW' },
   { kind: 'care-review-taken-back', on, reviewed: 'ELIGIBILITY_REVIEW' },
+  { kind: 'eligibility-ended', on },
+  { kind: 'eligibility-resumed', on, reviewed: 'ELIGIBILITY_REVIEW' },
   { kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null },
   { kind: 'review-carried', on },
 );

@@ -1,7 +1,7 @@
 import { afterDecision } from '@/lib/case/rules/after-decision';
 import { type CaseEvent, nextState } from '@/lib/case/rules/case-state';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import { type ClockKind, REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
+import { CARE_REVIEWS, type ClockKind, REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
@@ -68,7 +68,7 @@ function after(world: World, { event, change }: Step): Reached {
   const { end, start, reopen, reopenReview } = clockMoves(event, factsOf(world, next));
   const kept = world.running.filter((kind) => !end.includes(kind));
   const reopened = reopen?.endedBy === 'death-recorded' ? world.endedByDeath : [];
-  const review = reopenReview ? [reopenReview] : [];
+  const review = reopenReview ? [reopenReview.kind] : [];
   next.running = [...kept, ...start.map(({ kind }) => kind), ...reopened, ...review].sort();
   if (event.kind === 'death-recorded') next.endedByDeath = [...end].sort();
   if (new Set(next.running).size < next.running.length) throw new Error(`${event.kind}: a clock runs twice`);
@@ -306,6 +306,11 @@ function reviewSteps({ state, running, assessing, done, isReviewed }: World): St
     events.push(...toCome.map((reviewed) => ({ kind: 'care-review-taken-back', on, reviewed }) as const));
     if (state === 'ACTIVE')
       events.push({ kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null });
+    const care = CARE_REVIEWS.find((kind) => running.includes(kind));
+    if (care) {
+      const review = { kind: care, from: on, isAgain: true, notBefore: null };
+      events.push({ kind: 'eligibility-ended', on }, { kind: 'eligibility-corrected', on, review });
+    }
     if (running.includes('DIRECT_PAYMENT_REVIEW')) events.push({ kind: 'review-carried', on });
   }
   return events.map((event) => ({ event, change: {} }));

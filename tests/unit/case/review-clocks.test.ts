@@ -4,10 +4,11 @@ import { REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { againSetting, dueOn, firstSetting, reviewDueOn, setLength } from '@/lib/case/rules/clocks';
-import { reviewOfEarlier } from '@/lib/case/rules/earlier-review';
+import { careToReview, changeOfReview, reviewOfEarlier } from '@/lib/case/rules/earlier-review';
 import { plannedFrom } from '@/lib/case/rules/review-clocks';
 import { addMonths, day, type PlainDate } from '@/lib/core/plain-date';
 import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
+import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 
 const NO_DAYS = new Set<never>();
 const active: ClockFacts = {
@@ -101,7 +102,8 @@ describe('REV-03: the next review', () => {
     const back = { kind: 'care-review-taken-back', on: day('2026-09-10'), reviewed: 'FIRST_REVIEW' } as const;
     const running = ['FIRST_REVIEW', 'ELIGIBILITY_REVIEW'] as const;
     const moves = clockMoves(back, { ...active, running });
-    expect([moves.end, moves.start, moves.reopenReview]).toEqual([['FIRST_REVIEW'], [], 'FIRST_REVIEW']);
+    const reopened = { kind: 'FIRST_REVIEW', endedBy: 'care-reviewed' };
+    expect([moves.end, moves.start, moves.reopenReview]).toEqual([['FIRST_REVIEW'], [], reopened]);
     const over = clockMoves(back, { ...active, running, state: 'ENDED' });
     expect([over.end, over.reopenReview]).toEqual([[], null]);
     expect(clockMoves(back, { ...active, running: [] }).reopenReview).toBeNull();
@@ -146,5 +148,44 @@ describe('REV-04: care that was decided outside this service', () => {
     expect(
       reviewOfEarlier({ outcome: 'CHILDRENS_CARE', startsOn: day('2023-06-12'), reviewedOn: null }, today),
     ).toBeNull();
+  });
+});
+
+describe('REV-06: the review of care when its record changes', () => {
+  const of = (change: { id?: string; outcome?: CareOutcome; startsOn?: string; endsOn?: string } = {}) => {
+    const { id = 'one', outcome = 'CHC', startsOn = '2023-06-12', endsOn } = change;
+    const days = { startsOn: day(startsOn), endsOn: endsOn ? day(endsOn) : null };
+    return { id, entryId: id, supersedesId: null, change: null, framework: 'CHC', outcome, ...days } as const;
+  };
+
+  it('is of the last that the record says of continuing healthcare, while it has no last day', () => {
+    expect(careToReview([])).toBeNull();
+    expect(careToReview([of()])).toMatchObject({ id: 'one' });
+    expect(careToReview([of({ endsOn: '2030-01-01' })])).toBeNull();
+    expect(careToReview([of(), of({ id: 'two', startsOn: '2025-01-01' })])).toMatchObject({ id: 'two' });
+    const no = of({ id: 'two', startsOn: '2025-01-01', outcome: 'NOT_ELIGIBLE' });
+    expect(careToReview([of(), no])).toBeNull();
+    expect(careToReview([of({ outcome: 'NURSING_CARE' })])).toBeNull();
+  });
+
+  it('ends, is given back, moves with the first day or the kind, and is left alone otherwise', () => {
+    expect(changeOfReview(null, null)).toBeNull();
+    expect(changeOfReview(of(), null)).toBe('ENDS');
+    expect(changeOfReview(null, of())).toBe('RESUMES');
+    expect(changeOfReview(of(), of({ startsOn: '2023-07-12' }))).toBe('MOVES');
+    expect(changeOfReview(of(), of({ outcome: 'CHC_FAST_TRACK' }))).toBe('MOVES');
+    expect(changeOfReview(of(), of({ id: 'two' }))).toBeNull();
+  });
+
+  it('given back: runs again, but not on a closed case, nor next to one that runs', () => {
+    const event = {
+      kind: 'eligibility-resumed',
+      on: day('2026-09-10'),
+      reviewed: 'ELIGIBILITY_REVIEW',
+    } as const;
+    const again = { kind: 'ELIGIBILITY_REVIEW', endedBy: 'eligibility-ended' };
+    expect(clockMoves(event, { ...active, running: [] }).reopenReview).toEqual(again);
+    expect(clockMoves(event, { ...active, running: [], state: 'REFUSED' }).reopenReview).toBeNull();
+    expect(clockMoves(event, { ...active, running: ['ELIGIBILITY_REVIEW'] }).reopenReview).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import {
 import { submitEarlierCorrection } from '@/app/practitioner/people/[personId]/eligibility/[entryId]/correct/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
-import { endEligibility } from '@/lib/eligibility/commands/end-eligibility';
+import { endEligibility } from '@/lib/decision/commands/end-eligibility';
 import { someAccounts } from '../../../support/case';
 import { theCouncil } from '../../../support/council';
 import { anEarlierDecision, rowInForce } from '../../../support/eligibility';

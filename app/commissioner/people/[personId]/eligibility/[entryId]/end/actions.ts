@@ -5,7 +5,7 @@ import { consultationOf, councilShape, missingCouncil } from '@/components/decis
 import { explainEnd } from '@/components/decision/end-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import { choice, dateParts, onceRead, text } from '@/lib/core/form/fields';
-import { endEligibility, takeBackEnd } from '@/lib/eligibility/commands/end-eligibility';
+import { endEligibility, takeBackEnd } from '@/lib/decision/commands/end-eligibility';
 import { END_GROUNDS } from '@/lib/eligibility/rules/ending';
 import { formAction } from '@/lib/web/forms/form-action';
 
@@ -39,7 +39,7 @@ export const submitEndTakenBack = formAction({
     rowId: z.uuid(),
     reasons: text('Enter why it was a mistake', 1_900),
   }),
-  run: (actor, input) => takeBackEnd(actor, input),
+  run: (actor, input) => takeBackEnd(actor, input, todayInLondon()),
   explain: explainEnd,
   redirectTo: (personId) => `/commissioner/people/${personId}/eligibility?done=end-taken-back`,
 });

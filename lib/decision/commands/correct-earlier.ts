@@ -9,6 +9,7 @@ import { addEligibility, listEligibility } from '@/lib/eligibility/store/eligibi
 import { lockPerson } from '@/lib/person/store/person';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
 import type { EarlierCare } from './record-earlier';
+import { settleCareReviews } from './settle-care-reviews';
 
 export type CorrectEarlier = EarlierCare & {
   personId: string;
@@ -57,6 +58,7 @@ export function correctEarlier(
       superseding,
       recordedAt: now(),
     });
+    await settleCareReviews(scope, { personId, diedOn: person.diedOn, before: rows }, today);
     await recordEvent(scope, {
       action: 'eligibility:correct',
       personId,

@@ -17,6 +17,7 @@ import { type DeathRefusal, refuseAfterDeath, refuseDecidedAfterDeath } from '@/
 import { lockPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
+import { settleCareReviews } from './settle-care-reviews';
 
 export type EndEligibility = {
   personId: string;
@@ -34,8 +35,8 @@ type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string };
 export type EndEligibilityRefusal = DeathRefusal | EligibilityEndRefusal | CouncilRefusal | ChangedMeanwhile;
 
 /**
- * Ends an entry of a person's record with its last day and the reasons. Requests and budgets that rest on it
- * go on until they are ended themselves. @returns the id of the person
+ * Ends an entry of a person's record with its last day and the reasons, and with it the review of that care.
+ * Requests and budgets that rest on it go on until they are ended themselves. @returns the id of the person
  */
 export function endEligibility(
   actor: Actor,
@@ -57,6 +58,7 @@ export function endEligibility(
     const reason = `${GROUNDS[ground]} ${reasons}`;
     const end = { endsOn: lastDay, reason, consultation: isAsked ? consultation : null };
     await supersede(scope, current, { ...end, change: 'ENDED' });
+    await settleCareReviews(scope, found.value, today);
     return ok(personId);
   });
 }
@@ -71,10 +73,14 @@ export type TakeBackEnd = { personId: string; rowId: string; reasons: string };
 
 export type TakeBackEndRefusal = ChangedMeanwhile | { kind: 'not-ended' };
 
-/** Takes back an end that was a mistake: the entry goes on as before. @returns the id of the person */
+/**
+ * Takes back an end that was a mistake: the entry goes on as before, and its review is due on the day it was.
+ * @returns the id of the person
+ */
 export function takeBackEnd(
   actor: Actor,
   { personId, rowId, reasons }: TakeBackEnd,
+  today: PlainDate,
 ): Promise<Result<string, TakeBackEndRefusal | NotFound>> {
   return command<string, TakeBackEndRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const found = await entryShown(scope, personId, rowId);
@@ -87,6 +93,7 @@ export function takeBackEnd(
       reason: reasons,
       consultation: null,
     });
+    await settleCareReviews(scope, found.value, today);
     return ok(personId);
   });
 }
@@ -98,7 +105,7 @@ async function entryShown(scope: Scope, personId: string, rowId: string) {
   if (!person || !may(scope.actor, 'eligibility:decide', person)) return notFound;
   const rows = await listEligibility(scope, personId);
   const shown = entriesOf(rows).find(({ current }) => current.id === rowId);
-  if (shown) return ok({ ...shown, diedOn: person.diedOn });
+  if (shown) return ok({ ...shown, personId, diedOn: person.diedOn, before: rows });
   const later = rows.find(({ supersedesId }) => supersedesId === rowId);
   return later ? fail({ kind: 'changed-meanwhile', by: later.recordedByName } as const) : notFound;
 }

@@ -15,6 +15,7 @@ import {
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { lockPerson } from '@/lib/person/store/person';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
+import { settleCareReviews } from './settle-care-reviews';
 
 /** A decision that was not made in this service. */
 export type EarlierCare = DecidedCare & { decidedWhere: 'OUTSIDE' | 'ELSEWHERE' };
@@ -60,6 +61,7 @@ export function recordEarlier(
 
     const row = { ...care, id: eligibilityId, personId, decisionId: null, superseding: null };
     await addEligibility(scope, { ...row, recordedAt: now() });
+    await settleCareReviews(scope, { personId, diedOn: person.diedOn, before: rows }, today);
     await recordEvent(scope, {
       action: 'eligibility:record',
       personId,
