@@ -59,11 +59,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'assessment-withdrawn':
       return onWithdrawal(event, facts);
     case 'criteria-answered':
-      return {
-        // A case that was decided before has no clock that would say that a new decision is due.
-        ...(facts.state === 'REQUESTED' ? {} : starting('DECIDE_ELIGIBILITY')),
-        hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PHB_LEAD' }],
-      };
+      return onCriteriaAnswered(event, facts);
     case 'eligibility-decided':
       return onDecision(event, facts);
     case 'letter-sent':
@@ -125,6 +121,14 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
 function onReviewAsked({ on, stage }: EventOf<'review-asked'>): Ruling {
   if (stage === 'RECONSIDERATION') return { start: [{ kind: 'ANSWER_RECONSIDERATION', startedOn: on }] };
   return stage === 'LOCAL_RESOLUTION' ? { start: [{ kind: 'LOCAL_RESOLUTION', startedOn: on }] } : {};
+}
+
+/** A case that was decided before has no clock that would say that a new decision is due. */
+function onCriteriaAnswered({ on }: EventOf<'criteria-answered'>, { state }: ClockFacts): Ruling {
+  return {
+    start: state === 'REQUESTED' ? [] : [{ kind: 'DECIDE_ELIGIBILITY', startedOn: on }],
+    hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PHB_LEAD' }],
+  };
 }
 
 function onSensitive({ on, reviewOn, owner }: SensitiveReviewed & { on: PlainDate }): Ruling {
