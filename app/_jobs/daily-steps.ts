@@ -2,6 +2,7 @@ import 'server-only';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
+import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
@@ -23,6 +24,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
+  { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },

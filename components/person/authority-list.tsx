@@ -54,7 +54,12 @@ function AuthorityCard({ authority, record }: { authority: AuthorityView; record
         { term: 'For', value: authority.covers },
         ...(authority.named ? [{ term: 'Named', value: authority.named }] : []),
         ...(authority.moneyBasis
-          ? [{ term: 'What lets them hold the money', value: <Basis authority={authority} /> }]
+          ? [
+              {
+                term: 'What lets them hold the money',
+                value: <Basis authority={authority} record={record} />,
+              },
+            ]
           : []),
         { term: 'When', value: <When authority={authority} /> },
         { term: 'Contact', value: authority.contact },
@@ -82,13 +87,16 @@ function When({ authority }: { authority: AuthorityView }) {
 }
 
 /** A standard power over property does not cover a direct payment, and older records do not say more. */
-function Basis({ authority }: { authority: AuthorityView }) {
+function Basis({ authority, record }: { authority: AuthorityView; record: string | undefined }) {
   if (!authority.lacksMoneyBasis) return authority.moneyBasis;
+  const isOpen = record !== undefined && authority.status !== 'Ended';
   return (
     <>
       <Tag colour="orange">Not recorded</Tag> A power over property and affairs does not cover a direct
-      payment by itself. Ask for the order of the court or the other basis, then record this authority again
-      with it.
+      payment by itself, so payments to them wait.{' '}
+      {isOpen && (
+        <a href={`${record}/authorities/${authority.id}/basis`}>Record what lets them hold the money</a>
+      )}
     </>
   );
 }

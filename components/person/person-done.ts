@@ -24,6 +24,7 @@ export const personDone = {
   'sharing-recorded': 'The agreement is on record. Letters can go to them, or copies, from now on.',
   'sharing-withdrawn': 'They get no more letters or copies.',
   'capacity-recorded':
-    'The finding is on record. It takes the place of the last one about the same decision.',
+    'The finding is on record. It takes the place of the last one about the same decision. Where the person has capacity, what others could do because they had none has ended.',
   'authority-ended': 'The authority has ended.',
+  'basis-recorded': 'What lets them hold the money is on record. Payments to them can go on.',
 } as const;

@@ -207,6 +207,17 @@ export async function anExecutor(practitioner: Actor, personId: string): Promise
   return { ...account, personIds: [personId], authorities: [authority] };
 }
 
+/** A power over property that covers the money, from before its basis was asked. @returns its id */
+export async function aPowerWithoutBasis({ code, personId }: { code: string; personId: string }) {
+  const covers = { personId, coversMoney: true, coversPlan: false };
+  const id = await anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Paul Property' });
+  await sql(
+    `UPDATE authority SET basis = 'LPA_PROPERTY_AND_AFFAIRS', money_basis = 'NOT_ASKED' WHERE id = $1`,
+    [id],
+  );
+  return id;
+}
+
 type AuthorityGiven = ActorAuthority & {
   role: Exclude<HolderRole, 'BUDGET_HOLDER'>;
   name: string;

@@ -90,6 +90,16 @@ export const budgetClockRows = {
     hrefs: {},
     endedBy: ['own-consent-settled'],
   },
+  /** Opened and ended by the daily job where the payee of a direct payment may not receive it. */
+  PAYEE_STOPPED: {
+    time: { unit: 'WORKING_DAYS', count: 5 },
+    owner: 'PRACTITIONER',
+    name: 'Settle who may receive the direct payment',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: {},
+    endedBy: ['payee-settled'],
+  },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */
   STOPPED_PAYMENTS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

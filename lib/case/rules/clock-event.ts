@@ -86,6 +86,9 @@ export type ClockEvent = {
   /** The person is 16, and their parent no longer acts for the money. */
   | { kind: 'parent-ended' }
   | { kind: 'own-consent-settled' }
+  /** No basis of the payee's authority is recorded, or the person has capacity. */
+  | { kind: 'payee-stopped' }
+  | { kind: 'payee-settled' }
   | { kind: 'budget-ended' }
   | SensitiveReviewed
   | { kind: 'sensitive-ended' }

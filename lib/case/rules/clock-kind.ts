@@ -32,6 +32,7 @@ export const CLOCK_KINDS = [
   'OWN_CONSENT',
   'DIRECT_PAYMENT_REVIEW',
   'ACKNOWLEDGE_REQUEST',
+  'PAYEE_STOPPED',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

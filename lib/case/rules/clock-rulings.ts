@@ -27,6 +27,7 @@ const NEXT_STEPS = {
   'plan-approved': 'START_BUDGET',
   'payments-stopped': 'STOPPED_PAYMENTS',
   'parent-ended': 'OWN_CONSENT',
+  'payee-stopped': 'PAYEE_STOPPED',
 } as const;
 
 /** What the refusal of a plan ended for eligibility's sake, and its reconsideration lets run again. */
@@ -47,11 +48,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'recommendation-sent':
       return { ...starting('VERIFY_RECOMMENDATION'), hand: handStatutoryClock('PHB_LEAD') };
     case 'recommendation-returned':
-      return {
-        ...starting('ANSWER_QUESTIONS'),
-        keep: stillNeeded(facts),
-        hand: handStatutoryClock('PRACTITIONER'),
-      };
+      return onRecommendationReturned(event, facts);
     case 'fast-track-recorded':
       return onFastTrack(event);
     case 'fast-track-returned':
@@ -80,6 +77,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'plan-approved':
     case 'payments-stopped':
     case 'parent-ended':
+    case 'payee-stopped':
       return starting(NEXT_STEPS[event.kind]);
     case 'plan-reconsidered':
       return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: STOPPED_BY_REFUSAL } };
@@ -101,6 +99,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'own-consent-settled':
+    case 'payee-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':
@@ -128,6 +127,14 @@ function onCriteriaAnswered({ on }: EventOf<'criteria-answered'>, { state }: Clo
   return {
     start: state === 'REQUESTED' ? [] : [{ kind: 'DECIDE_ELIGIBILITY', startedOn: on }],
     hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PHB_LEAD' }],
+  };
+}
+
+function onRecommendationReturned({ on }: ClockEvent, facts: ClockFacts): Ruling {
+  return {
+    start: [{ kind: 'ANSWER_QUESTIONS', startedOn: on }],
+    keep: stillNeeded(facts),
+    hand: handStatutoryClock('PRACTITIONER'),
   };
 }
 

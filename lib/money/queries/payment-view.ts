@@ -18,6 +18,16 @@ export type PaymentView = Omit<
   stopped: string | null;
 };
 
+/** What a list does not read: the page of the payment does. */
+const UNKNOWN: PayoutFacts = {
+  diedOn: null,
+  consentEndedOn: null,
+  payeeEndedOn: null,
+  basisMissingAfter: null,
+  capacityAfter: null,
+  budgetEndedOn: null,
+};
+
 /** Prepares a payment for lists and its own page. */
 export function paymentView(row: PaymentLine, today: PlainDate): PaymentView {
   const { amount, startsOn, endsOn, dueOn, diedOn, consentEndedOn, ...rest } = row;
@@ -28,7 +38,7 @@ export function paymentView(row: PaymentLine, today: PlainDate): PaymentView {
     period: formatPeriod(startsOn, endsOn),
     dueOn: formatDay(dueOn),
     isLate: isOpen && dueOn < today,
-    stopped: isOpen ? stopOf({ diedOn, consentEndedOn, payeeEndedOn: null, budgetEndedOn: null }) : null,
+    stopped: isOpen ? stopOf({ ...UNKNOWN, diedOn, consentEndedOn }) : null,
   };
 }
 

@@ -8,24 +8,47 @@ export type MoneyAuthority = AuthorityDates & {
   name: string;
   /** Of a nominee: the authority of the representative who named them. */
   namer: AuthorityDates | null;
+  /** A power over property, recorded without what lets it cover the money. */
+  lacksBasis: boolean;
+  /** The last day before the person was found to have capacity for the money, where it rests on the lack. */
+  regainedEnd: PlainDate | null;
+};
+
+/** The last days on which it was right to pay the payee, by what stops it; null: that does not. */
+export type PayeeDays = {
+  payeeEndedOn: PlainDate | null;
+  basisMissingAfter: PlainDate | null;
+  capacityAfter: PlainDate | null;
 };
 
 /**
- * The last day of the authority of the payee of a direct payment: the representative or nominee with the
- * payee's name. Null where one of that name acts today, and where none of that name was ever recorded: then
- * the payee is the person, or an organisation. A nominee whom a representative named acts no longer than that
- * representative.
- * @rule PAY-06 (docs/rules.md)
+ * What stops payments to the payee of a direct payment: the representatives and nominees with the payee's
+ * name. Nothing does where one of that name may receive the money today, and where none of that name was ever
+ * recorded: then the payee is the person, or an organisation.
+ * @rule PAY-06, PAY-08 (docs/rules.md)
  */
-export function payeeLastDay(
+export function payeeDays(
   holderName: string,
   authorities: readonly MoneyAuthority[],
   today: PlainDate,
-): PlainDate | null {
+): PayeeDays {
   const named = authorities.filter(({ name }) => nameKey(name) === nameKey(holderName));
-  if (named.some((one) => actsOn(one, today))) return null;
-  const days = named.map(lastDay).filter((day) => day !== null);
-  return days.sort().at(-1) ?? null;
+  const acting = named.filter((one) => actsOn(one, today));
+  if (acting.some(({ lacksBasis, regainedEnd }) => !lacksBasis && regainedEnd === null))
+    return { payeeEndedOn: null, basisMissingAfter: null, capacityAfter: null };
+  const unproven = acting.filter(({ lacksBasis }) => lacksBasis);
+  return {
+    payeeEndedOn: acting.length === 0 ? latest(named.map(lastDay)) : null,
+    basisMissingAfter: latest(unproven.map(({ startsOn }) => addDays(startsOn, -1))),
+    capacityAfter: latest(named.filter(isEndedByFinding).map((one) => one.regainedEnd)),
+  };
+}
+
+/** The finding ends it, unless it had ended before. */
+function isEndedByFinding(authority: MoneyAuthority): boolean {
+  const { regainedEnd } = authority;
+  const own = lastDay(authority);
+  return regainedEnd !== null && (own === null || own >= regainedEnd);
 }
 
 function actsOn({ namer, ...own }: MoneyAuthority, today: PlainDate): boolean {
@@ -39,4 +62,13 @@ function lastDay({ namer, ...own }: MoneyAuthority): PlainDate | null {
     endedOn && addDays(endedOn, -1),
   ]);
   return days.filter((day) => day !== null).sort()[0] ?? null;
+}
+
+function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }

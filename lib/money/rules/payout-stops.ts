@@ -12,6 +12,10 @@ export type PayoutFacts = {
   consentEndedOn: PlainDate | null;
   /** The last day of the authority of the representative or nominee who receives the money. */
   payeeEndedOn: PlainDate | null;
+  /** The day before the authority of a payee began of which no basis for the money is recorded. */
+  basisMissingAfter: PlainDate | null;
+  /** The day before the person was found to have the capacity that the payee's authority rests on lacking. */
+  capacityAfter: PlainDate | null;
   /** The last day of a budget that ended before its time. */
   budgetEndedOn: PlainDate | null;
 };
@@ -32,6 +36,18 @@ const STOPS = {
     name: 'Consent withdrawn',
     says: (on) => `Consent to a direct payment was withdrawn. Its last day was ${on}`,
   },
+  CAPACITY_FOUND: {
+    fact: 'capacityAfter',
+    name: 'Person has capacity',
+    says: (on) =>
+      `The person was found to have capacity for the money, so the payee’s authority over it was last good on ${on}`,
+  },
+  BASIS_MISSING: {
+    fact: 'basisMissingAfter',
+    name: 'Payee’s authority not recorded',
+    says: (on) =>
+      `What lets the payee hold the money is not recorded. Until it is, nothing is paid for days after ${on}`,
+  },
   PAYEE_ENDED: {
     fact: 'payeeEndedOn',
     name: 'Payee’s authority ended',
@@ -47,7 +63,7 @@ export type PayoutStop = { stop: StopKind; lastDay: PlainDate };
 
 /**
  * What stops payments now: all of it, the gravest first. Empty: nothing does.
- * @rule PAY-04 (docs/rules.md)
+ * @rule PAY-04, PAY-08 (docs/rules.md)
  */
 export function payoutStops(facts: PayoutFacts): PayoutStop[] {
   return (Object.keys(STOPS) as StopKind[]).flatMap((stop) => {

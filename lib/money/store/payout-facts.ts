@@ -1,11 +1,12 @@
 import 'server-only';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { type MoneyAuthority, payeeLastDay } from '@/lib/money/rules/payee-authority';
+import { type MoneyAuthority, payeeDays } from '@/lib/money/rules/payee-authority';
 import type { PayoutFacts } from '@/lib/money/rules/payout-stops';
 import type { AuthorityBasis } from '@/lib/person/rules/basis-terms';
 import type { AuthorityDates } from '@/lib/person/rules/in-force';
 import { parentMoneyEndsOn } from '@/lib/person/rules/parent-at-16';
+import { regainedEnd, restsOnLack } from '@/lib/person/rules/regained-capacity';
 import { listCapacity } from '@/lib/person/store/capacity';
 import { findDayOfDeath } from '@/lib/person/store/death';
 import { findBirth } from '@/lib/person/store/parents';
@@ -28,7 +29,7 @@ export async function findPayoutFacts(
   return {
     diedOn: await findDayOfDeath(scope, personId),
     consentEndedOn: isDirect ? consentEndedOn : null,
-    payeeEndedOn: payeeLastDay(holderName ?? '', authorities, today),
+    ...payeeDays(holderName ?? '', authorities, today),
     budgetEndedOn: endedOn,
   };
 }
@@ -37,6 +38,7 @@ type Days = { startsOn: Date; endsOn: Date | null; endedAt: Date | null };
 type Row = Days & {
   basis: AuthorityBasis;
   name: string;
+  lacksBasis: boolean;
   namerStartsOn: Date | null;
   namerEndsOn: Date | null;
   namerEndedAt: Date | null;
@@ -53,28 +55,28 @@ async function findMoneyAuthorities(
 ): Promise<MoneyAuthority[]> {
   const { tx, commissionerCode } = scope;
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT a.name, a.basis::text AS basis, a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
+    SELECT a.name, a.basis::text AS basis, coalesce(a.money_basis = 'NOT_ASKED', false) AS "lacksBasis", a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
       n.starts_on AS "namerStartsOn", n.ends_on AS "namerEndsOn", CASE WHEN n.ended_by_death_id IS NULL THEN n.ended_at END AS "namerEndedAt"
     FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
     WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid AND a.covers_money AND a.kind <> 'SELF'
     ORDER BY a.id FOR SHARE OF a`;
-  const young = rows.some(isParent) ? await findYoung(scope, personId) : null;
-  return rows.map(({ name, basis, namerStartsOn, namerEndsOn, namerEndedAt, ...own }) => ({
-    name,
-    ...capped(
-      datesOf(own),
-      young && parentMoneyEndsOn({ basis, startsOn: datesOf(own).startsOn }, young, today),
-    ),
-    namer: namerStartsOn && datesOf({ startsOn: namerStartsOn, endsOn: namerEndsOn, endedAt: namerEndedAt }),
-  }));
+  const found = rows.some(({ basis }) => restsOnLack(basis)) ? await listCapacity(scope, personId) : [];
+  const dateOfBirth = rows.some(isParent) ? await findBirth(scope, personId) : null;
+  return rows.map(({ name, basis, lacksBasis, namerStartsOn, namerEndsOn, namerEndedAt, ...own }) => {
+    const dates = datesOf(own);
+    const given = { basis, startsOn: dates.startsOn };
+    return {
+      name,
+      lacksBasis,
+      regainedEnd: regainedEnd(given, 'MONEY', found, today),
+      ...capped(dates, dateOfBirth && parentMoneyEndsOn(given, { dateOfBirth, found }, today)),
+      namer:
+        namerStartsOn && datesOf({ startsOn: namerStartsOn, endsOn: namerEndsOn, endedAt: namerEndedAt }),
+    };
+  });
 }
 
 const isParent = ({ basis }: Row) => basis === 'PARENTAL_RESPONSIBILITY';
-
-async function findYoung(scope: ActingScope, personId: string) {
-  const dateOfBirth = await findBirth(scope, personId);
-  return dateOfBirth && { dateOfBirth, found: await listCapacity(scope, personId) };
-}
 
 /** With a last day that comes by age, unless it ended before. */
 function capped(dates: AuthorityDates, lastDay: PlainDate | null): AuthorityDates {

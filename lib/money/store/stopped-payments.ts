@@ -17,7 +17,7 @@ export function listBudgetsToAsk(
   return tx.$queryRaw<AskedBudget[]>`
     WITH ended AS (
       SELECT DISTINCT person_id FROM authority WHERE commissioner_code = ${commissionerCode} AND covers_money AND kind <> 'SELF'
-        AND (ends_on < ${today}::date OR ended_at IS NOT NULL)
+        AND (ends_on < ${today}::date OR ended_at IS NOT NULL OR money_basis = 'NOT_ASKED')
       UNION
       SELECT a.person_id FROM authority a JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
         WHERE a.commissioner_code = ${commissionerCode} AND a.basis = 'PARENTAL_RESPONSIBILITY' AND a.covers_money
@@ -66,6 +66,30 @@ export function listBudgetsOfYoung(
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
         WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'OWN_CONSENT'
+    )
+    SELECT id AS "budgetId", (SELECT case_id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND b.id = asked.id) AS "caseId"
+    FROM asked WHERE id > ${after}::uuid ORDER BY id LIMIT ${most}::int`;
+}
+
+/**
+ * The next running budgets, in the order of their ids, of people for the money of whom an authority acts
+ * without its basis, or acted until the person was found to have capacity, or with the task that follows.
+ */
+export function listBudgetsOfStoppedPayees(
+  { tx, commissionerCode }: ActingScope,
+  { after, most }: { after: string; most: number },
+): Promise<AskedBudget[]> {
+  return tx.$queryRaw<AskedBudget[]>`
+    WITH held AS (
+      SELECT person_id FROM authority WHERE commissioner_code = ${commissionerCode} AND money_basis = 'NOT_ASKED'
+      UNION
+      SELECT person_id FROM capacity_record WHERE commissioner_code = ${commissionerCode} AND matter = 'MONEY' AND finding = 'HAS'
+    ), asked AS (
+      SELECT b.id FROM held JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.person_id = held.person_id
+        WHERE b.ended_on IS NULL
+      UNION
+      SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
+        WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'PAYEE_STOPPED'
     )
     SELECT id AS "budgetId", (SELECT case_id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND b.id = asked.id) AS "caseId"
     FROM asked WHERE id > ${after}::uuid ORDER BY id LIMIT ${most}::int`;

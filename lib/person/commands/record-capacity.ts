@@ -9,6 +9,7 @@ import { type CapacityDraft, type CapacityRefusal, checkCapacity } from '@/lib/p
 import { addCapacity, listCapacity } from '@/lib/person/store/capacity';
 import { lockPerson } from '@/lib/person/store/person';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
+import { endByCapacity } from './end-by-capacity';
 
 export type RecordCapacity = CapacityDraft & {
   personId: string;
@@ -19,7 +20,7 @@ export type RecordCapacity = CapacityDraft & {
 /**
  * Records what was found about a person's capacity for one or several decisions. Nothing is edited: it
  * supersedes what was found before about the same, and what was recorded wrongly is corrected by recording it
- * again.
+ * again. Where the person has capacity, what others could do because they had none ends.
  */
 export function recordCapacity(
   actor: Actor,
@@ -45,6 +46,8 @@ export function recordCapacity(
       subjectId: capacityId,
       after: { matters, ...found },
     });
+    const all = [...recorded, ...matters.map((matter) => ({ matter, ...found }))];
+    if (found.finding === 'HAS') await endByCapacity(scope, personId, all, today);
     return ok(undefined);
   });
 }

@@ -143,3 +143,23 @@ export async function endableAuthority(
     return { name: authority.name };
   });
 }
+
+/** The authority of which it was not asked what lets it cover the money. Null: not there or not theirs. */
+export async function authorityWithoutBasis(
+  actor: Actor,
+  personId: string,
+  authorityId: string,
+): Promise<{ name: string } | null> {
+  return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
+    const authority = await findAuthority(scope, authorityId);
+    if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
+    if (authority.moneyBasis !== 'NOT_ASKED' || authority.endedAt) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'authority',
+      subjectId: authorityId,
+    });
+    return { name: authority.name };
+  });
+}

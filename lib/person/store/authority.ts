@@ -81,3 +81,31 @@ export async function endAuthorityRow(
   });
   return count === 1;
 }
+
+/** Adds what lets an authority cover the money, where it was not asked. False: it was, or it has ended. */
+export async function saveMoneyBasis(
+  { tx, commissionerCode }: Scope,
+  authorityId: string,
+  basis: MoneyBasis,
+): Promise<boolean> {
+  const { count } = await tx.authority.updateMany({
+    where: { commissionerCode, id: authorityId, moneyBasis: 'NOT_ASKED', endedAt: null },
+    data: moneyColumns(basis),
+  });
+  return count === 1;
+}
+
+/** An authority that has not ended early, as far as capacity ends it. */
+export type ActingAuthority = { id: string; basis: AuthorityBasis; startsOn: PlainDate };
+
+/** The authorities over a part that were not ended early, to act on or still to come, locked. */
+export function listActing(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  part: 'money' | 'plan',
+): Promise<ActingAuthority[]> {
+  return tx.$queryRaw<ActingAuthority[]>`
+    SELECT id, basis::text AS basis, starts_on::text AS "startsOn" FROM authority
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND ended_at IS NULL AND kind <> 'SELF'
+      AND CASE ${part} WHEN 'money' THEN covers_money ELSE covers_plan END ORDER BY id FOR UPDATE`;
+}

@@ -104,7 +104,23 @@ export async function authorise(context: Context): Promise<void> {
       isFriendInvolvedInCare: relation === 'FRIEND',
     },
   };
-  done(await recordAuthority(practitionerOf(accounts, story, progress.personId), input), story);
+  const actor = practitionerOf(accounts, story, progress.personId);
+  done(await recordAuthority(actor, input), story);
+  if (helper.basis === 'DEPUTY_HEALTH_AND_WELFARE')
+    done(await recordAuthority(actor, { ...input, ...overProperty() }), story);
+}
+
+/** The same deputy over property too, by an order that names direct payments. */
+function overProperty() {
+  const on = todayInLondon();
+  const source = 'Order of the Court of Protection, seen with its seal';
+  return {
+    authorityId: newId(),
+    basis: 'DEPUTY_PROPERTY_AND_AFFAIRS',
+    coversMoney: true,
+    coversPlan: false,
+    moneyBasis: { kind: 'COURT_AUTHORITY', source, paragraph: '4(b)', on },
+  } as const;
 }
 
 export async function linkSignIns({ accounts, owner, story, progress }: Context): Promise<void> {

@@ -105,6 +105,11 @@ export class EndAuthorityPage extends PageObject {
   readonly heading = 'End this authority';
 }
 
+export class MoneyBasisPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/authorities/[authorityId]/basis';
+  readonly heading = 'Record what lets them hold the money';
+}
+
 export class OpenRecordPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/open';
   readonly heading = 'Open a record outside your caseload';

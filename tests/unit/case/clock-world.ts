@@ -87,6 +87,7 @@ function stepsIn(world: World): Step[] {
   // Alone, as a review: with every other step it would double every world.
   if (world.running.includes('OWN_CONSENT'))
     return [{ event: { kind: 'own-consent-settled', on }, change: {} }];
+  if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
     ...sensitiveSteps(world),
@@ -335,6 +336,8 @@ function otherSteps(world: World): Step[] {
   else if (state === 'ACTIVE' && !isReviewed) add({ kind: 'payments-stopped', on });
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'parent-ended', on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'payee-stopped', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   if (inForce || runs('SEND_DECISION_LETTER')) {
     const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;

@@ -54,6 +54,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'STOPPED_PAYMENTS',
       'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
+      'PAYEE_STOPPED',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -65,6 +66,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'STOPPED_PAYMENTS',
       'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
+      'PAYEE_STOPPED',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
-import { type MoneyAuthority, payeeLastDay } from '@/lib/money/rules/payee-authority';
+import { type MoneyAuthority, payeeDays } from '@/lib/money/rules/payee-authority';
 
 const today = day('2026-06-15');
 const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
@@ -9,8 +9,12 @@ const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
   endsOn: null,
   endedOn: null,
   namer: null,
+  lacksBasis: false,
+  regainedEnd: null,
   ...change,
 });
+
+const payeeLastDay = (...given: Parameters<typeof payeeDays>) => payeeDays(...given).payeeEndedOn;
 
 describe('PAY-06: the authority of the payee', () => {
   it.each([
@@ -40,5 +44,38 @@ describe('PAY-06: the authority of the payee', () => {
 
   it('is none where the payee is the person or an organisation', () => {
     expect(payeeLastDay('Test Care', [], today)).toBeNull();
+  });
+});
+
+describe('PAY-08: a payee with an authority that does not reach the money', () => {
+  const asked = (...authorities: MoneyAuthority[]) => {
+    const { payeeEndedOn, basisMissingAfter, capacityAfter } = payeeDays('Anne ONeil', authorities, today);
+    return [payeeEndedOn, basisMissingAfter, capacityAfter];
+  };
+
+  it.each<[string, MoneyAuthority[], (string | null)[]]>([
+    ['has no basis on record', [anne({ lacksBasis: true })], [null, '2025-12-31', null]],
+    ['has one of two', [anne({ lacksBasis: true }), anne()], [null, null, null]],
+    ['the person has capacity', [anne({ regainedEnd: day('2026-05-04') })], [null, null, '2026-05-04']],
+    [
+      'the person has capacity, and the authority was ended for it',
+      [anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-05-20') })],
+      ['2026-05-19', null, '2026-05-04'],
+    ],
+    [
+      'had ended long before the finding',
+      [anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-03-01') })],
+      ['2026-02-28', null, null],
+    ],
+    [
+      'was named by the person since the finding',
+      [
+        anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-05-05') }),
+        anne({ startsOn: day('2026-05-05') }),
+      ],
+      [null, null, null],
+    ],
+  ])('%s', (_, authorities, expected) => {
+    expect(asked(...authorities)).toEqual(expected);
   });
 });

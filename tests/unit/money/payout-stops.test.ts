@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import { checkPayout, type PayoutFacts, payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
 
-const NONE: PayoutFacts = { diedOn: null, consentEndedOn: null, payeeEndedOn: null, budgetEndedOn: null };
+const NONE: PayoutFacts = {
+  diedOn: null,
+  consentEndedOn: null,
+  payeeEndedOn: null,
+  basisMissingAfter: null,
+  capacityAfter: null,
+  budgetEndedOn: null,
+};
 const NAMES = Object.keys(NONE) as (keyof PayoutFacts)[];
 const LAST = day('2026-06-10');
 
@@ -17,6 +24,8 @@ const facts = fc.record<PayoutFacts>({
   diedOn: fc.option(days, { nil: null }),
   consentEndedOn: fc.option(days, { nil: null }),
   payeeEndedOn: fc.option(days, { nil: null }),
+  basisMissingAfter: fc.option(days, { nil: null }),
+  capacityAfter: fc.option(days, { nil: null }),
   budgetEndedOn: fc.option(days, { nil: null }),
 });
 
@@ -39,6 +48,8 @@ describe('PAY-04: what stops a payment', () => {
       diedOn: LAST,
       consentEndedOn: LAST,
       payeeEndedOn: LAST,
+      basisMissingAfter: LAST,
+      capacityAfter: LAST,
       budgetEndedOn: LAST,
     }).map(stopSentence);
     expect(sentences[0]).toBe('The person died on 10 June 2026');

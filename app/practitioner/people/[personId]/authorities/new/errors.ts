@@ -66,7 +66,10 @@ function explainBasis(error: MoneyBasisRefusal | NominationRefusal): FieldError 
           'A power over property and affairs does not cover a direct payment by itself. Record what does and its date, or do not select the money',
       };
     case 'money-source-missing':
-      return { field: 'moneyBasisSource', message: 'Enter which order or document lets them hold the money' };
+      return {
+        field: 'moneyBasisSource',
+        message: 'Enter which order, consent or document lets them hold the money',
+      };
     case 'court-paragraph-missing':
       return {
         field: 'moneyBasisParagraph',

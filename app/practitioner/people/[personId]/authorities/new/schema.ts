@@ -12,6 +12,7 @@ import {
 import { AUTHORITY_BASES } from '@/lib/person/rules/basis-terms';
 import { RELATIONS } from '@/lib/person/rules/dbs';
 import { ESTATE_BASIS } from '@/lib/person/rules/estate';
+import { RECORDED_MONEY_BASES } from '@/lib/person/rules/money-basis';
 import { detailSchema } from '../../../details-schema';
 
 const BASES = AUTHORITY_BASES.filter((basis) => basis !== 'OWN' && basis !== ESTATE_BASIS);
@@ -30,7 +31,7 @@ export const authoritySchema = z.object({
     'Select the money, the plan or both',
   ),
   planConsentRecorded: tick(),
-  moneyBasisKind: optionalChoice(['COURT_AUTHORITY', 'OTHER']),
+  moneyBasisKind: optionalChoice(RECORDED_MONEY_BASES),
   moneyBasisSource: optionalText(200),
   moneyBasisParagraph: optionalText(60),
   moneyBasisOn: optionalDateParts(),

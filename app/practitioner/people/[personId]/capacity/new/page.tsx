@@ -26,7 +26,9 @@ export default async function NewCapacityPage({ params }: Props) {
         <p>
           From 16 a person is presumed able to decide, unless an assessment of that decision finds otherwise.
           A finding cannot be edited. To correct or renew it, record a new one: it takes the place of the last
-          about the same decision.
+          about the same decision. Where the person has capacity for the money or the plan, a deputy, attorney
+          or other representative no longer acts for it, and payments to them stop. If the finding was wrong,
+          record a new one, then record their authority again.
         </p>
       }
       submit="Save this finding"

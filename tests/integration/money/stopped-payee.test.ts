@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '@/lib/core/id';
+import { addDays } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { personSummary } from '@/lib/home/queries/person-summary';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
+import { recordAuthority } from '@/lib/person/commands/record-authority';
+import { recordCapacity } from '@/lib/person/commands/record-capacity';
+import { recordMoneyBasis } from '@/lib/person/commands/record-money-basis';
+import type { CapacityFinding } from '@/lib/person/rules/capacity';
+import { eventsOf } from '../../support/audit';
+import { onDay } from '../../support/day';
+import { died } from '../../support/death';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { type ActiveBudget, anActiveBudget, paymentOf, startsOn, today } from '../../support/money';
+import { actorsWithoutAccess, findToLackCapacity, withCaseload } from '../../support/person';
+import { kindOf, must } from '../../support/result';
+import { sql } from '../../support/superuser';
+
+let code: string;
+let budget: ActiveBudget;
+let officer: Actor;
+let practitioner: Actor;
+let authorityId: string;
+
+const deputy = {
+  kind: 'REPRESENTATIVE',
+  name: 'Test Holder',
+  relationship: 'Professional',
+  phone: null,
+  email: null,
+  coversMoney: true,
+  planConsentRecorded: false,
+  namedOn: null,
+  namedById: null,
+  startsOn: addDays(startsOn, -10),
+  endsOn: null,
+  evidence: null,
+  payee: {
+    relation: 'PROFESSIONAL',
+    isIndividual: true,
+    livesInSameHousehold: false,
+    isFriendInvolvedInCare: false,
+  },
+} as const;
+const order = {
+  kind: 'COURT_AUTHORITY',
+  source: 'Court of Protection, 1234567T02',
+  paragraph: '4(b)',
+  on: addDays(startsOn, -20),
+} as const;
+
+beforeEach(async () => {
+  code = await aCommissioner();
+  budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+  officer = await aStaffMember('FINANCE_OFFICER', code);
+  practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
+  await findToLackCapacity(practitioner, budget.personId);
+  authorityId = newId();
+});
+
+const record = (basis: 'DEPUTY_PROPERTY_AND_AFFAIRS' | 'DEPUTY_HEALTH_AND_WELFARE') =>
+  recordAuthority(practitioner, {
+    ...deputy,
+    basis,
+    coversPlan: basis === 'DEPUTY_HEALTH_AND_WELFARE',
+    moneyBasis: order,
+    personId: budget.personId,
+    authorityId,
+  });
+/** As a row that was there before the service asked. */
+async function fromBefore() {
+  must(await record('DEPUTY_PROPERTY_AND_AFFAIRS'));
+  await sql(
+    `UPDATE authority SET money_basis = 'NOT_ASKED', money_basis_source = NULL, money_basis_paragraph = NULL, money_basis_on = NULL
+     WHERE id = $1`,
+    [authorityId],
+  );
+}
+const pay = async () => {
+  const allocationId = budget.allocationIds[0] ?? '';
+  const payment = paymentOf({ budgetId: budget.budgetId, allocationId, amount: 10_000 }, today);
+  const result = await proposePayment(officer, payment, today);
+  if (result.ok) return 'ok';
+  return 'stop' in result.error ? `${result.error.kind} ${result.error.stop.stop}` : result.error.kind;
+};
+const add = (actor = practitioner, basis: Parameters<typeof recordMoneyBasis>[1]['basis'] = order) =>
+  kindOf(recordMoneyBasis(actor, { authorityId, basis }, today));
+const tasks = async () =>
+  (
+    await sql<{ line: string }>(
+      `SELECT owner_role || ' ' || coalesce(ended_by, 'open') AS line FROM clock WHERE case_id = $1 AND kind = 'PAYEE_STOPPED' ORDER BY id`,
+      [budget.caseId],
+    )
+  ).map(({ line }) => line);
+const find = async (finding: CapacityFinding) =>
+  must(
+    await onDay(today, () =>
+      recordCapacity(
+        practitioner,
+        {
+          personId: budget.personId,
+          capacityId: newId(),
+          matters: ['MONEY'],
+          finding,
+          assessedOn: today,
+          assessorName: 'Grace Tran',
+          assessorRole: 'Nurse',
+          reasons: 'Explained what the money is for',
+          consulted: finding === 'LACKS' ? 'Their sister' : null,
+        },
+        today,
+      ),
+    ),
+  );
+const summaryNow = () => personSummary(practitioner, budget.personId, today);
+
+describe('PAY-08, PER-38: a power over property, its basis for the money never asked', () => {
+  it('gets no money, with a task, until the basis is recorded on the authority there is', async () => {
+    await fromBefore();
+    expect(await pay()).toBe('payout-stopped BASIS_MISSING');
+    expect(await tellStoppedPayees(code, today)).toBe(1);
+    expect(await tasks()).toEqual(['PRACTITIONER open']);
+    expect((await summaryNow())?.acting).toMatchObject([{ id: authorityId, lacksMoneyBasis: true }]);
+    expect(await add()).toBe('ok');
+    expect(await pay()).toBe('ok');
+    expect(await tellStoppedPayees(code, today)).toBe(1);
+    expect(await tasks()).toEqual(['PRACTITIONER payee-settled']);
+    expect((await summaryNow())?.acting).toMatchObject([{ id: authorityId, lacksMoneyBasis: false }]);
+    expect(await add()).toBe('basis-not-asked');
+    expect(await eventsOf(budget.personId)).toContain('authority:basis');
+  });
+
+  it.each([
+    ['the person’s own consent', { ...order, kind: 'PERSON_CONSENT', paragraph: null }, 'ok'],
+    ['something else', { ...order, kind: 'OTHER', paragraph: null }, 'ok'],
+    ['an order without its paragraph', { ...order, paragraph: ' ' }, 'court-paragraph-missing'],
+    ['nothing that was seen', { ...order, source: ' ' }, 'money-source-missing'],
+    ['an order of tomorrow', { ...order, on: addDays(today, 1) }, 'money-basis-too-late'],
+  ] as const)('by %s', async (_, basis, expected) => {
+    await fromBefore();
+    expect(await add(practitioner, basis)).toBe(expected);
+  });
+
+  it('is not for others, and not after a death', async () => {
+    await fromBefore();
+    for (const actor of await actorsWithoutAccess(code, budget.personId))
+      expect(await add(actor)).toBe('not-found');
+    await died(practitioner, budget.personId, today);
+    expect(await add()).toBe('person-died');
+  });
+});
+
+describe('PER-37, PAY-08: a person who is found to have capacity', () => {
+  it('is no longer represented for the money: payments are held by that name, and the record says it', async () => {
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    expect(await pay()).toBe('ok');
+    await find('HAS');
+    expect(await pay()).toMatch(/ CAPACITY_FOUND$/);
+    expect(await tellStoppedPayees(code, today)).toBe(1);
+    const summary = await summaryNow();
+    expect(summary?.acting).toMatchObject([{ covers: 'The plan', status: 'Acts now' }]);
+    expect(summary?.formerlyActing[0]?.endedReason).toContain('found to have capacity for the money');
+  });
+
+  it('is represented again when the finding is corrected and the authority recorded again', async () => {
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await find('HAS');
+    await find('LACKS');
+    authorityId = newId();
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    expect(await pay()).toBe('ok');
+    expect(await tellStoppedPayees(code, today)).toBe(0);
+  });
+
+  it('can name the same payee their nominee', async () => {
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await find('HAS');
+    const nominee = {
+      kind: 'NOMINEE',
+      basis: 'NOMINATED_BY_PERSON',
+      coversPlan: false,
+      moneyBasis: null,
+    } as const;
+    const ids = { personId: budget.personId, authorityId: newId() };
+    must(await recordAuthority(practitioner, { ...deputy, ...nominee, ...ids, startsOn: today }));
+    expect(await pay()).toBe('ok');
+  });
+});
