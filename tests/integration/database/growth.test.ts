@@ -194,6 +194,8 @@ const NOT_SHOWN = [
   // They read what the page of the case reads, and lead on to that of the person.
   '/commissioner/cases/[caseId]/sensitive',
   '/practitioner/cases/[caseId]/sensitive',
+  // No authority of the crowd is of before its basis was asked. The page reads what that of its end reads.
+  '/practitioner/people/[personId]/authorities/[authorityId]/basis',
 ];
 
 test('every other page was shown', () => {
