@@ -13,6 +13,7 @@ export const recordScreens = [
   { route: '/budget-holder/sharing', as: 'holder' },
   { route: '/commissioner/searches', as: 'lead' },
   { route: '/commissioner/contacts', as: 'admin' },
+  { route: '/commissioner/practices', as: 'admin' },
   { route: '/commissioner/contacts/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
   { route: `${seen}/death`, as: 'lead', row: 'holder', refused: true },
   { route: `${seen}/eligibility/new`, as: 'lead', row: 'holder', refused: true },

@@ -36,6 +36,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   '_staff#correctEarlierAction': 'a row is superseded once (unique index)',
   'commissioner/cases/[caseId]/refund#submitRefundCheck': 'a refund is checked once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
+  'commissioner/practices#submitLoad': 'a file is loaded once',
   '_staff#deathMistakeAction': 'a death is taken back once',
   'commissioner/cases/[caseId]/end-budget#submitEndBudget': STATE,
   'commissioner/cases/[caseId]/final-payments#submitFinalPayments': 'the task is settled once',

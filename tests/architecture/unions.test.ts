@@ -34,6 +34,7 @@ import { COST_KINDS } from '@/lib/plan/rules/cost';
 import { AGREED_AS, AGREEMENT_SIDES, AGREEMENT_WAYS } from '@/lib/plan/rules/plan';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import * as database from '@/lib/platform/db/generated/enums';
+import { PRACTICE_STATUSES } from '@/lib/practice/rules/practice';
 import { ASSESSMENT_STATES } from '@/lib/tool/rules/assessment-state';
 import { ASSESSMENT_TOOLS } from '@/lib/tool/rules/tool';
 import { sources } from './files';
@@ -79,6 +80,7 @@ const PAIRS = {
   NursingAnswer: NURSING_ANSWERS,
   PaymentState: PAYMENT_STATES,
   PhbGroup: PHB_GROUPS,
+  PracticeStatus: PRACTICE_STATUSES,
   PlanState: PLAN_STATES,
   RefundCheckOutcome: REFUND_CHECK_OUTCOMES,
   RefundKind: REFUND_KINDS,

@@ -15,7 +15,7 @@ import { readForm } from './read-form';
 const ENVELOPE = 8 * 1024;
 
 /** A form with one file. No bytes: it had none. */
-export type SentUpload = { values: FormValues; file: Uint8Array };
+export type SentUpload = { values: FormValues; file: Uint8Array; fileName: string };
 
 /** Reads a form with a file in this field. Null: it is too large, or no form. */
 export async function readUpload(request: Request, field: string): Promise<SentUpload | null> {
@@ -24,7 +24,8 @@ export async function readUpload(request: Request, field: string): Promise<SentU
   const sent = form.get(field);
   form.delete(field);
   const file = sent instanceof File ? new Uint8Array(await sent.arrayBuffer()) : new Uint8Array();
-  return { values: typedValues(form), file };
+  const fileName = sent instanceof File ? sent.name : '';
+  return { values: typedValues(form), file, fileName };
 }
 
 /** Where the form is, and where it leads once the file is taken. */

@@ -35,6 +35,11 @@ export class SignInsPage extends PageObject {
   readonly heading = 'Failed sign-ins';
 }
 
+export class PracticesPage extends PageObject {
+  readonly route = '/commissioner/practices';
+  readonly heading = 'GP practices';
+}
+
 export class BudgetsPage extends PageObject {
   readonly route = '/commissioner/budgets';
   readonly heading = 'Budgets';

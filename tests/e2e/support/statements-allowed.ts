@@ -508,6 +508,7 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/criteria': { asks: 1 },
   '/commissioner/contacts': { asks: 1, isAudited: true },
   '/commissioner/contacts/[key]': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/practices': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/searches': { asks: 1, isAudited: true },
   '/commissioner/sign-ins': {
     asks: 4,

@@ -50,6 +50,7 @@ import {
   EndEligibilityPage,
   PeoplePage,
   PersonForCommissionerPage,
+  PracticesPage,
   SearchesPage,
   SignInsPage,
   TimelineForCommissionerPage,
@@ -364,6 +365,7 @@ export const visits: Record<Visitor, Visit[]> = {
   ],
   ADMINISTRATOR: [
     [SignInsPage, 'LOCAL'],
+    [PracticesPage, 'LOCAL'],
     [AdviceContactsPage, 'LOCAL'],
     [ChangeContactPage, 'LOCAL', () => ['advice-pals']],
     [CriteriaListPage, 'LOCAL'],

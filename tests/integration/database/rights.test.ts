@@ -31,6 +31,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   former_name: { by: 'person/store/former-name', columns: 'removed_at' },
   form_draft: { by: 'platform/db/form-draft', columns: 'saved_at values' },
   indicative_budget: { by: 'plan/store/indicative', columns: 'told_by_id told_how told_on' },
+  gp_practice: { by: 'practice/store/gp-practice', columns: 'replaced_by_file_id' },
   known_device: { by: 'platform/db/sign-in', columns: 'used_at' },
   ledger_account: { by: 'money/store/ledger-entry', columns: 'balance_pence' },
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
@@ -44,6 +45,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   plan_outcome: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_risk: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_section: { by: 'plan/store/plan-section', columns: 'author_id author_role body version written_at' },
+  practice_file: { by: 'practice/store/practice-file', columns: 'content loaded_at loaded_by_id' },
   protected_characteristics: { by: 'person/store/characteristics', but: '' },
   rate_limit: { by: 'platform/db/rate-limiter', columns: 'expire key points' },
   sensitive_record: { by: 'person/store/sensitive', columns: 'ended_at ended_by_id ended_reason reader_ids reason review_on safe_way safe_words' },

@@ -69,6 +69,7 @@ PHB_LEAD totals:view commissioner
 PHB_LEAD list:export commissioner
 PHB_LEAD staff:list commissioner
 PHB_LEAD use:view commissioner
+PHB_LEAD practice:view commissioner
 PHB_LEAD setting:view commissioner
 FINANCE_OFFICER person:find commissioner
 FINANCE_OFFICER person:list commissioner
@@ -115,6 +116,7 @@ AUDITOR totals:view commissioner
 AUDITOR list:export commissioner
 AUDITOR staff:list commissioner
 AUDITOR use:view commissioner
+AUDITOR practice:view commissioner
 AUDITOR setting:view commissioner
 ADMINISTRATOR criteria:view commissioner
 ADMINISTRATOR criteria:write commissioner
@@ -124,6 +126,8 @@ ADMINISTRATOR role:grant commissioner
 ADMINISTRATOR role:end commissioner
 ADMINISTRATOR staff:list commissioner
 ADMINISTRATOR sign-in:view commissioner
+ADMINISTRATOR practice:view commissioner
+ADMINISTRATOR practice:load commissioner
 ADMINISTRATOR setting:view commissioner
 ADMINISTRATOR setting:write commissioner
 PRACTITIONER person:find commissioner
@@ -171,6 +175,7 @@ PRACTITIONER spending:record caseload
 PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload
 PRACTITIONER staff:list commissioner
+PRACTITIONER practice:view commissioner
 BUDGET_HOLDER person:view own
 BUDGET_HOLDER sharing:view own
 BUDGET_HOLDER sharing:withdraw own
