@@ -11,6 +11,7 @@ import { ELIGIBILITY_FORMS } from './made-once/eligibility';
 import { MONEY_STEPS } from './made-once/money';
 import { PERSON_STEPS } from './made-once/person';
 import { PLAN_STEPS } from './made-once/plan';
+import { PRACTICE_FORMS } from './made-once/practice';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
@@ -28,6 +29,7 @@ const MADE_ONCE = {
   ...MONEY_STEPS,
   ...PERSON_STEPS,
   ...PLAN_STEPS,
+  ...PRACTICE_FORMS,
 };
 /** Versions of one text: tests/integration/web/two-tabs.test.ts tries them. */
 const BY_VERSION: Readonly<Record<string, true>> = {
