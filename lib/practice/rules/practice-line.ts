@@ -56,8 +56,6 @@ export function readPracticeLine(
   if (fields?.length !== COLUMNS) return fail({ kind: 'columns' });
   const at = (column: number) => visibleText(fields[column] ?? '').replace(/\s+/g, ' ');
   if (!GP_PRACTICE.includes(at(AT.setting))) return ok(null);
-  const status = STATUSES[at(AT.status)];
-  const [openedOn, closedOn] = [compactDay(at(AT.opened)), compactDay(at(AT.closed))];
   const practice = {
     code: at(AT.code),
     name: at(AT.name),
@@ -67,11 +65,19 @@ export function readPracticeLine(
   };
   const fault = faultOf(practice);
   if (fault) return fail({ kind: fault });
+  return withLife(practice, { status: at(AT.status), opened: at(AT.opened), closed: at(AT.closed) });
+}
+
+type Life = { status: string; opened: string; closed: string };
+
+function withLife(texts: Texts, life: Life): Result<Practice, LineRefusal> {
+  const status = STATUSES[life.status];
+  const [openedOn, closedOn] = [compactDay(life.opened), compactDay(life.closed)];
   if (!status) return fail({ kind: 'status' });
   if (openedOn === undefined) return fail({ kind: 'opened' });
   if (closedOn === undefined) return fail({ kind: 'closed' });
   if (openedOn && closedOn && closedOn < openedOn) return fail({ kind: 'order' });
-  return ok({ ...practice, status, openedOn, closedOn });
+  return ok({ ...texts, status, openedOn, closedOn });
 }
 
 type Texts = Pick<Practice, 'code' | 'name' | 'address' | 'postcode' | 'responsibleCode'>;
