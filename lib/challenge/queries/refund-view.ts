@@ -6,7 +6,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { nursingPaidOn } from '@/lib/challenge/rules/nursing-paid';
 import { mayConfirmRefund } from '@/lib/challenge/rules/refund-people';
-import { type RefundDue, refundsDue, refundsOpen } from '@/lib/challenge/rules/refunds-due';
+import { proposedFirstDay, type RefundDue, refundsDue, refundsOpen } from '@/lib/challenge/rules/refunds-due';
 import {
   findRefundRecord,
   type RefundOfCase,
@@ -104,7 +104,7 @@ function waiting(record: RefundRecord, daysAfterReceipt: number): DueView[] {
     nursing: one.firstDays.map((firstDay) =>
       shownOrNull(nursingPaidOn({ firstDay, lastDay: one.lastDay }, record.nursingPaid)),
     ),
-    proposed: one.firstDays[daysAfterReceipt === 29 ? 1 : 0] ?? one.firstDays[0] ?? null,
+    proposed: proposedFirstDay(one, record.receipts, daysAfterReceipt),
   }));
 }
 

@@ -114,6 +114,21 @@ function offered(
 }
 
 /**
+ * The first day that is proposed to finance: of a delay the one that the setting names, where it is offered.
+ * @param daysAfterReceipt 28 where receipt is day 1 of the 28, 29 where the day after is
+ * @rule ELI-45 (docs/rules.md)
+ */
+export function proposedFirstDay(
+  { kind, firstDays }: Pick<RefundDue, 'kind' | 'firstDays'>,
+  receipts: readonly PlainDate[],
+  daysAfterReceipt: number,
+): PlainDate | null {
+  const named = receipts.map((receivedOn) => addDays(receivedOn, daysAfterReceipt));
+  const proposed = kind === 'DELAY' && firstDays.find((first) => named.includes(first));
+  return proposed || (firstDays[0] ?? null);
+}
+
+/**
  * The refunds that no one has confirmed: none of their days is in a refund before. A refund that the second
  * officer declined counts no longer.
  * @param confirmed the days of the refunds that count

@@ -21,13 +21,21 @@ export type RefundWaiting = Pick<RefundRecord, 'group' | 'receipts' | 'decisions
 const DECLINED = Prisma.sql`EXISTS (SELECT FROM refund_check h
   WHERE h.commissioner_code = f.commissioner_code AND h.refund_id = f.id AND h.outcome = 'DECLINED')`;
 
+/** The days of the refusals in a row that the decision of the outcome o changed, of the case c. */
+const REFUSALS_IN_A_ROW = Prisma.sql`SELECT count(DISTINCT d.decided_on) FROM eligibility_decision d
+  JOIN eligibility_decision n ON n.commissioner_code = d.commissioner_code AND n.id = o.new_decision_id
+  WHERE d.commissioner_code = c.commissioner_code AND d.case_id = c.case_id AND d.recorded_at < n.recorded_at
+    AND d.decided_on < n.decided_on AND d.outcome = 'NOT_ELIGIBLE' AND NOT EXISTS (SELECT FROM eligibility_decision y
+      WHERE y.commissioner_code = d.commissioner_code AND y.case_id = d.case_id AND y.outcome = 'ELIGIBLE'
+        AND y.recorded_at > d.recorded_at AND y.recorded_at < n.recorded_at)`;
+
 /** A case that was decided late more often than this takes the place of another in the list. */
 const CLOCKS_OF_A_CASE = 3;
 
 /**
- * Cases decided after their 28 days, or changed by a review, without a confirmed refund of that kind, the
- * longest waiting first. The rule of refunds says what each owes, which may be nothing. @param size at most
- * this many
+ * Cases decided on the last of their 28 days or later, or changed by a review, without a confirmed refund of
+ * each period, the longest waiting first. The rule of refunds says what each owes, which may be nothing.
+ * @param size at most this many
  */
 export async function findRefundsWaiting(
   { tx, commissionerCode }: Scope,
@@ -36,21 +44,21 @@ export async function findRefundsWaiting(
   const rows = await tx.$queryRaw<{ record: RefundWaiting }[]>`
     WITH late AS (
       SELECT k.case_id, k.ended_on AS since FROM clock k
-      WHERE k.commissioner_code = ${commissionerCode} AND k.kind = 'CHC_DECISION' AND k.ended_on > k.due_on
+      WHERE k.commissioner_code = ${commissionerCode} AND k.kind = 'CHC_DECISION' AND k.ended_on >= k.due_on
         AND (SELECT true FROM eligibility_decision e
           WHERE e.commissioner_code = k.commissioner_code AND e.case_id = k.case_id AND e.outcome = 'ELIGIBLE' LIMIT 1)
         AND (SELECT true FROM refund f
           WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY'
-            AND f.last_day >= k.ended_on - 1 AND NOT ${DECLINED} LIMIT 1) IS NULL
+            AND f.last_day BETWEEN k.ended_on - 1 AND k.ended_on AND NOT ${DECLINED} LIMIT 1) IS NULL
       ORDER BY k.ended_on, k.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), changed AS (
       SELECT c.case_id, o.decided_on AS since
       FROM challenge_outcome o CROSS JOIN LATERAL (SELECT w.commissioner_code, w.case_id FROM challenge w
         WHERE w.commissioner_code = o.commissioner_code AND w.id = o.challenge_id OFFSET 0) c
       WHERE o.commissioner_code = ${commissionerCode} AND o.new_decision_id IS NOT NULL
-        AND (SELECT true FROM refund f
-          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind = 'OVERTURNED'
-            AND f.last_day = o.decided_on AND NOT ${DECLINED} LIMIT 1) IS NULL
+        AND (SELECT count(*) FROM refund f
+          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind <> 'DELAY'
+            AND f.challenge_id = o.challenge_id AND NOT ${DECLINED}) < (${REFUSALS_IN_A_ROW})
       ORDER BY o.decided_on, c.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), waiting AS (
       SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w

@@ -9,7 +9,7 @@ import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { delayRefund, isDecidedLate } from '@/lib/decision/rules/refund-days';
+import { delayRefund } from '@/lib/decision/rules/refund-days';
 import {
   countStandards,
   findStandards,
@@ -41,7 +41,7 @@ export type StandardItem = {
   hours: (HoursStatus & { due: string }) | null;
   turn: string;
   practitioner: string;
-  /** The two possible first days of a refund, if the decision is late. */
+  /** The two possible first days of the refund that a decision today brings; null: it brings none. */
   refund: { firstDay: string; firstDayAfterReceipt: string } | null;
 };
 
@@ -138,7 +138,7 @@ function turnOf({ userId }: Actor, { ownerRole, ownerId, ownerName }: StandardRo
 }
 
 function refundOf(receivedOn: PlainDate, today: PlainDate): StandardItem['refund'] {
-  const refund = isDecidedLate(receivedOn, today) ? delayRefund(receivedOn, today) : null;
+  const refund = delayRefund(receivedOn, today);
   if (!refund) return null;
   const { firstDay, firstDayAfterReceipt } = refund;
   return { firstDay: formatDay(firstDay), firstDayAfterReceipt: formatDay(firstDayAfterReceipt) };

@@ -8,11 +8,11 @@ import { isYes } from './is-yes';
  * @rule ELI-74 (docs/rules.md)
  */
 export function costBlocks(facts: LetterFacts): Block[] {
-  const { group, isLate, challenge } = facts;
+  const { group, isLate, isDelayRefundOffered, challenge } = facts;
   const saysYes = isYes(facts);
   const texts = [
     isLate && 'We aim to decide within 28 days. This time it took longer, and we are sorry.',
-    saysYes && (isLate || challenge) && group === 'CHC' && REFUND,
+    saysYes && (isDelayRefundOffered || challenge) && group === 'CHC' && REFUND,
   ].filter((text) => typeof text === 'string');
   if (texts.length === 0) return [];
   return [

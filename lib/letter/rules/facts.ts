@@ -95,4 +95,6 @@ export type LetterFacts = {
   isReviewNamed: boolean;
   /** Whether the decision took longer than the standard of continuing healthcare. */
   isLate: boolean;
+  /** Whether finance is offered days of that delay: also of a decision on the last day of the standard. */
+  isDelayRefundOffered: boolean;
 };

@@ -4,7 +4,7 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
-import { isDecidedLate } from '@/lib/decision/rules/refund-days';
+import { delayRefund, isDecidedLate } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type {
   LetterChallenge,
@@ -91,7 +91,7 @@ export function letterFactsOf(
     challenge,
     request: kind === 'REQUEST_RECEIVED' ? requestOf(record) : null,
     isReviewNamed: isReviewNamed ?? namesReviewUnasked({ kind, group, challenge, tool, person: { hasDied } }),
-    isLate: isLate(record, row),
+    ...timingOf(record, row),
   };
 }
 
@@ -211,15 +211,20 @@ function kindsOfNeed({ ruleSet }: AssessmentRow): number {
 }
 
 /**
- * Whether a first decision of continuing healthcare took longer than the standard, counted from the day it
- * was received.
+ * Whether a first decision of continuing healthcare took longer than the standard, and whether finance is
+ * offered a refund for it, counted from the day it was received.
  */
-function isLate({ phbCase, clocks }: EligibilityRecord, decision: DecisionRow | null): boolean {
-  if (!decision || decision.supersedesId || decision.basis === 'FAST_TRACK') return false;
-  if (phbCase.group !== 'CHC') return false;
+function timingOf({ phbCase, clocks }: EligibilityRecord, decision: DecisionRow | null) {
+  const inTime = { isLate: false, isDelayRefundOffered: false };
+  if (!decision || decision.supersedesId || decision.basis === 'FAST_TRACK') return inTime;
+  if (phbCase.group !== 'CHC') return inTime;
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
-  return first !== undefined && isDecidedLate(first, decision.decidedOn);
+  if (first === undefined) return inTime;
+  return {
+    isLate: isDecidedLate(first, decision.decidedOn),
+    isDelayRefundOffered: delayRefund(first, decision.decidedOn) !== null,
+  };
 }
 
 /** The 18th birthday, where a decision takes effect on it. */

@@ -137,11 +137,12 @@ describe('late or nearly late', () => {
     });
   });
 
-  test('ELI-45: notes the refund with both first days from the day a decision is late, and on nothing else', async () => {
+  test('ELI-45: notes the refund with both first days from the last of the 28 days, and on nothing else', async () => {
     const notes = (await rows({ due: 'all' }))?.map(({ refund }) => refund);
     expect(notes).toEqual([
       { firstDay: '7 February 2026', firstDayAfterReceipt: '8 February 2026' },
-      ...Array(6).fill(null),
+      { firstDay: '10 February 2026', firstDayAfterReceipt: '11 February 2026' },
+      ...Array(5).fill(null),
     ]);
   });
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import { type RefundFacts, refundsDue, refundsOpen } from '@/lib/challenge/rules/refunds-due';
+import {
+  proposedFirstDay,
+  type RefundFacts,
+  refundsDue,
+  refundsOpen,
+} from '@/lib/challenge/rules/refunds-due';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
 
 type Decided = [outcome: EligibilityOutcome, on: string, challengeId?: string];
@@ -19,6 +24,26 @@ const due = (...given: Parameters<typeof facts>) =>
   refundsDue(facts(...given)).map(
     ({ kind, firstDays, lastDay }) => `${kind} ${firstDays.join(' or ')} to ${lastDay}`,
   );
+
+describe('ELI-45: the first day that is proposed', () => {
+  it.each<[string, Decided[], number, string[]]>([
+    ['receipt + 28 by default', [['ELIGIBLE', '2026-03-01']], 28, ['2026-01-29']],
+    ['receipt + 29 where the setting says so', [['ELIGIBLE', '2026-03-01']], 29, ['2026-01-30']],
+    ['the one that is offered', [['ELIGIBLE', '2026-01-29']], 29, ['2026-01-29']],
+    [
+      'of an overturned refusal the only one',
+      [
+        ['NOT_ELIGIBLE', '2026-03-01'],
+        ['ELIGIBLE', '2026-06-01', 'c'],
+      ],
+      29,
+      ['2026-01-30', '2026-03-01'],
+    ],
+  ])('is %s', (_, decisions, setting, proposed) => {
+    const given = facts(decisions);
+    expect(refundsDue(given).map((one) => proposedFirstDay(one, given.receipts, setting))).toEqual(proposed);
+  });
+});
 
 describe('ELI-66: which refunds are due', () => {
   it.each<[string, Decided[], string[]]>([

@@ -49,6 +49,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
     request: null,
     isReviewNamed: true,
     isLate: false,
+    isDelayRefundOffered: false,
     ...change,
   };
 }

@@ -71,7 +71,7 @@ const LETTERS: Record<string, LetterFacts> = {
   'pre-assessment, needed': screeningFacts('FULL_ASSESSMENT', toMother),
   'pre-assessment, not needed': screeningFacts('NO_FULL_ASSESSMENT', toMother),
   eligible: eligible(),
-  'eligible, late': eligible({ isLate: true }),
+  'eligible, late': eligible({ isLate: true, isDelayRefundOffered: true }),
   'eligible after a referral': eligible({ isReferral: true }),
   'eligible by fast track': eligible({ tool: aTool('FAST_TRACK', null), isReviewNamed: false }),
   'eligible child': eligible({ group: 'CYPCC', tool: aTool('CHILD_DST', 'THRESHOLD_MET'), ...toMother }),
@@ -441,10 +441,16 @@ describe('PLN-20 the letter on a plan that was reconsidered', () => {
 
 describe('ELI-74 care costs', () => {
   it('says that costs may be refunded after a late yes, and promises no sum and no day', () => {
-    const words = wordsOf(eligible({ isLate: true }));
+    const words = wordsOf(eligible({ isLate: true, isDelayRefundOffered: true }));
     expect(words).toContain('We may refund care that was paid for while you waited.');
     expect(words).toContain('Our finance team will check the dates');
     expect(words).not.toMatch(/29th|day 29|£/);
+  });
+
+  it('says so after a yes on the last of the 28 days, and is not sorry: it was in time', () => {
+    const words = wordsOf(eligible({ isDelayRefundOffered: true }));
+    expect(words).toContain('We may refund care that was paid for while you waited.');
+    expect(words).not.toContain('we are sorry');
   });
 
   it('says so after a no that became a yes', () => {
@@ -459,7 +465,9 @@ describe('ELI-74 care costs', () => {
 
   it('says nothing if in time or for another service', () => {
     expect(wordsOf(eligible())).not.toMatch(/refund/);
-    expect(wordsOf(eligible({ isLate: true, group: 'CYPCC' }))).not.toMatch(/refund/);
+    expect(wordsOf(eligible({ isLate: true, isDelayRefundOffered: true, group: 'CYPCC' }))).not.toMatch(
+      /refund/,
+    );
   });
 });
 
