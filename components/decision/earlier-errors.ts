@@ -52,6 +52,12 @@ function explainEarlier(error: EarlierRefusal): FieldError {
       return { field: 'startsOn-day', message: BORN };
     case 'ends-before-start':
       return { field: 'endsOn-day', message: 'It cannot end before it started' };
+    case 'reviewed-later-than-today':
+      return { field: 'reviewedOn-day', message: 'The review must be today or in the past' };
+    case 'reviewed-before-start':
+      return { field: 'reviewedOn-day', message: 'The review must be after the decision and the start' };
+    case 'reviewed-after-end':
+      return { field: 'reviewedOn-day', message: 'The review must be before the end' };
     case 'age-outside-framework':
       return { field: 'framework', message: ageText(error) };
     case 'nursing-amount-missing':

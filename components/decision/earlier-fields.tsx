@@ -61,6 +61,12 @@ export function EarlierFields() {
         legendSize="s"
         hint="Leave this blank if it has not ended"
       />
+      <DateField
+        name="reviewedOn"
+        legend="When was it last reviewed? (optional)"
+        legendSize="s"
+        hint="The next review of continuing healthcare is due 12 months from this day"
+      />
       <TextareaField
         name="evidence"
         label="How do you know?"

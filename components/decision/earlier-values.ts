@@ -8,6 +8,7 @@ export function earlierValues({
   startsOn,
   decidedOn,
   endsOn,
+  reviewedOn,
   ...row
 }: CorrectForm['row']): FormValues {
   const { framework, outcome, nhsShare, decidedWhere, decidedBy, evidence, document, reasons } = row;
@@ -24,5 +25,6 @@ export function earlierValues({
     ...dateValues('decidedOn', decidedOn),
     ...dateValues('startsOn', startsOn),
     ...dateValues('endsOn', endsOn),
+    ...dateValues('reviewedOn', reviewedOn),
   };
 }

@@ -48,6 +48,7 @@ function factRows(row: EntryView | EarlierView): SummaryRow[] {
   return [
     { term: 'Decided by', value: <span className="app-break">{`${row.decidedBy}, ${row.decidedOn}`}</span> },
     { term: 'Where', value: whereNames[row.decidedWhere] },
+    ...(row.reviewed ? [{ term: 'Last reviewed before', value: row.reviewed }] : []),
     ...(row.nursing ? [{ term: 'Amount a week', value: row.nursing }] : []),
     ...aftercareRows(row.aftercare),
     ...proseRow('What the NHS pays for', why?.nhsShare),

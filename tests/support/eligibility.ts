@@ -76,6 +76,7 @@ export function anEarlierFor(personId: string, change: Partial<RecordEarlier> = 
     endsOn: null,
     evidence: 'Letter seen at home',
     document: 'Decision letter of 12 June 2023',
+    reviewedOn: null,
     reasons: 'Needs at night',
     nursingPence: null,
     nhsShare: null,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import { reviewOfEarlier } from '@/lib/case/rules/earlier-review';
+import { careSince, reviewOfEarlier } from '@/lib/case/rules/earlier-review';
 import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '@/lib/case/rules/groups';
 import { type Basis, type BasisRefusal, checkBasis, laterOf } from '@/lib/case/rules/request-basis';
@@ -81,7 +81,7 @@ export function recordRequest(
 
 type Asked = Omit<RecordRequest, 'caseId'>;
 
-type CareBasis = Basis & Pick<EligibilityRow, 'outcome' | 'startsOn'>;
+type CareBasis = Basis & Pick<EligibilityRow, 'outcome' | 'startsOn' | 'reviewedOn'>;
 
 /** @returns the earlier decision that it rests on, or null */
 async function check(
@@ -117,6 +117,6 @@ async function eventOf(
   const months = await settingOn(scope, 'transition-months-before-18', on);
   const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on, months) : [];
   const reviewed = await findCareReviewed(scope, personId);
-  const review = reviewed.isToCome ? null : reviewOfEarlier({ ...basis, ...reviewed }, today);
+  const review = reviewed.isToCome ? null : reviewOfEarlier(careSince(basis, reviewed), today);
   return { kind: 'request-recorded', on, isEligible: true, transitions, review };
 }

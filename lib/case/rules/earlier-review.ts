@@ -4,8 +4,8 @@ import { type EntryRow, entriesOf } from '@/lib/eligibility/rules/entry';
 import type { CareReviewed } from './clock-event';
 import type { CareReviewKind } from './clock-kind';
 
-/** `reviewedOn`: its last review that is known here. */
-type Care = { outcome: CareOutcome; startsOn: PlainDate; reviewedOn: PlainDate | null };
+/** Care that may be reviewed. `reviewedOn`: its last review that is known here. */
+export type ReviewedCare = { outcome: CareOutcome; startsOn: PlainDate; reviewedOn: PlainDate | null };
 
 const KINDS: Partial<Record<CareOutcome, CareReviewKind>> = {
   CHC: 'ELIGIBILITY_REVIEW',
@@ -19,7 +19,7 @@ const KINDS: Partial<Record<CareOutcome, CareReviewKind>> = {
  * @rule REV-04 (docs/rules.md)
  */
 export function reviewOfEarlier(
-  { outcome, startsOn, reviewedOn }: Care,
+  { outcome, startsOn, reviewedOn }: ReviewedCare,
   today: PlainDate,
 ): CareReviewed | null {
   const kind = KINDS[outcome];
@@ -41,7 +41,12 @@ export function careToReview<R extends EntryRow>(rows: readonly R[]): R | null {
   return last?.until === null && KINDS[last.current.outcome] ? last.current : null;
 }
 
-type CareShown = { outcome: CareOutcome; startsOn: PlainDate };
+/** Care with its last review, before this service or here. */
+export function careSince(care: ReviewedCare, here: Pick<ReviewedCare, 'reviewedOn'>): ReviewedCare {
+  const { outcome, startsOn } = care;
+  const isBefore = care.reviewedOn !== null && care.reviewedOn >= (here.reviewedOn ?? care.reviewedOn);
+  return { outcome, startsOn, reviewedOn: isBefore ? care.reviewedOn : here.reviewedOn };
+}
 
 /**
  * `ENDS`: there is no care left to review. `RESUMES`: there is again, and its review is due on the day it
@@ -53,7 +58,8 @@ export type ReviewChange = 'ENDS' | 'RESUMES' | 'MOVES';
  * What a change of a person's record does to the reviews of their care. Null: nothing.
  * @rule REV-06 (docs/rules.md)
  */
-export function changeOfReview(before: CareShown | null, after: CareShown | null): ReviewChange | null {
+export function changeOfReview(before: ReviewedCare | null, after: ReviewedCare | null): ReviewChange | null {
   if (!before || !after) return after ? 'RESUMES' : before && 'ENDS';
-  return before.outcome === after.outcome && before.startsOn === after.startsOn ? null : 'MOVES';
+  const keys = ['outcome', 'startsOn', 'reviewedOn'] as const;
+  return keys.every((key) => before[key] === after[key]) ? null : 'MOVES';
 }

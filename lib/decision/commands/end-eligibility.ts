@@ -124,7 +124,7 @@ async function supersede(
   { endsOn, change, reason, consultation }: Change,
 ): Promise<void> {
   const { framework, outcome, startsOn, decidedOn, decidedWhere, decidedBy, evidence, reasons } = former;
-  const { document, nursingPence, nhsShare, personId } = former;
+  const { document, reviewedOn, nursingPence, nhsShare, personId, nursingRefused, aftercare } = former;
   const facts = {
     framework,
     outcome,
@@ -135,11 +135,14 @@ async function supersede(
     evidence,
     reasons,
     document,
+    reviewedOn,
   };
   const { id } = await addEligibility(scope, {
     ...facts,
     nursingPence,
     nhsShare,
+    nursingRefused,
+    aftercare,
     personId,
     endsOn,
     consultation,

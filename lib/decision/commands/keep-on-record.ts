@@ -58,6 +58,7 @@ export async function keepOnRecord(
     aftercare,
     decidedBy: scope.actor.displayName,
     document: null,
+    reviewedOn: null,
     ...care,
     superseding: former && { former, change, reason: null },
   });
@@ -93,6 +94,7 @@ export async function keepAfterReview(
     decidedBy: scope.actor.displayName,
     decidedWhere: 'HERE',
     document: null,
+    reviewedOn: null,
     decisionId: null,
     recordedAt: now(),
     superseding: { former, change: 'REVIEWED', reason: null },

@@ -2,17 +2,14 @@ import 'server-only';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import {
+  careSince,
   careToReview,
   changeOfReview,
   type ReviewChange,
+  type ReviewedCare,
   reviewOfEarlier,
 } from '@/lib/case/rules/earlier-review';
-import {
-  type CareReviewCase,
-  type CareReviewFacts,
-  findCareReviewed,
-  listCareReviewCases,
-} from '@/lib/case/store/care-reviewed';
+import { type CareReviewCase, findCareReviewed, listCareReviewCases } from '@/lib/case/store/care-reviewed';
 import { lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type EligibilityRow, listEligibility } from '@/lib/eligibility/store/eligibility';
@@ -37,7 +34,7 @@ export async function settleCareReviews(
   if (change === null) return;
   const cases = await lockCasesOf(scope, personId);
   const reviewed = await findCareReviewed(scope, personId);
-  const since = is && { ...is, ...reviewed };
+  const since = is && careSince(is, reviewed);
   for (const found of await listCareReviewCases(scope, personId)) {
     const lockedCase = cases.find(({ id }) => id === found.caseId);
     const event = eventOn(change, found, since, today);
@@ -45,12 +42,10 @@ export async function settleCareReviews(
   }
 }
 
-type Reviewed = EligibilityRow & CareReviewFacts;
-
 function eventOn(
   change: ReviewChange,
   { toCome, stopped }: CareReviewCase,
-  care: Reviewed | null,
+  care: ReviewedCare | null,
   today: PlainDate,
 ): ClockEvent | null {
   if (change === 'RESUMES') {

@@ -41,6 +41,8 @@ type RowView = {
   decidedOn: string;
   decidedBy: string;
   decidedWhere: DecidedWhere;
+  /** The last review of the care before this service knew of it. */
+  reviewed: string | null;
   /** NHS-funded nursing care: the amount for a week. */
   nursing: string | null;
   /** Section 117 aftercare: what it rests on. */
@@ -112,6 +114,7 @@ function rowView(row: EligibilityRow, { isClinical }: Reader): RowView {
     decidedWhere,
     from: formatDay(row.startsOn),
     decidedOn: formatDay(row.decidedOn),
+    reviewed: row.reviewedOn && formatDay(row.reviewedOn),
     nursing: nursingPence === null ? null : formatPence(pence(nursingPence)),
     aftercare: row.aftercare && { ...row.aftercare, from: formatDay(row.aftercare.from) },
     recorded: `${recordedByName}, ${formatDay(dayInLondon(recordedAt))}`,

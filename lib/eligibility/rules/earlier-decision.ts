@@ -10,6 +10,7 @@ export type EarlierDraft = {
   startsOn: PlainDate;
   endsOn: PlainDate | null;
   decidedOn: PlainDate;
+  reviewedOn: PlainDate | null;
   nursingPence: number | null;
   nhsShare: string | null;
 };
@@ -18,13 +19,15 @@ export type EarlierRefusal =
   | { kind: 'outcome-not-of-framework' }
   | { kind: 'decided-later-than-today' | 'decided-before-birth' }
   | { kind: 'starts-before-birth' | 'ends-before-start' }
+  /** A review is of care that was decided and had started. */
+  | { kind: 'reviewed-later-than-today' | 'reviewed-before-start' | 'reviewed-after-end' }
   | { kind: 'age-outside-framework'; age: number; from: number; to: number | null }
   /** NHS-funded nursing care has an amount for a week; a joint package says what the NHS pays for. */
   | { kind: 'nursing-amount-missing' | 'nhs-share-missing' };
 
 /**
  * Whether an earlier decision can have been made as it is recorded. How long ago it was does not matter. It
- * may begin before or after the day of the decision.
+ * may begin before or after the day of the decision. Its last review came after both, and not after today.
  * @rule ELI-94 (docs/rules.md)
  */
 export function checkEarlier(
@@ -34,7 +37,19 @@ export function checkEarlier(
 ): Result<void, EarlierRefusal> {
   if (!hasOutcome(draft.framework, draft.outcome)) return fail({ kind: 'outcome-not-of-framework' });
   const days = checkDays(draft, dateOfBirth, today);
-  return days.ok ? checkWords(draft) : days;
+  if (!days.ok) return days;
+  const reviewed = checkReviewed(draft, today);
+  return reviewed.ok ? checkWords(draft) : reviewed;
+}
+
+function checkReviewed(
+  { startsOn, endsOn, decidedOn, reviewedOn }: EarlierDraft,
+  today: PlainDate,
+): Result<void, EarlierRefusal> {
+  if (reviewedOn === null) return ok(undefined);
+  if (reviewedOn > today) return fail({ kind: 'reviewed-later-than-today' });
+  if (reviewedOn < decidedOn || reviewedOn < startsOn) return fail({ kind: 'reviewed-before-start' });
+  return endsOn !== null && reviewedOn > endsOn ? fail({ kind: 'reviewed-after-end' }) : ok(undefined);
 }
 
 function checkDays(

@@ -22,6 +22,8 @@ export type DecidedCare = {
   evidence: string;
   reasons: string;
   document: string | null;
+  /** The last review of the care before this service knew of it; null: none is known. */
+  reviewedOn: PlainDate | null;
   /** Of NHS-funded nursing care: the pence of a week. */
   nursingPence: number | null;
   /** Of a joint package: what the NHS pays for. */
@@ -66,6 +68,7 @@ export async function addEligibility(
       startsOn: toColumn(row.startsOn),
       endsOn: toNullable(row.endsOn),
       decidedOn: toColumn(row.decidedOn),
+      reviewedOn: toNullable(row.reviewedOn),
       nursingPence: nursingPence === null ? null : BigInt(nursingPence),
       ...councilColumns(consultation),
       ...aftercareColumns(aftercare),
@@ -128,7 +131,7 @@ export const CONSULTATION = Prisma.sql`CASE WHEN e.council IS NOT NULL THEN json
 
 const COLUMNS = Prisma.sql`e.id, e.entry_id AS "entryId", e.person_id AS "personId", e.framework::text AS framework, e.outcome::text AS outcome,
   e.starts_on::text AS "startsOn", e.ends_on::text AS "endsOn", e.decided_on::text AS "decidedOn", e.decided_where::text AS "decidedWhere",
-  e.decided_by AS "decidedBy", e.evidence, e.reasons, e.document, e.nursing_pence::float8 AS "nursingPence", e.nhs_share AS "nhsShare",
+  e.decided_by AS "decidedBy", e.reviewed_on::text AS "reviewedOn", e.evidence, e.reasons, e.document, e.nursing_pence::float8 AS "nursingPence", e.nhs_share AS "nhsShare",
   CASE WHEN e.aftercare_section IS NOT NULL THEN jsonb_build_object('section', e.aftercare_section, 'from', e.aftercare_from,
     'council', e.aftercare_council, 'board', e.aftercare_board, 'nhsShare', e.aftercare_nhs_share) END AS aftercare,
   ${CONSULTATION} AS consultation, e.nursing_refused AS "nursingRefused",

@@ -104,6 +104,7 @@ async function foundBefore(
     evidence: 'The decision letter, which the family brought. A copy is with the case papers.',
     document: `Decision letter of ${formatDay(on)}`,
     reasons: eligibleReasons(story.group),
+    reviewedOn: null,
     nursingPence: null,
     nhsShare: null,
   } as const;

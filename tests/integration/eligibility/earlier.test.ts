@@ -54,6 +54,35 @@ describe('recording what was decided before', () => {
     expect(await eventsOf(accounts.personId)).toContain('eligibility:record');
   });
 
+  it('story 1.1: its next review is due 12 months after the last one there, and a correction moves it', async () => {
+    const at = day('2026-01-13');
+    const { practitioner, personId } = accounts;
+    const earlier = anEarlierFor(personId, { reviewedOn: day('2025-09-09') });
+    const refused = (reviewedOn: string) =>
+      kindOf(recordEarlier(practitioner, { ...earlier, reviewedOn: day(reviewedOn) }, at));
+    expect(await refused('2026-01-14')).toBe('reviewed-later-than-today');
+    expect(await refused('2023-06-11')).toBe('reviewed-before-start');
+    must(await recordEarlier(practitioner, earlier, at));
+    const caseId = await aCase(accounts, at, {
+      eligibilityId: earlier.eligibilityId,
+      group: 'CHC',
+      askedOn: at,
+    });
+    const review = async () => (await clocksOf(caseId)).find((line) => line.startsWith('ELIGIBILITY_REVIEW'));
+    expect(await review()).toMatch(/ 2026-09-09 open$/);
+    expect((await personEligibility(practitioner, personId, at))?.entries[0]?.reviewed).toBe(
+      '9 September 2025',
+    );
+
+    const { eligibilityId: rowId, ...care } = earlier;
+    const corrected = { ...care, rowId, reviewedOn: day('2025-10-01'), whyCorrected: 'A slip' };
+    must(await correctEarlier(practitioner, corrected, at));
+    const reviews = (await clocksOf(caseId)).filter((line) => line.startsWith('ELIGIBILITY_REVIEW'));
+    expect(reviews.filter((line) => line.endsWith('open'))).toEqual([
+      expect.stringMatching(/ 2026-10-01 open$/),
+    ]);
+  });
+
   it('once: a form that is sent twice, and the same by another user', async () => {
     const earlier = anEarlierFor(accounts.personId);
     const record = (change = {}) => recordEarlier(accounts.practitioner, { ...earlier, ...change }, today);

@@ -30,6 +30,7 @@ export const EDITH: Record<string, RowActs> = {
         evidence: 'Their letter of 12 June 2023, and the care review of 9 September 2025',
         reasons: 'Nursing needs day and night that are hard to foresee',
         document: null,
+        reviewedOn: day('2025-09-09'),
         nursingPence: null,
         nhsShare: null,
       } as const;

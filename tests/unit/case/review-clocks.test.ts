@@ -4,7 +4,7 @@ import { REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { againSetting, dueOn, firstSetting, reviewDueOn, setLength } from '@/lib/case/rules/clocks';
-import { careToReview, changeOfReview, reviewOfEarlier } from '@/lib/case/rules/earlier-review';
+import { careSince, careToReview, changeOfReview, reviewOfEarlier } from '@/lib/case/rules/earlier-review';
 import { plannedFrom } from '@/lib/case/rules/review-clocks';
 import { addMonths, day, type PlainDate } from '@/lib/core/plain-date';
 import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
@@ -123,6 +123,23 @@ describe('REV-04: care that was decided outside this service', () => {
     expect(reviewDueOn(dueOf(review.kind, review.from, review.isAgain), review)).toBe(due);
   });
 
+  it('counts from the later of the last review before this service and the last one here', () => {
+    const since = (before: string | null, here: string | null) =>
+      careSince(
+        { outcome: 'CHC', startsOn: day('2023-06-12'), reviewedOn: before ? day(before) : null },
+        { reviewedOn: here ? day(here) : null },
+      ).reviewedOn;
+    expect([since(null, null), since('2025-09-09', null), since(null, '2025-09-09')]).toEqual([
+      null,
+      '2025-09-09',
+      '2025-09-09',
+    ]);
+    expect([since('2025-09-09', '2025-10-01'), since('2025-10-01', '2025-09-09')]).toEqual([
+      '2025-10-01',
+      '2025-10-01',
+    ]);
+  });
+
   it('story 1.1: twelve months after its last review, late where that is past', () => {
     const care = { outcome: 'CHC', startsOn: day('2023-06-12'), reviewedOn: day('2025-09-09') } as const;
     const dueFor = (reviewedOn: string) => {
@@ -152,9 +169,17 @@ describe('REV-04: care that was decided outside this service', () => {
 });
 
 describe('REV-06: the review of care when its record changes', () => {
-  const of = (change: { id?: string; outcome?: CareOutcome; startsOn?: string; endsOn?: string } = {}) => {
-    const { id = 'one', outcome = 'CHC', startsOn = '2023-06-12', endsOn } = change;
-    const days = { startsOn: day(startsOn), endsOn: endsOn ? day(endsOn) : null };
+  const of = (
+    change: {
+      id?: string;
+      reviewedOn?: PlainDate;
+      outcome?: CareOutcome;
+      startsOn?: string;
+      endsOn?: string;
+    } = {},
+  ) => {
+    const { id = 'one', outcome = 'CHC', startsOn = '2023-06-12', endsOn, reviewedOn = null } = change;
+    const days = { reviewedOn, startsOn: day(startsOn), endsOn: endsOn ? day(endsOn) : null };
     return { id, entryId: id, supersedesId: null, change: null, framework: 'CHC', outcome, ...days } as const;
   };
 
@@ -174,6 +199,7 @@ describe('REV-06: the review of care when its record changes', () => {
     expect(changeOfReview(null, of())).toBe('RESUMES');
     expect(changeOfReview(of(), of({ startsOn: '2023-07-12' }))).toBe('MOVES');
     expect(changeOfReview(of(), of({ outcome: 'CHC_FAST_TRACK' }))).toBe('MOVES');
+    expect(changeOfReview(of(), of({ reviewedOn: day('2025-09-09') }))).toBe('MOVES');
     expect(changeOfReview(of(), of({ id: 'two' }))).toBeNull();
   });
 
