@@ -28,7 +28,7 @@ export async function deathMistakePage(
       about={
         <>
           <p>
-            {`The record says that they died on ${form.diedOn}. If you take it back, everything it stopped will continue: tasks, budgets and payments that were waiting. The online account opens again, and so does the access of those who acted for them. What someone ended by hand since stays ended.`}
+            {`The record says that they died on ${form.diedOn}. If you take it back, everything it stopped will continue: tasks, budgets and payments that were waiting, and cases that were closed because they died. The online account opens again, and so does the access of those who acted for them. What someone ended by hand since stays ended.`}
           </p>
           {form.staysClosed.length > 0 && (
             <>

@@ -44,6 +44,11 @@ function NoRole({ ended }: { ended: EndedByDeathOf | null }) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {ended && (
+        <p>
+          <a href="/help#died">What happens to the money and who to write to</a>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -11,6 +11,7 @@ export function CloseFields({ origin }: { origin: CaseOrigin }) {
         {origin === 'REFERRAL'
           ? 'You cannot reopen a closed referral. To correct one, close it and record it again with the day it was first received. A request in the same group stays open.'
           : 'You cannot reopen a closed case. The person can make a new request at any time.'}
+        {' A case that ends because the person died opens again if the death is taken back.'}
       </p>
       <RadiosField name="why" legend="Why is it closed?" legendSize="m" items={items} />
       <TextareaField

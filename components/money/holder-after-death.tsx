@@ -1,3 +1,4 @@
+import { AfterDeathHelp } from '@/components/person/after-death-help';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import { pronounsFor } from '@/lib/core/pronouns';
 
@@ -20,12 +21,9 @@ export function HolderAfterDeath({ diedOn, about, money }: Props) {
         {about ? `We are sorry that ${about} has died` : 'This budget has stopped'}
       </h1>
       <p>{`Our record says: ${who} died on ${diedOn}.`}</p>
-      <p>
-        No more money is paid for days after that. If bills or wages up to that day are still owed, tell us.
-      </p>
-      {unspent > 0 && (
-        <p>{`${formatPence(unspent)} was paid out and is not spent. Please keep it until we talk to you.`}</p>
-      )}
+      {unspent > 0 && <p>{`${formatPence(unspent)} was paid out and is not spent.`}</p>}
+      <h2 className="nhsuk-heading-m">What happens now</h2>
+      <AfterDeathHelp />
       <p>
         <strong>Is this a mistake?</strong>
         {` Tell us now. We can take it back, and ${pronounsFor(about).your} budget will go on.`}

@@ -1,3 +1,4 @@
+import { AfterDeathHelp } from '@/components/person/after-death-help';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
 import { AboutTheDecision } from './about-the-decision';
@@ -36,6 +37,15 @@ export default function HelpPage() {
             on their plan. They also see the decision and the letters, and can ask for a review. Others only
             manage the money. They do not see these. Never sign in as the person you help.
           </p>
+
+          <h2 className="nhsuk-heading-m" id="died">
+            If the person has died
+          </h2>
+          <p>
+            We are sorry. Write to the NHS team that paid for the budget, or call them. Their name is on each
+            letter from us, and on the Contact page if you can sign in.
+          </p>
+          <AfterDeathHelp />
 
           <h2 className="nhsuk-heading-m">If you want a budget</h2>
           <p>

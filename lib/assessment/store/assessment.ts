@@ -168,3 +168,21 @@ export async function withdrawOpenAssessments(
     data: { state: 'WITHDRAWN', withdrawnReason },
   });
 }
+
+/** The same because of a death, which may be taken back: what each was is kept for `reopenAssessments`. */
+export async function withdrawForDeath(
+  { tx, commissionerCode }: Scope,
+  caseId: string,
+  withdrawnReason: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE assessment SET state = 'WITHDRAWN', withdrawn_reason = ${withdrawnReason}, closed_from = state
+    WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid AND state IN ('OPEN', 'SUBMITTED', 'RETURNED')`;
+}
+
+/** Gives the assessments of a locked case back what they were when it was closed because of a death. */
+export async function reopenAssessments({ tx, commissionerCode }: Scope, caseId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE assessment SET state = closed_from, withdrawn_reason = NULL, closed_from = NULL
+    WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid AND closed_from IS NOT NULL`;
+}

@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = {
   'referral:record': 'Recorded a referral',
   'case:view': null,
   'case:close': 'Closed the case',
+  'case:reopen': 'Opened the case again',
   'eligibility:view': null,
   'eligibility:record': 'Recorded an earlier decision on eligibility',
   'eligibility:correct': 'Corrected an earlier decision on eligibility',

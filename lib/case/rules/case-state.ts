@@ -84,6 +84,15 @@ export function nextState(state: CaseState, event: CaseEvent, by: CaseActor): Re
   return ok(transition.to);
 }
 
+/**
+ * Whether a case that was closed because the person died goes back to this state, where the death was a
+ * mistake: only what is closed by hand, before a budget starts.
+ * @rule DEA-02 (docs/rules.md)
+ */
+export function canReopenTo(state: CaseState, closedFrom: CaseState): boolean {
+  return state === 'ENDED' && BEFORE_BUDGET.includes(closedFrom);
+}
+
 /** Whether a case is closed: nothing more is decided on it, except on eligibility where it was refused. */
 export function isCaseOver(state: CaseState): boolean {
   return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';

@@ -79,6 +79,8 @@ export type ClockEvent = {
   | { kind: 'case-closed' }
   | DeathRecorded
   | { kind: 'death-taken-back' }
+  /** The case was closed because of a death that was a mistake. */
+  | { kind: 'closing-taken-back' }
   | { kind: 'contact-recorded' }
   | { kind: 'final-payments-settled'; note: string }
   | { kind: 'payments-stopped' }

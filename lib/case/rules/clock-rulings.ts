@@ -14,7 +14,7 @@ import { CARE_REVIEWS } from './clock-kind';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
-import { onDeath, onDeathTakenBack } from './death-clocks';
+import { onClosingTakenBack, onDeath, onDeathTakenBack } from './death-clocks';
 import { onDecision, onRequest } from './decision-clocks';
 import { onReviewEvent } from './review-clocks';
 
@@ -92,6 +92,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onDeath(event, facts);
     case 'death-taken-back':
       return onDeathTakenBack(facts);
+    case 'closing-taken-back':
+      return onClosingTakenBack();
     case 'sensitive-set':
     case 'sensitive-reviewed':
     case 'sensitive-changed':

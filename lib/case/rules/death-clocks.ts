@@ -28,3 +28,9 @@ type Settled = 'AFTER_DEATH_CONTACT' | 'FINAL_PAYMENTS' | 'END_BUDGET' | 'CLOSE_
 export function onDeathTakenBack({ state }: ClockFacts): Ruling {
   return isCaseOver(state) ? {} : { reopen: { endedBy: 'death-recorded', only: null } };
 }
+
+/** A case opens again after a death that was a mistake: what its closing ended, except what to settle. */
+export function onClosingTakenBack(): Ruling {
+  const only = kindsWhere(({ endedBy }) => !endedBy.includes('death-taken-back'));
+  return { reopen: { endedBy: 'case-closed', only } };
+}

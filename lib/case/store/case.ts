@@ -84,17 +84,36 @@ export async function setCaseEligibility(
   });
 }
 
-type ClosedCase = { caseId: string; to: CaseState; closedOn: PlainDate; closedReason: string };
+type ClosedCase = {
+  caseId: string;
+  to: CaseState;
+  closedOn: PlainDate;
+  closedReason: string;
+  /** The death that closes it, and the state it had; none where it is closed for another reason. */
+  byDeath?: { closedByDeathId: string; closedFrom: CaseState } | null;
+};
 
 /** Moves a locked case to its end, with the day and the reason. */
 export async function saveClosedCase(
   { tx, commissionerCode }: Scope,
-  { caseId, to, closedOn, closedReason }: ClosedCase,
+  { caseId, to, closedOn, closedReason, byDeath }: ClosedCase,
 ): Promise<void> {
   await tx.phbCase.update({
     where: { commissionerCode_id: { commissionerCode, id: caseId } },
-    data: { state: to, closedOn: toColumn(closedOn), closedReason },
+    data: { state: to, closedOn: toColumn(closedOn), closedReason, ...byDeath },
   });
+}
+
+/** The cases of a person that were closed because of this death, each with the state it had. */
+export function findClosedByDeath(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  closedByDeathId: string,
+): Promise<{ id: string; closedFrom: CaseState }[]> {
+  return tx.$queryRaw<{ id: string; closedFrom: CaseState }[]>`
+    SELECT id, closed_from::text AS "closedFrom" FROM phb_case
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND closed_by_death_id = ${closedByDeathId}::uuid
+    ORDER BY id`;
 }
 
 /** Opens a locked case again that had been closed: the day and the reason of its end go. */
@@ -105,6 +124,6 @@ export async function reopenCase(
 ): Promise<void> {
   await tx.phbCase.update({
     where: { commissionerCode_id: { commissionerCode, id: caseId } },
-    data: { state: to, closedOn: null, closedReason: null },
+    data: { state: to, closedOn: null, closedReason: null, closedFrom: null, closedByDeathId: null },
   });
 }

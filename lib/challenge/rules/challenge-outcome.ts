@@ -2,6 +2,7 @@ import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-st
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { DeathRefusal } from '@/lib/person/rules/after-death';
 
 /** The decision or screening under review, and who made it. */
 export type Challenged = {
@@ -11,6 +12,8 @@ export type Challenged = {
   decisionOutcome: EligibilityOutcome | null;
   /** False if a later decision superseded it. */
   isInForce: boolean;
+  /** The death after which a refused plan is not opened again; none for a decision on eligibility. */
+  diedOn?: PlainDate | null;
   /** Who decided it, and who completed its tool. */
   madeByIds: readonly (string | null)[];
 };
@@ -21,6 +24,7 @@ export type EndingRefusal =
   | { kind: 'own-decision' }
   | { kind: 'outcome-not-open'; open: readonly ChallengeEnd[] }
   | { kind: 'superseded' }
+  | DeathRefusal
   | { kind: 'ended-in-future'; today: PlainDate }
   | { kind: 'ended-before-asked'; askedOn: PlainDate };
 
@@ -50,6 +54,7 @@ export function checkEnding(
   const open = outcomesOpen(challenged);
   if (!open.includes(outcome)) return fail({ kind: 'outcome-not-open', open });
   const changes = outcome === 'CHANGED' || outcome === 'FULL_ASSESSMENT';
+  if (changes && challenged.diedOn) return fail({ kind: 'person-died', diedOn: challenged.diedOn });
   if (changes && !challenged.isInForce) return fail({ kind: 'superseded' });
   if (decidedOn > today) return fail({ kind: 'ended-in-future', today });
   if (decidedOn < challenged.askedOn) {

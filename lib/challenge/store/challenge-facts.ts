@@ -113,6 +113,7 @@ function challengedPlan(
     askedOn,
     decisionOutcome: 'NOT_ELIGIBLE',
     isInForce: plan?.isInForce === true && person.diedOn === null,
+    diedOn: person.diedOn,
     madeByIds: [plan?.deciderId ?? null, plan?.submittedById ?? null],
   };
 }

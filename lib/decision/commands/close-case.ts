@@ -1,5 +1,5 @@
 import 'server-only';
-import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
+import { withdrawForDeath, withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
@@ -7,6 +7,7 @@ import { lockCase, saveClosedCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { findDeath } from '@/lib/person/store/death';
 import { command } from '@/lib/platform/db/transaction';
 
 export type CloseCase = {
@@ -14,17 +15,22 @@ export type CloseCase = {
   /** `decline`: the person does not want a budget. `end`: any other reason. */
   event: 'decline' | 'end';
   reason: string;
+  /** It ends because the person died. Taking the death back opens it again. */
+  isForDeath?: boolean;
 };
 
-export type CloseCaseRefusal = CaseRefusal | { kind: 'budget-is-running' };
+export type CloseCaseRefusal =
+  | CaseRefusal
+  | { kind: 'budget-is-running' }
+  | { kind: 'no-death-recorded'; personId: string };
 
 /**
  * Closes a case for good before its budget starts. All its clocks end today, and open assessments are
- * withdrawn. A case with a running budget is not closed this way.
+ * withdrawn. A case with a running budget is not closed this way, and none for a death that is not recorded.
  */
 export function closeCase(
   actor: Actor,
-  { caseId, event, reason }: CloseCase,
+  { caseId, event, reason, isForDeath = false }: CloseCase,
   today: PlainDate,
 ): Promise<Result<void, CloseCaseRefusal | NotFound>> {
   return command<void, CloseCaseRefusal | NotFound>(actor, 'case:close', async (scope) => {
@@ -39,10 +45,14 @@ export function closeCase(
     );
     if (!to.ok) return to;
 
-    await saveClosedCase(scope, { caseId, to: to.value, closedOn: today, closedReason: reason });
-    await withdrawOpenAssessments(scope, caseId, `The case was closed: ${reason}`.slice(0, 2_000));
-    await moveClocks(scope, lockedCase, { kind: 'case-closed', on: today });
     const { personId, state } = lockedCase;
+    const death = isForDeath ? await findDeath(scope, personId) : null;
+    if (isForDeath && !death) return fail({ kind: 'no-death-recorded', personId });
+    const byDeath = death && { closedByDeathId: death.id, closedFrom: state };
+    await saveClosedCase(scope, { caseId, to: to.value, closedOn: today, closedReason: reason, byDeath });
+    const withdraw = byDeath ? withdrawForDeath : withdrawOpenAssessments;
+    await withdraw(scope, caseId, `The case was closed: ${reason}`.slice(0, 2_000));
+    await moveClocks(scope, lockedCase, { kind: 'case-closed', on: today });
     await recordEvent(scope, {
       action: 'case:close',
       personId,

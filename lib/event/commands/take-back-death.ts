@@ -1,8 +1,9 @@
 import 'server-only';
+import { reopenAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
-import { nextState } from '@/lib/case/rules/case-state';
-import { type Case, lockCasesOf, reopenCase } from '@/lib/case/store/case';
+import { canReopenTo, nextState } from '@/lib/case/rules/case-state';
+import { type Case, findClosedByDeath, lockCasesOf, reopenCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -21,7 +22,8 @@ export type TakeBackDeathRefusal = NotFound | { kind: 'no-death-recorded' };
 
 /**
  * Takes back a death that was recorded by mistake, with the reason. What it ended goes on: the clocks until
- * the last days they had, the budgets and the payments that waited. The trail keeps both.
+ * the last days they had, the budgets, the payments that waited, and the cases that were closed because of
+ * it. The trail keeps both.
  */
 export function takeBackDeath(
   actor: Actor,
@@ -37,7 +39,8 @@ export function takeBackDeath(
     await setDayOfDeath(scope, personId, null);
     await giveAuthoritiesBack(scope, personId, death.id);
     const cases = await lockCasesOf(scope, personId);
-    const goingOn = await restoreBudgets(scope, cases, personId, today);
+    const open = await reopenClosed(scope, cases, { personId, deathId: death.id, today });
+    const goingOn = await restoreBudgets(scope, open, personId, today);
     for (const one of goingOn) await moveClocks(scope, one, { kind: 'death-taken-back', on: today });
     await recordEvent(scope, {
       action: 'death:take-back',
@@ -49,6 +52,38 @@ export function takeBackDeath(
     });
     return ok({ personId });
   });
+}
+
+type TakenBack = { personId: string; deathId: string; today: PlainDate };
+
+/**
+ * Opens the cases again that were closed because of the death, with their assessments.
+ * @returns the cases as they are now
+ */
+async function reopenClosed(
+  scope: Scope,
+  cases: readonly Case[],
+  { personId, deathId, today }: TakenBack,
+): Promise<Case[]> {
+  const closed = new Map<string, Case>();
+  for (const { id, closedFrom } of await findClosedByDeath(scope, personId, deathId)) {
+    const found = cases.find((one) => one.id === id);
+    if (!found || !canReopenTo(found.state, closedFrom)) throw new Error(`A closed case is ${found?.state}`);
+    const reopened = { ...found, state: closedFrom };
+    await reopenCase(scope, id, closedFrom);
+    await reopenAssessments(scope, id);
+    await moveClocks(scope, reopened, { kind: 'closing-taken-back', on: today });
+    const states = { before: { state: found.state }, after: { state: closedFrom } };
+    await recordEvent(scope, {
+      action: 'case:reopen',
+      personId,
+      subjectKind: 'case',
+      subjectId: id,
+      ...states,
+    });
+    closed.set(id, reopened);
+  }
+  return cases.map((one) => closed.get(one.id) ?? one);
 }
 
 /** @returns the cases as they are now */

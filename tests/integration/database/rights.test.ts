@@ -11,7 +11,7 @@ import { sql } from '../../support/superuser';
  * and a word here.
  */
 const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = {
-  assessment: { by: 'assessment/store/assessment', columns: `advocacy advocacy_note best_interests_consulted capacity_assessor completed_by_id completed_by_name completed_on completer_profession indication
+  assessment: { by: 'assessment/store/assessment', columns: `advocacy advocacy_note best_interests_consulted capacity_assessor closed_from completed_by_id completed_by_name completed_on completer_profession indication
     involvement_basis involvement_note involvement_version is_referred_anyway is_sharing_agreed received_on referral_rationale representative_name
     started_on state withdrawn_reason` },
   assessment_file: { by: 'assessment/store/assessment-file', columns: 'withdrawn_at withdrawn_reason' },
@@ -40,7 +40,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
     by: 'person/store/person',
     but: 'registered_at registered_by_id ais_contact_method ais_information_format ais_communication_professional ais_communication_support',
   },
-  phb_case: { by: 'case/store/case', columns: 'closed_on closed_reason eligibility_id state' },
+  phb_case: { by: 'case/store/case', columns: 'closed_by_death_id closed_from closed_on closed_reason eligibility_id state' },
   plan_line: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_outcome: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_risk: { by: 'plan/store/plan-items', but: 'plan_id position' },

@@ -4,6 +4,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { endEligibility } from '@/lib/decision/commands/end-eligibility';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
@@ -204,6 +205,34 @@ describe('DEA-02: the tasks that follow', () => {
     expect(await takeBack(made)).toBe('ok');
     expect(await stateOf(made.caseId)).toBe('ENDED');
     expect(await openClocksOf(made.personId)).toEqual([]);
+  });
+
+  it('closed because of the death comes back with its state, its clocks and what was sent', async () => {
+    const made = await aCaseOf();
+    await act('start a full assessment', made);
+    await act('recommend yes', made);
+    const asked = aRequestFor(made.personId, { group: 'OTHER_LOCAL', askedOn: addDays(today, -3) });
+    const other = must(await recordRequest(made.practitioner, asked, today));
+    const before = [await clocksOf(made.caseId), await clocksOf(other)];
+    const closing = (caseId: string) =>
+      kindOf(closeCase(made.practitioner, { caseId, event: 'end', reason: 'Died', isForDeath: true }, today));
+    expect(await closing(other)).toBe('no-death-recorded');
+    await record(made);
+    expect([await closing(made.caseId), await closing(other)]).toEqual(['ok', 'ok']);
+    expect(await openClocksOf(made.personId)).toEqual([]);
+    expect((await deathMistakeForm(made.practitioner, made.personId))?.staysClosed).toEqual([]);
+    expect(await takeBack(made)).toBe('ok');
+    const cases = await sql(
+      `SELECT state::text, closed_on, closed_reason, closed_from, closed_by_death_id FROM phb_case WHERE person_id = $1`,
+      [made.personId],
+    );
+    const open = { state: 'REQUESTED', closed_on: null, closed_reason: null };
+    expect(cases).toEqual(Array(2).fill({ ...open, closed_from: null, closed_by_death_id: null }));
+    const after = [await clocksOf(made.caseId), await clocksOf(other)];
+    expect(after.map((lines) => lines.filter((line) => line.endsWith('open')))).toEqual(
+      before.map((lines) => lines.filter((line) => line.endsWith('open'))),
+    );
+    expect(await act('accept a recommendation', made)).toBe('ok');
   });
 
   it('end when whom to speak to is recorded, at once or later, and show it', async () => {

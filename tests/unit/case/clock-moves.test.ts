@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canReopenTo } from '@/lib/case/rules/case-state';
 import { CLOSING_EVENTS, type ClockEvent } from '@/lib/case/rules/clock-event';
 import { CLOCK_KINDS, type ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, isOfBudget, kindsOfStep } from '@/lib/case/rules/clock-lists';
@@ -128,6 +129,24 @@ describe('DEA-02: a death, in every world there is', () => {
       expect(after).toEqual(isClosed ? world.running.filter((kind) => !end.includes(kind)) : world.running);
     }
   });
+
+  it('taken back after its case was closed because of it gives the same again', () => {
+    for (const world of living().filter(({ state }) => canReopenTo('ENDED', state))) {
+      const { end, start } = clockMoves(deathIn(world.state), factsOf(world));
+      const dead = [...world.running.filter((kind) => !end.includes(kind)), ...start.map(({ kind }) => kind)];
+      const closing = clockMoves({ kind: 'case-closed', on }, factsOf({ ...world, running: dead })).end;
+      const left = dead.filter((kind) => !closing.includes(kind));
+      const opened = clockMoves({ kind: 'closing-taken-back', on }, factsOf({ ...world, running: left }));
+      expect(opened.reopen?.endedBy).toBe('case-closed');
+      const again = closing.filter((kind) => opened.reopen?.only?.includes(kind));
+      const back = clockMoves(
+        { kind: 'death-taken-back', on },
+        factsOf({ ...world, running: [...left, ...again] }),
+      );
+      expect(back.end).toEqual([]);
+      expect([...left, ...again, ...end].sort()).toEqual(world.running);
+    }
+  });
 });
 
 const on = day('2026-07-10');
@@ -177,6 +196,7 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'death-recorded', on, hasBudget: true, asksForContact: true },
   { kind: 'death-recorded', on, hasBudget: false, asksForContact: false },
   { kind: 'death-taken-back', on },
+  { kind: 'closing-taken-back', on },
   { kind: 'budget-ended', on },
   { kind: 'care-reviewed', on, reviewed: 'DIRECT_PAYMENT_REVIEW' },
   { kind: 'care-review-taken-back', on, reviewed: 'ELIGIBILITY_REVIEW' },

@@ -47,6 +47,13 @@ describe('ELI-64: how a stage can end', () => {
     expect(check({ isInForce: false }, { outcome })).toBe(expected);
   });
 
+  it.each<[ChallengeEnd, string]>([
+    ['CHANGED', 'person-died'],
+    ['STANDS', 'ok'],
+  ])('%s of a refused plan after a death: %s', (outcome, expected) => {
+    expect(check({ isInForce: false, diedOn: today }, { outcome })).toBe(expected);
+  });
+
   it('a screening followed by a decision leads to no assessment', () => {
     const screening: Partial<Challenged> = {
       stage: 'RECONSIDERATION',

@@ -20,6 +20,11 @@ function explainClosing(error: CloseCaseRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'budget-is-running':
       return { message: 'The budget has started, so the case cannot be closed here' };
+    case 'no-death-recorded':
+      return {
+        field: 'why',
+        message: 'No death is recorded yet. Record it on the person’s page first, then close the case',
+      };
     case 'not-in-this-state':
       return { message: 'The case is already closed' };
     case 'not-by-this-role':
@@ -39,6 +44,7 @@ export const submitClosing = formAction({
         caseId,
         event: why === 'PERSON_SAID_NO' || why === 'NO_ASSESSMENT_WANTED' ? 'decline' : 'end',
         reason: `${closingName(why)}. ${reason}`,
+        isForDeath: why === 'DIED',
       },
       todayInLondon(),
     ),

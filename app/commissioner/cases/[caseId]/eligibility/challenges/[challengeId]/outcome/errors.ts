@@ -24,6 +24,11 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
         field: 'outcome',
         message: 'A later decision has replaced the one under review. It can no longer be changed here',
       };
+    case 'person-died':
+      return {
+        field: 'outcome',
+        message: `This person died on ${formatDay(error.diedOn)}, so their plan is not opened again. Nothing was saved`,
+      };
     case 'evidence-missing':
       return { field: 'evidence', message: 'Enter the evidence for the new decision' };
     case 'instead-not-open':
