@@ -9,6 +9,7 @@ import { NeedsCard } from '@/components/person/needs-card';
 import { PersonHeader } from '@/components/person/person-header';
 import { SensitiveNote } from '@/components/person/sensitive-note';
 import { SharingSection } from '@/components/person/sharing-section';
+import { PracticeWarning } from '@/components/practice/practice-warning';
 import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
 type Props = {
@@ -37,6 +38,7 @@ export function PersonSummaryView({ summary, area, list }: Props) {
               {...(summary.mayRecordDeath ? { contactHref: `${record}/death` } : {})}
             />
           )}
+          <PracticeWarning warning={summary.practice?.warning ?? null} editing={editing} />
           {summary.isAlive && <NeedsCard needs={summary.needs} editHref={editing && `${editing}/needs`} />}
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
           <CaseList cases={summary.cases} settledCases={summary.settledCases} area={area} />
@@ -128,7 +130,7 @@ function DetailsColumn({ summary, editing, record }: ColumnProps) {
           { term: 'Address', value: <Address lines={details.address} none={none} /> },
           { term: 'Phone', value: details.phone ?? none },
           { term: 'Email', value: <span className="app-break">{details.email ?? none}</span> },
-          { term: 'GP practice', value: details.gpPracticeCode ?? none },
+          { term: 'GP practice', value: <span className="app-break">{summary.practice?.text ?? none}</span> },
           { term: 'On the caseload of', value: practitioners.join(', ') || 'No one' },
           { term: 'Online account', value: summary.hasOwnSignIn ? 'Set up' : 'Not set up' },
           { term: 'Equality information', value: summary.hasCharacteristics ? 'Recorded' : 'Not recorded' },

@@ -27,6 +27,8 @@ import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person
 import { listSharing } from '@/lib/person/store/sharing';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
+import { personPractice } from '@/lib/practice/queries/person-practice';
+import type { PracticeNote } from '@/lib/practice/rules/practice-note';
 
 export type PersonSummary = {
   header: PersonHeaderView;
@@ -35,6 +37,7 @@ export type PersonSummary = {
   /** What is left to settle; null unless the person died. */
   settling: Settling | null;
   details: DetailsView;
+  practice: PracticeNote | null;
   needs: PersonNeeds;
   sensitive: SensitiveView | null;
   maySetSensitive: boolean;
@@ -56,7 +59,7 @@ export type PersonSummary = {
 };
 
 /** `address`: its lines, without blank ones. */
-type DetailsView = Pick<Person, 'phone' | 'email' | 'gpPracticeCode' | 'contact'> & {
+type DetailsView = Pick<Person, 'phone' | 'email' | 'contact'> & {
   name: string;
   address: string[];
 };
@@ -97,6 +100,7 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
           .toReversed(),
       })),
     details: detailRows(person),
+    practice: await practiceOf(scope, person, today),
     needs: personNeeds(person),
     sensitive: await sensitiveView(scope, person, today),
     maySetSensitive: person.contact === 'OPEN' && may(scope.actor, 'sensitive:write', person),
@@ -117,6 +121,12 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     isOnMyCaseload: practitioners.some(({ userId }) => userId === scope.actor.userId),
     hasCharacteristics: await hasCharacteristics(scope, personId),
   };
+}
+
+/** After a death the practice is no longer asked about. */
+async function practiceOf(scope: Scope, { gpPracticeCode, diedOn }: Person, today: PlainDate) {
+  const practice = await personPractice(scope, gpPracticeCode, today);
+  return practice && diedOn !== null ? { ...practice, warning: null } : practice;
 }
 
 async function capacityOf(scope: Scope, person: Person, today: PlainDate): Promise<CapacityView[] | null> {
@@ -140,7 +150,6 @@ function detailRows(person: Person): DetailsView {
     address,
     phone: person.phone,
     email: person.email,
-    gpPracticeCode: person.gpPracticeCode,
     contact: person.contact,
   };
 }

@@ -19,7 +19,7 @@ const AUDIT = 2;
 const DRAFT = 4;
 
 const person =
-  'the person, who acts for them, their capacity, agreements to share, cases, caseload, contacts, former names and characteristics are nine lists; a death, and after it what is left to settle and the money';
+  'the person, who acts for them, their capacity, agreements to share, cases, caseload, contacts, former names and characteristics are nine lists; the practice; a death, and after it what is left to settle and the money';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death';
@@ -47,7 +47,7 @@ export const allowed: Record<string, Allowed> = {
       'own work and work awaited from others are two lists; how many standards are late or nearly late; and refused files',
   },
   '/practitioner/caseload': { asks: 1 },
-  '/practitioner/people/[personId]': { asks: 12, isAudited: true, because: person },
+  '/practitioner/people/[personId]': { asks: 13, isAudited: true, because: person },
   '/practitioner/people/[personId]/eligibility': {
     asks: 3,
     isAudited: true,
@@ -254,7 +254,7 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/budgets': { asks: 1 },
-  '/commissioner/people/[personId]': { asks: 12, isAudited: true, because: person },
+  '/commissioner/people/[personId]': { asks: 13, isAudited: true, because: person },
   '/commissioner/people/[personId]/death': {
     asks: 2,
     isAudited: true,
