@@ -31,6 +31,8 @@ export function explainCorrectEarlier(error: CorrectEarlierRefusal | NotFound): 
       return { message: `${error.by} corrected this record while you were writing. Nothing was saved` };
     case 'decided-on-a-case':
       return { message: 'This comes from a decision on a case. Correct it there' };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this person' };
     default:

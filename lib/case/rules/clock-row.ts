@@ -50,11 +50,8 @@ export type ClockRow = {
   hrefs: { commissioner?: string; practitioner?: string };
   /** Left out: a default of the service. */
   standard?: Standard;
-  /**
-   * What a death does to it; left out: ends it. `IF_SENT`: it goes on where the commissioner still has a
-   * recommendation to decide on, because the family is owed the answer.
-   */
-  afterDeath?: 'GOES_ON' | 'IF_SENT';
+  /** A death does not end it. */
+  afterDeath?: 'GOES_ON';
   /** It is about the person, so that closing the case does not end it. */
   outlivesCase?: true;
   /** What ends it, next to what closes the case and to a death. */

@@ -5,21 +5,17 @@ import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import { isCaseSettled } from './settled';
 
 /**
- * What a death does to the clocks of a case. What was sent to the commissioner is still decided, and the
- * family has the letter and the time to ask for a review. Everything else ends, and what is left to settle
+ * What a death does to the clocks of a case. The family has the letter on what was decided before and the
+ * time to ask for a review. Everything else ends, also what waits to be decided, and what is left to settle
  * begins.
  * @rule DEA-02 (docs/rules.md)
  */
-export function onDeath(event: EventOf<'death-recorded'>, { assessing, state, origin }: ClockFacts): Ruling {
-  const isSent = assessing.includes('SUBMITTED');
+export function onDeath(event: EventOf<'death-recorded'>, { state, origin }: ClockFacts): Ruling {
   const kinds: Settled[] = [];
   if (event.asksForContact) kinds.push('AFTER_DEATH_CONTACT');
   if (event.hasBudget) kinds.push('FINAL_PAYMENTS', 'END_BUDGET');
   else if (!isCaseSettled({ origin, state })) kinds.push('CLOSE_CASE');
-  return {
-    keep: isSent ? kindsWhere(({ afterDeath }) => afterDeath === 'IF_SENT') : [],
-    start: kinds.map((kind): ClockStart => ({ kind, startedOn: event.on })),
-  };
+  return { start: kinds.map((kind): ClockStart => ({ kind, startedOn: event.on })) };
 }
 
 type Settled = 'AFTER_DEATH_CONTACT' | 'FINAL_PAYMENTS' | 'END_BUDGET' | 'CLOSE_CASE';

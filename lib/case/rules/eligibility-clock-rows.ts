@@ -45,7 +45,6 @@ export const eligibilityClockRows = {
     hrefs: { practitioner: '/eligibility' },
     standard: { asks: 'Within 28 days from receipt', source: 'NHS continuing healthcare framework' },
     endedBy: ['eligibility-decided'],
-    afterDeath: 'IF_SENT',
   },
   VERIFY_RECOMMENDATION: {
     time: { unit: 'SETTING', setting: 'clock-verify-recommendation' },
@@ -64,7 +63,6 @@ export const eligibilityClockRows = {
       'assessment-withdrawn',
       'eligibility-decided',
     ],
-    afterDeath: 'GOES_ON',
   },
   ANSWER_QUESTIONS: {
     time: { unit: 'SETTING', setting: 'clock-answer-questions' },
@@ -100,7 +98,6 @@ export const eligibilityClockRows = {
     hrefs: { practitioner: '/eligibility' },
     standard: { asks: 'Within 6 weeks from referral', source: 'Children’s continuing care framework' },
     endedBy: ['eligibility-decided'],
-    afterDeath: 'IF_SENT',
   },
   SEND_DECISION_LETTER: {
     time: { unit: 'SETTING', setting: 'clock-send-decision-letter' },

@@ -6,6 +6,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { checkEarlier, type EarlierRefusal } from '@/lib/eligibility/rules/earlier-decision';
 import { addEligibility, listEligibility } from '@/lib/eligibility/store/eligibility';
+import { type DeathRefusal, refuseDecidedAfterDeath } from '@/lib/person/rules/after-death';
 import { lockPerson } from '@/lib/person/store/person';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
 import type { EarlierCare } from './record-earlier';
@@ -19,6 +20,7 @@ export type CorrectEarlier = EarlierCare & {
 };
 
 export type CorrectEarlierRefusal =
+  | DeathRefusal
   | EarlierRefusal
   /** Someone else corrected it since the form was shown. */
   | { kind: 'corrected-meanwhile'; by: string }
@@ -27,7 +29,7 @@ export type CorrectEarlierRefusal =
 
 /**
  * Corrects the record of an earlier decision: the wrong row stays, and the new one supersedes it. Every case
- * that rests on it goes on. After a death too: a record may be wrong.
+ * that rests on it goes on. After a death too, where it was decided up to that day: a record may be wrong.
  *
  * @returns the id of the person
  */
@@ -47,6 +49,8 @@ export function correctEarlier(
     if (entry.some(({ decisionId }) => decisionId !== null)) return fail({ kind: 'decided-on-a-case' });
     const later = entry.find(({ supersedesId }) => supersedesId === rowId);
     if (later) return fail({ kind: 'corrected-meanwhile', by: later.recordedByName });
+    const inLife = refuseDecidedAfterDeath(person, care.decidedOn);
+    if (!inLife.ok) return inLife;
     const checked = checkEarlier(care, person.dateOfBirth, today);
     if (!checked.ok) return checked;
 

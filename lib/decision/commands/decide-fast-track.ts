@@ -23,7 +23,7 @@ import { recordEligibilityDecision } from './record-eligibility-decision';
 export type DecideFastTrack = DraftFastTrackDecision & { caseId: string; assessmentId: string };
 
 export type DecideFastTrackRefusal =
-  /** What was sent is still decided; nothing goes back to be written again. */
+  /** What was sent is not decided after a death. */
   | DeathRefusal
   | FastTrackDecisionRefusal
   | CaseRefusal
@@ -45,6 +45,8 @@ export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: Pla
     async (scope) => {
       const lockedCase = await lockCase(scope, input.caseId);
       if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+      const alive = refuseAfterDeath(lockedCase);
+      if (!alive.ok) return alive;
       const assessment = await findToDecide(scope, lockedCase.id, input.assessmentId);
       if (assessment?.tool !== 'FAST_TRACK') return notFound;
       if (assessment.decided) return fail({ kind: 'already-decided', ...assessment.decided });
@@ -102,8 +104,6 @@ async function sendBack(
   { id }: AssessmentToDecide,
   { fault, questions, decidedOn }: DecideFastTrack,
 ): Promise<Answer> {
-  const alive = refuseAfterDeath(lockedCase);
-  if (!alive.ok) return alive;
   const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
   await withdrawAssessmentRow(scope, id, reason);
   await moveClocks(scope, lockedCase, { kind: 'fast-track-returned', on: decidedOn });

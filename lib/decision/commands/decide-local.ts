@@ -9,6 +9,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type Aftercare, type AftercareRefusal, checkAftercare } from '@/lib/eligibility/rules/aftercare';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
@@ -24,6 +25,7 @@ export type DecideLocal = {
 };
 
 export type DecideLocalRefusal =
+  | DeathRefusal
   | AftercareRefusal
   | CaseRefusal
   | AlreadyDecided
@@ -43,6 +45,8 @@ export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) 
   return command<Decided, DecideLocalRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const lockedCase = await lockCase(scope, input.caseId);
     if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const assessment = await findToDecide(scope, lockedCase.id, input.assessmentId);
     if (assessment?.tool !== 'LOCAL_CRITERIA') return notFound;
     const checked = check(assessment, input.decidedOn, today);

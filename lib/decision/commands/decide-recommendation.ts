@@ -54,7 +54,7 @@ export type DecideRecommendation = DraftRecommendationDecision & {
 };
 
 export type DecideRecommendationRefusal =
-  /** What was sent is still decided; nothing goes back to be written again. */
+  /** What was sent is not decided after a death. */
   | DeathRefusal
   | RecommendationDecisionRefusal
   | CareInsteadRefusal
@@ -87,6 +87,8 @@ export function decideRecommendation(actor: Actor, input: DecideRecommendation, 
     async (scope) => {
       const lockedCase = await lockCase(scope, input.caseId);
       if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+      const alive = refuseAfterDeath(lockedCase);
+      if (!alive.ok) return alive;
       const waiting = waitingFor(await findToDecide(scope, lockedCase.id, input.assessmentId), input);
       if (!waiting.ok) return waiting;
       const { assessment, latest } = waiting.value;
@@ -216,8 +218,6 @@ async function sendBack(
   { assessment, latest }: Waiting,
   { questions, decidedOn }: DecideRecommendation,
 ): Promise<Answer<RecommendationDecided>> {
-  const alive = refuseAfterDeath(lockedCase);
-  if (!alive.ok) return alive;
   const { personId } = lockedCase;
   const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
   await returnRecommendation(scope, assessment.id, given);

@@ -71,7 +71,7 @@ const GROUNDS: Record<EndGround, string> = {
 
 export type TakeBackEnd = { personId: string; rowId: string; reasons: string };
 
-export type TakeBackEndRefusal = ChangedMeanwhile | { kind: 'not-ended' };
+export type TakeBackEndRefusal = DeathRefusal | ChangedMeanwhile | { kind: 'not-ended' };
 
 /**
  * Takes back an end that was a mistake: the entry goes on as before, and its review is due on the day it was.
@@ -85,6 +85,8 @@ export function takeBackEnd(
   return command<string, TakeBackEndRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const found = await entryShown(scope, personId, rowId);
     if (!found.ok) return found;
+    const alive = refuseAfterDeath(found.value);
+    if (!alive.ok) return alive;
     const { current } = found.value;
     if (current.change !== 'ENDED') return fail({ kind: 'not-ended' });
     await supersede(scope, current, {

@@ -94,15 +94,13 @@ describe('a referral', () => {
     expect(await openClocksOf(personId)).not.toContain('CLOSE_CASE');
   });
 
-  it('REF-04: that is decided after a death has nothing to close', async () => {
-    const sent = await aSentRecommendation(accounts, referralId, {
-      outcome: 'ELIGIBLE',
-      receivedOn: '2026-03-05',
-      submittedOn: '2026-03-18',
-    });
-    await died(accounts.practitioner, accounts.personId, day('2026-03-19'), { diedOn: day('2026-03-19') });
+  it('REF-04: that was decided elsewhere before a death has nothing to close once that is on record', async () => {
+    const diedOn = day('2026-03-19');
+    await died(accounts.practitioner, accounts.personId, diedOn, { diedOn });
     expect(await open(referralId)).toContainEqual(expect.stringMatching(/^CLOSE_CASE /));
-    await acceptRecommendation(accounts, sent, { decidedOn: day('2026-03-19') });
+    const seen = { evidence: 'Letter of the board', reasons: 'Needs at night' };
+    const decision = { caseId: referralId, outcome: 'ELIGIBLE', decidedOn: diedOn, ...seen } as const;
+    must(await decideEligibility(accounts.lead, decision, diedOn));
     expect(await open(referralId)).not.toContainEqual(expect.stringMatching(/^CLOSE_CASE /));
   });
 

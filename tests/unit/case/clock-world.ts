@@ -145,19 +145,19 @@ function settlingSteps({ state, running, assessing }: World): Step[] {
   } else if (running.includes('END_BUDGET') && state === 'ACTIVE') {
     // The command that takes the death back gives the case its state again first.
     steps.push({ event: { kind: 'budget-ended', on }, change: {} });
-  } else if (state === 'REQUESTED' && assessing.some((one) => one.state === 'SUBMITTED')) {
-    steps.push(REFUSED_AFTER_DEATH);
+  } else if (state === 'REQUESTED' && assessing.length === 0) {
+    steps.push(RECORDED_AFTER_DEATH);
   }
   return steps;
 }
 
-/** What was sent is decided after the death too. */
-const REFUSED_AFTER_DEATH: Step = {
+/** What was decided elsewhere before the death is put on record after it too. */
+const RECORDED_AFTER_DEATH: Step = {
   event: {
     kind: 'eligibility-decided',
     on,
     outcome: 'NOT_ELIGIBLE',
-    basis: 'RECOMMENDATION',
+    basis: 'RECORDED_ELSEWHERE',
     to: 'REFUSED',
     transitions: [],
   },

@@ -196,6 +196,8 @@ export function explainLocal(error: DecideLocalRefusal | NotFound): FieldError {
     case 'not-in-this-state':
     case 'not-by-this-role':
       return closed;
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return notYours;
   }
