@@ -37,6 +37,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
       <BudgetScreen
         {...screen}
         {...practitionerLinks(view, href)}
+        transitionHref={`/practitioner/cases/${caseId}/transition`}
         href={href}
         before={
           <>

@@ -2,6 +2,7 @@ import { Details } from '@/components/nhs/details';
 import { SummaryCard } from '@/components/nhs/summary-list';
 import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
 import { isReferralComplete } from '@/lib/case/rules/settled';
+import { at18Words } from './at-18-text';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 
@@ -69,8 +70,21 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
         { term: 'Status', value: <CaseStateTag state={one.state} origin={one.origin} /> },
         { term: isReferral ? 'Received on' : 'Asked on', value: one.asked },
         { term: 'Practitioner', value: one.practitioner },
-        ...(one.budget ? [{ term: 'Budget', value: one.budget }] : []),
+        ...(one.budget ? [{ term: 'Budget', value: <BudgetOfCase one={one} area={area} /> }] : []),
       ]}
     />
+  );
+}
+
+function BudgetOfCase({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
+  const words = at18Words(one.at18);
+  if (!words) return one.budget;
+  return (
+    <>
+      {one.budget} {words}{' '}
+      {area === 'practitioner' && (
+        <a href={`/practitioner/cases/${one.caseId}/transition`}>Move to adult services</a>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { At18 } from '@/components/case/at-18-text';
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { Pagination } from '@/components/nhs/pagination';
@@ -8,6 +9,7 @@ import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type AllocationRow, AllocationTable } from './allocation-table';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { BudgetSentence } from './budget-sentence';
+import { EndsAt18 } from './ends-at-18';
 import type { LedgerLineRow } from './ledger-line-text';
 import { LedgerTable } from './ledger-table';
 import { type PaymentRow, PaymentTable } from './payment-table';
@@ -24,6 +26,9 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   page: { lines: readonly LedgerLineRow[]; after: string | null; next: string | null };
   /** The address of this page. */
   href: string;
+  at18: At18;
+  /** The steps of moving to adult services; null where the reader has no such page. */
+  transitionHref?: string;
   diedOn: string | null;
   consentEndedOn: string | null;
   /** Above the heading: the way back and the banner. */
@@ -51,6 +56,9 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <BudgetSentence {...view} />
+          {view.diedOn === null && (
+            <EndsAt18 at18={view.at18} endsOn={view.endsOn} href={view.transitionHref} />
+          )}
           {view.consentEndedOn && (
             <InsetText>
               <p>{`Consent to a direct payment was withdrawn. Its last day was ${view.consentEndedOn}. Payments for later days are stopped.`}</p>

@@ -1,3 +1,4 @@
+import type { At18 } from '@/components/case/at-18-text';
 import { groupName } from '@/components/case/group-name';
 import { ListTable } from '@/components/lists/list-table';
 import { sortableColumn } from '@/components/lists/sortable-column';
@@ -31,6 +32,7 @@ export type BudgetRow = {
   spent: Pence;
   left: Pence;
   endsSoon: boolean;
+  at18: At18;
 };
 
 type Props = { spec: ListSpec; view: ListView; rows: readonly BudgetRow[] };
@@ -59,7 +61,7 @@ export function BudgetsTable({ spec, view, rows }: Props) {
 }
 
 function cellsOf(row: BudgetRow, suffix: string) {
-  const { id, group, state, startsOn, endsOn, endsSoon, ways, diedOn } = row;
+  const { id, group, state, startsOn, endsOn, endsSoon, at18, ways, diedOn } = row;
   return [
     <>
       <a
@@ -78,6 +80,7 @@ function cellsOf(row: BudgetRow, suffix: string) {
     <>
       {formatDay(endsOn)}
       {endsSoon && <small>Ends soon</small>}
+      {at18 && <small>{at18 === 'before' ? 'Day before 18th birthday' : 'Runs past 18th birthday'}</small>}
     </>,
     shortWayNames(ways),
     ...[row.agreed, row.spent, row.left].map(formatPence),

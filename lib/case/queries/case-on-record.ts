@@ -1,10 +1,11 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import { endAt18 } from '@/lib/case/rules/childs-last-day';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
 import { isCaseSettled } from '@/lib/case/rules/settled';
 import type { ListedCase } from '@/lib/case/store/person-cases';
 import { formatPence, pence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
 /** One case as a person's record shows it, in words. */
 export type CaseOnRecord = {
@@ -15,20 +16,18 @@ export type CaseOnRecord = {
   asked: string;
   practitioner: string;
   budget: string | null;
+  /** How the budget's last day is to the 18th birthday, of a child's continuing care. */
+  at18: 'before' | 'past' | null;
   /** Closed, or a referral that is complete. */
   isSettled: boolean;
 };
 
-/** A listed case in words. */
-export function caseOnRecord({
-  caseId,
-  group,
-  origin,
-  state,
-  askedOn,
-  practitioner,
-  budget,
-}: ListedCase): CaseOnRecord {
+/** A listed case in words. @param bornOn of its person */
+export function caseOnRecord(
+  { caseId, group, origin, state, askedOn, practitioner, budget }: ListedCase,
+  bornOn: PlainDate,
+): CaseOnRecord {
+  const isSettled = isCaseSettled({ origin, state });
   return {
     caseId,
     group,
@@ -37,7 +36,8 @@ export function caseOnRecord({
     asked: formatDay(askedOn),
     practitioner,
     budget: budget && budgetSentence(budget),
-    isSettled: isCaseSettled({ origin, state }),
+    at18: budget && !isSettled ? endAt18({ group, bornOn, endsOn: budget.endsOn }) : null,
+    isSettled,
   };
 }
 

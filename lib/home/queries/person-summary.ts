@@ -85,7 +85,9 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
   const death = await findDeath(scope, personId);
   const recorded = await listAuthorities(scope, person);
   const authorities = recorded.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
-  const cases = (await listCases(scope, personId)).map(caseOnRecord);
+  const cases = (await listCases(scope, personId)).map((one) =>
+    caseOnRecord(one, earliestBirth(person.dateOfBirth)),
+  );
   const practitioners = await listCaseloadHolders(scope, personId, today);
   return {
     header: personHeader(person, today, death),

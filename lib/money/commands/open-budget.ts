@@ -4,8 +4,8 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
 import type { Allocation } from '@/lib/money/rules/allocation';
 import { commitmentPostings } from '@/lib/money/rules/ledger-entry';
-import { budgetEndsOn } from '@/lib/money/rules/period';
 import { fundingAmounts } from '@/lib/money/rules/shares';
+import type { Term } from '@/lib/money/rules/until-18';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts, openAccounts } from '@/lib/money/store/ledger-account';
@@ -16,6 +16,7 @@ type OpenBudget = {
   lockedCase: Case;
   plan: ApprovedPlan;
   startsOn: PlainDate;
+  term: Term;
   allocations: readonly Allocation[];
   today: PlainDate;
 };
@@ -26,11 +27,11 @@ type OpenBudget = {
  */
 export async function openBudget(
   scope: Scope,
-  { lockedCase, plan, startsOn, allocations, today }: OpenBudget,
+  { lockedCase, plan, startsOn, term, allocations, today }: OpenBudget,
 ): Promise<Result<string, PostRefusal>> {
   const { personId, id: caseId, group } = lockedCase;
-  const { planId, agreed, weekly, weeks } = plan;
-  const endsOn = budgetEndsOn(startsOn, weeks);
+  const { planId, weekly } = plan;
+  const { endsOn, agreed } = term;
   const inserted = await insertBudget(scope, {
     personId,
     caseId,
@@ -41,7 +42,7 @@ export async function openBudget(
     agreed,
     weekly,
     allocations,
-    funding: fundingOf(scope, plan),
+    funding: fundingOf(scope, term),
   });
   const owner = { budgetId: inserted.id, personId };
   await openAccounts(scope, owner, inserted.allocationIds);
@@ -58,7 +59,7 @@ export async function openBudget(
 }
 
 /** The commissioner pays all of it: no other funder can be recorded yet. */
-function fundingOf({ actor }: Scope, { agreed }: ApprovedPlan) {
+function fundingOf({ actor }: Scope, { agreed }: Term) {
   const shares = fundingAmounts(agreed, [{ funder: actor.commissionerName, hundredthsOfPercent: 10_000 }]);
   if (!shares.ok) throw new Error(`One share of 100 % was refused: ${shares.error.kind}`);
   return shares.value;

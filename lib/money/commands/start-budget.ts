@@ -3,17 +3,25 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
 import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
-import type { Pence } from '@/lib/core/money';
+import { earliestBirth } from '@/lib/core/birth-day';
+import { sumPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { findInForce } from '@/lib/eligibility/store/eligibility';
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
+import { partsFor, type Term, termOf, type Until18Refusal } from '@/lib/money/rules/until-18';
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { budgetFacts } from '@/lib/money/store/money-facts';
-import { findApprovedPlan, findStartedBudget, type StartedBudget } from '@/lib/money/store/new-budget';
+import {
+  type ApprovedPlan,
+  findApprovedPlan,
+  findStartedBudget,
+  type StartedBudget,
+} from '@/lib/money/store/new-budget';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
+import { findLife } from '@/lib/person/store/life';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
@@ -26,12 +34,15 @@ export type StartBudget = {
   /** The finance officer's answers about a direct payment. */
   consentRecorded: boolean;
   isExcluded: boolean;
+  /** A child's continuing care ends the day before the 18th birthday, for its days alone. */
+  endsAt18?: boolean;
 };
 
 export type StartBudgetRefusal =
   | DeathRefusal
   | NotFound
   | BudgetStartDayRefusal
+  | Until18Refusal
   | AllocationRefusal
   | PostRefusal
   | { kind: 'not-approved' }
@@ -61,10 +72,11 @@ export function startBudget(
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
     const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
-    const checked = await checkStartBudget(scope, input, { lockedCase, agreed: plan.agreed, today });
+    const checked = await checkStartBudget(scope, input, { lockedCase, plan, today });
     if (!checked.ok) return checked;
-    const { startsOn, allocations } = input;
-    const budgetId = await openBudget(scope, { lockedCase, plan, startsOn, allocations, today });
+    const { term, allocations } = checked.value;
+    const { startsOn } = input;
+    const budgetId = await openBudget(scope, { lockedCase, plan, startsOn, term, allocations, today });
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, lockedCase.id, moved.value);
     const isDirectPayment = allocations.every(({ way }) => way === 'DIRECT_PAYMENT');
@@ -87,24 +99,45 @@ function answerStarted(
   { budgetId, startsOn, allocations, by, on }: StartedBudget,
   input: StartBudget,
 ): Result<Started, AlreadyStarted> {
+  // The one part of a budget that ends at 18 was given its amount here.
+  const sent = input.endsAt18 ? partsFor(input.allocations, whole(allocations)) : input.allocations;
   const isSame =
-    startsOn === input.startsOn &&
-    JSON.stringify(allocations) === JSON.stringify(input.allocations.map(partOf));
+    startsOn === input.startsOn && JSON.stringify(allocations) === JSON.stringify(sent.map(partOf));
   return isSame ? ok({ budgetId }) : fail({ kind: 'already-started', by, on });
 }
+
+const whole = (parts: readonly Allocation[]) => ({ agreed: sumPence(parts.map(({ amount }) => amount)) });
 
 const partOf = ({ way, amount, holderName }: Allocation): Allocation => ({ way, amount, holderName });
 
 async function checkStartBudget(
   scope: Scope,
   input: StartBudget,
-  { lockedCase, agreed, today }: { lockedCase: Case; agreed: Pence; today: PlainDate },
-) {
+  { lockedCase, plan, today }: { lockedCase: Case; plan: ApprovedPlan; today: PlainDate },
+): Promise<Result<Checked, StartBudgetRefusal>> {
   const { askedOn, eligibilityId } = lockedCase;
   const careFrom = eligibilityId === null ? undefined : (await findInForce(scope, eligibilityId))?.startsOn;
   const daysAhead = await settingOn(scope, 'budget-start-days-ahead', today);
   const start = checkBudgetStartDay(input.startsOn, { askedOn, careFrom, today, daysAhead });
-  return start.ok ? checkAllocations(agreed, input.allocations, input) : start;
+  if (!start.ok) return start;
+  const term = await findTerm(scope, input, { lockedCase, plan });
+  if (!term.ok) return term;
+  const allocations = input.endsAt18 ? partsFor(input.allocations, term.value) : input.allocations;
+  const parts = checkAllocations(term.value.agreed, allocations, input);
+  return parts.ok ? ok({ term: term.value, allocations }) : parts;
+}
+
+type Checked = { term: Term; allocations: readonly Allocation[] };
+
+async function findTerm(
+  scope: Scope,
+  { startsOn, endsAt18 = false }: StartBudget,
+  { lockedCase: { group, personId }, plan }: { lockedCase: Case; plan: ApprovedPlan },
+): Promise<Result<Term, Until18Refusal>> {
+  const { dateOfBirth } = await findLife(scope, personId);
+  const { weeks, weekly, agreed } = plan;
+  const bornOn = earliestBirth(dateOfBirth);
+  return termOf({ group, bornOn, startsOn, weeks, weekly, agreed }, endsAt18);
 }
 
 async function recordStart(

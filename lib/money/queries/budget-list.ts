@@ -1,4 +1,6 @@
 import 'server-only';
+import { endAt18 } from '@/lib/case/rules/childs-last-day';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { type Pence, pence } from '@/lib/core/money';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
@@ -18,6 +20,8 @@ export type BudgetLine = Omit<BudgetListed, 'agreedPence' | 'spentPence'> & {
   spent: Pence;
   left: Pence;
   endsSoon: boolean;
+  /** How the last day is to the 18th birthday, of a child's continuing care. */
+  at18: 'before' | 'past' | null;
 };
 
 /**
@@ -81,5 +85,6 @@ function budgetLine({ agreedPence, spentPence, ...row }: BudgetListed, today: Pl
     spent,
     left: pence(agreed - spent),
     endsSoon: isRunning && row.endsOn <= lastSoon(today),
+    at18: isRunning ? endAt18({ ...row, bornOn: earliestBirth(row.dateOfBirth) }) : null,
   };
 }

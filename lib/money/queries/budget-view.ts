@@ -1,6 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { endAt18 } from '@/lib/case/rules/childs-last-day';
 import { isClockOpen } from '@/lib/case/store/clock';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -10,7 +12,7 @@ import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
-import { findDayOfDeath } from '@/lib/person/store/death';
+import { findLife } from '@/lib/person/store/life';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -29,6 +31,8 @@ export type BudgetView = {
   startsOn: string;
   endsOn: string;
   endedOn: string | null;
+  /** How the last day is to the 18th birthday, of a child's continuing care; null: it ends earlier. */
+  at18: 'before' | 'past' | null;
   diedOn: string | null;
   /** The last day of consent to a direct payment that was withdrawn. */
   consentEndedOn: string | null;
@@ -95,11 +99,11 @@ async function viewOf(
   after: string | undefined,
   today: PlainDate,
 ): Promise<BudgetView> {
-  const { id, personId, caseId, state, period, endedOn, agreed } = budget;
+  const { id, personId, caseId, group, state, period, endedOn, agreed } = budget;
   const allocations = await findAllocationMoney(scope, id);
   const position = moneyPosition(agreed, allocations);
   const payments = await findPaymentsOf(scope, id, 50);
-  const diedOn = await findDayOfDeath(scope, personId);
+  const { dateOfBirth, diedOn } = await findLife(scope, personId);
   // A final payment may take from what the end gave back.
   const takesBack = endedOn !== null && (await isClockOpen(scope, caseId, ['FINAL_PAYMENTS']));
   return {
@@ -112,6 +116,7 @@ async function viewOf(
     startsOn: formatDay(period.startsOn),
     endsOn: formatDay(period.endsOn),
     endedOn: endedOn && formatDay(endedOn),
+    at18: endedOn ? null : endAt18({ group, bornOn: earliestBirth(dateOfBirth), endsOn: period.endsOn }),
     diedOn: diedOn && formatDay(diedOn),
     consentEndedOn: budget.consentEndedOn && formatDay(budget.consentEndedOn),
     summary: spendingSummary(

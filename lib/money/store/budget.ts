@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
@@ -23,6 +24,7 @@ export type Budget = {
   personId: string;
   caseId: string;
   planId: string;
+  group: PhbGroup;
   state: BudgetState;
   period: { startsOn: PlainDate; endsOn: PlainDate };
   endedOn: PlainDate | null;
@@ -53,7 +55,7 @@ export async function findBudget(
   budgetId: string,
 ): Promise<Budget | null> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT b.commissioner_code AS "commissionerCode", b.id, b.person_id AS "personId", b.case_id AS "caseId", b.plan_id AS "planId",
+    SELECT b.commissioner_code AS "commissionerCode", b.id, b.person_id AS "personId", b.case_id AS "caseId", b.plan_id AS "planId", b."group"::text AS "group",
       b.state::text AS state, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.ended_on::text AS "endedOn",
       b.ended_from::text AS "endedFrom", b.consent_ended_on::text AS "consentEndedOn", b.agreed_pence AS "agreedPence",
       a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence", a.holder_name AS "holderName"
@@ -61,13 +63,14 @@ export async function findBudget(
     WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${budgetId}::uuid ORDER BY a.position`;
   const [first] = rows;
   if (!first) return null;
-  const { commissionerCode: code, id, personId, caseId, planId, state, startsOn, endsOn } = first;
+  const { commissionerCode: code, id, personId, caseId, planId, group, state, startsOn, endsOn } = first;
   return {
     commissionerCode: code,
     id,
     personId,
     caseId,
     planId,
+    group,
     state,
     period: { startsOn, endsOn },
     endedOn: first.endedOn,

@@ -25,6 +25,7 @@ export async function startBudgetOfStory({ accounts, story, progress }: Context)
     allocations,
     consentRecorded: true,
     isExcluded: false,
+    endsAt18: true,
   };
   progress.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
   const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { explainDeath } from '@/components/person/death-text';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError } from '@/lib/core/form/form-state';
+import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type StartBudgetRefusal, startBudget } from '@/lib/money/commands/start-budget';
@@ -16,7 +16,7 @@ type Input = z.output<typeof startSchema>;
 export const submitStart = formAction({
   area: 'commissioner',
   schema: startSchema,
-  run: (actor, { caseId, startsOn, allocations, consent, notExcluded }) =>
+  run: (actor, { caseId, startsOn, allocations, consent, notExcluded, endsAt18 }) =>
     startBudget(
       actor,
       {
@@ -25,10 +25,12 @@ export const submitStart = formAction({
         allocations: allocations.map(({ way, amount, holderName }) => ({ way, amount, holderName })),
         consentRecorded: consent,
         isExcluded: !notExcluded,
+        endsAt18,
       },
       todayInLondon(),
     ),
   explain: explainStart,
+  details: offerUntil18,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=started`,
 });
 
@@ -58,6 +60,16 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
       return {
         field: 'startsOn-day',
         message: `The first day must be on or after ${formatDay(error.askedOn)}, the date of the request`,
+      };
+    case 'runs-past-18':
+      return {
+        field: 'startsOn-day',
+        message: `The budget would run to ${formatDay(error.planned)}. A child’s budget must end before the 18th birthday, ${formatDay(error.turns18On)}. Use the offer below, or change the first day`,
+      };
+    case 'starts-at-18':
+      return {
+        field: 'startsOn-day',
+        message: `The person turns 18 on ${formatDay(error.turns18On)}, so a child’s budget cannot start then`,
       };
     case 'starts-too-late':
       return {
@@ -98,4 +110,16 @@ function holderMissing(way: WayOfManaging): string {
 function sumDiffers({ agreed, difference }: { agreed: number; difference: number }): string {
   const amount = formatPence(pence(Math.abs(difference)));
   return `The parts must add up to exactly ${formatPence(pence(agreed))}. They are ${amount} too ${difference > 0 ? 'much' : 'little'}`;
+}
+
+/** The right last day and amount of a child's budget, to be taken with one button. */
+function offerUntil18(error: StartBudgetRefusal): FormAnswer {
+  if (error.kind !== 'runs-past-18') return {};
+  const { endsOn, agreed, days } = error.offer;
+  const facts = [
+    { term: 'Last day', value: `${formatDay(endsOn)}, the day before the 18th birthday` },
+    { term: 'Days', value: String(days) },
+    { term: 'Amount', value: formatPence(agreed) },
+  ];
+  return { cards: [{ key: 'until-18', heading: 'A budget up to the 18th birthday', facts, links: [] }] };
 }

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxesField, DateField } from '@/components/forms/fields';
 import { AllocationRows } from '@/components/money/allocation-rows';
+import { TakeUntil18, Until18Offer } from '@/components/money/until-18-offer';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { todayInLondon } from '@/lib/core/clock';
@@ -31,6 +32,7 @@ export default async function StartBudgetPage({ params }: Props) {
             title="Start the budget"
             heading={<Heading {...form} />}
             submit="Start the budget"
+            aside={<TakeUntil18 />}
           >
             <input type="hidden" name="caseId" value={caseId} />
             <DateField
@@ -47,6 +49,7 @@ export default async function StartBudgetPage({ params }: Props) {
               items={consent}
             />
             <CheckboxesField name="notExcluded" items={exclusion} />
+            <Until18Offer />
           </ActionForm>
         </div>
       </div>

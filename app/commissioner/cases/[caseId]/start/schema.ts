@@ -39,4 +39,5 @@ export const startSchema = z.object({
     .transform((rows) => ROWS.flatMap((row): Row[] => (rows[row] ? [{ row, ...rows[row] }] : []))),
   consent: tick(),
   notExcluded: tick(),
+  endsAt18: tick(),
 });
