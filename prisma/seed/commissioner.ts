@@ -4,6 +4,7 @@ import { findAccounts, grantRoles } from './accounts';
 import { bankHolidays } from './calendar';
 import { drawPeople, historyFrom, SEED } from './people';
 import { openOwner } from './replay/owner';
+import { loadPractices } from './replay/practice-file';
 import { draftCriteriaOf, publishCriteriaOf } from './replay/published-criteria';
 import { type Cost, replay } from './replay/replay';
 
@@ -33,6 +34,7 @@ async function load(): Promise<void> {
     say(`${code}: ${percent} % of its history`),
   );
   await draftCriteriaOf(accounts);
+  await loadPractices(accounts);
   const stages = new Map<string, number>();
   for (const { place } of stories) stages.set(place.stage, (stages.get(place.stage) ?? 0) + 1);
   say(
