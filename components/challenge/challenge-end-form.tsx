@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { CareInsteadFields } from '@/components/decision/care-instead-fields';
+import { CouncilFields } from '@/components/decision/council-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import { SummaryList } from '@/components/nhs/summary-list';
@@ -23,6 +24,7 @@ const title = 'Record how this stage ends';
 /** Ends a stage: decided by the commissioner, or with the finding of the reviewing body. */
 export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, overviewHref }: Props) {
   const { stage, about, endings } = challenge;
+  const asksCouncil = view.group === 'CHC' && endings.includes('CHANGED') && about?.kind !== 'plan';
   const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';
   return (
     <ActionForm
@@ -46,6 +48,7 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
       <input type="hidden" name="caseId" value={view.caseId} />
       <input type="hidden" name="challengeId" value={challenge.id} />
       <input type="hidden" name="about" value={about?.kind ?? 'decision'} />
+      <input type="hidden" name="asksCouncil" value={asksCouncil ? 'yes' : 'no'} />
       <RadiosField
         name="outcome"
         legend={isOurs ? 'What do you decide?' : 'What did they find?'}
@@ -53,6 +56,9 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
         items={endings.map((end) => endItem(end, about?.kind === 'plan'))}
       />
       {endings.includes('CHANGED') && about?.kind !== 'plan' && <CareInsteadFields framework={view.group} />}
+      {asksCouncil && (
+        <CouncilFields hint="The law asks for this before a decision. Leave blank if the decision does not change" />
+      )}
       <DateField
         name="decidedOn"
         legend={isOurs ? 'When was it decided?' : 'What is the date of their letter?'}

@@ -10,6 +10,7 @@ import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { aCase, type CaseAccounts, someAccounts } from './case';
+import { theCouncil } from './council';
 import { aStaffMember } from './identity';
 import type { PersonGiven } from './person';
 import { must } from './result';
@@ -80,6 +81,7 @@ export function anEnding(
     reasons: 'The evidence is the same',
     evidence: null,
     decidedOn: day('2026-05-01'),
+    consultation: theCouncil,
     ...change,
   };
 }

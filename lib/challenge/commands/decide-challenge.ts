@@ -19,6 +19,7 @@ import {
   type CareInsteadRefusal,
   checkInstead,
 } from '@/lib/eligibility/rules/care-instead';
+import { type CouncilConsultation, type CouncilRefusal, checkCouncil } from '@/lib/eligibility/rules/council';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
@@ -35,12 +36,15 @@ export type DecideChallenge = {
   decidedOn: PlainDate;
   /** Where a refusal has not changed: what the NHS pays for all the same. */
   instead?: CareInstead | null;
+  /** How the council was consulted; needed where a decision on continuing healthcare is changed. */
+  consultation?: CouncilConsultation | null;
 };
 
 export type DecideChallengeRefusal =
   | EndingRefusal
   | CaseRefusal
   | CareInsteadRefusal
+  | CouncilRefusal
   | { kind: 'already-ended'; by: string; on: PlainDate }
   | { kind: 'evidence-missing' }
   /** Only where a refusal that is in force has not changed. */
@@ -126,15 +130,19 @@ async function keepCare(
 async function change(
   scope: Scope,
   { lockedCase }: ChallengedCase,
-  { evidence, reasons, decidedOn }: DecideChallenge,
+  { evidence, reasons, decidedOn, consultation: asked = null }: DecideChallenge,
 ) {
   if (!evidence) return fail({ kind: 'evidence-missing' } as const);
+  const consultation = lockedCase.group === 'CHC' ? asked : null;
+  const consulted = lockedCase.group === 'CHC' ? checkCouncil(consultation, decidedOn) : ok(undefined);
+  if (!consulted.ok) return consulted;
   return recordEligibilityDecision(scope, lockedCase, {
     outcome: 'ELIGIBLE',
     basis: 'CHALLENGE',
     evidence,
     reasons,
     decidedOn,
+    consultation,
   });
 }
 
@@ -158,7 +166,7 @@ async function record(
   input: DecideChallenge,
   { made, eligibilityId }: Followed,
 ) {
-  const { challengeId, outcome, reasons, decidedOn, evidence, instead = null } = input;
+  const { challengeId, outcome, reasons, decidedOn, evidence, instead = null, consultation = null } = input;
   const { personId } = found.lockedCase;
   const newDecisionId = made?.decisionId ?? null;
   const ended = { challengeId, personId, outcome, reasons, decidedOn, newDecisionId, eligibilityId };
@@ -170,7 +178,7 @@ async function record(
       subjectKind: 'eligibility-decision',
       subjectId: made.decisionId,
       reason: reasons,
-      after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, basis: 'CHALLENGE' },
+      after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, consultation, basis: 'CHALLENGE' },
     });
   }
   await recordEvent(scope, {

@@ -129,6 +129,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
   }
   const { reasons, decidedOn, decidedByName } = outcome;
   const about = record.decisions.find(({ id }) => id === challenge.decisionId);
+  const changed = record.decisions.find(({ id }) => id === outcome.newDecisionId);
   const screening = record.assessments.find(({ id }) => id === challenge.assessmentId);
   return {
     tool: screening ? letterTool(screening) : about ? decisionTool(record, about) : null,
@@ -139,7 +140,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       exceptionalReasons: null,
       isReplacement: false,
       aftercareCouncil: null,
-      consultation: null,
+      consultation: changed?.consultation ?? null,
       ...careThatStays(outcome, about),
     },
     challenge: {

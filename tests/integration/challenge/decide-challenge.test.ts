@@ -28,6 +28,7 @@ import {
   refusedOn,
   someChallengeAccounts,
 } from '../../support/challenge';
+import { theCouncil } from '../../support/council';
 import { aStaffMember } from '../../support/identity';
 import { aNotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
@@ -132,6 +133,37 @@ describe('decideChallenge', () => {
     ]);
     const [closed] = await sql(`SELECT closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(closed).toEqual({ closed_on: null, closed_reason: null });
+  });
+
+  const councilOf = () =>
+    sql<{ council: string | null; why: string | null }>(
+      `SELECT e.council, e.council_not_consulted AS why FROM eligibility e JOIN challenge_outcome o ON o.new_decision_id = e.decision_id
+       JOIN challenge c ON c.id = o.challenge_id WHERE c.case_id = $1`,
+      [caseId],
+    );
+
+  it('COU-01: changes it only after the council was consulted, or with why not; the letter names it', async () => {
+    expect(await end({ ...CHANGED, consultation: null })).toBe('council-not-consulted');
+    const later = { ...theCouncil, consultedOn: day('2026-05-02') };
+    expect(await end({ ...CHANGED, consultation: later })).toBe('council-after-decision');
+    expect(await outcomes()).toEqual([]);
+    expect(await end(CHANGED)).toBe('ok');
+    expect(await councilOf()).toEqual([{ council: 'Testshire Council', why: null }]);
+    const which = { about: null, to: null, sentOn: null };
+    const page = await newLetterView(accounts.practitioner, caseId, which, today);
+    expect(JSON.stringify(page?.letter?.content.blocks)).toContain('we asked Testshire Council for its view');
+  });
+
+  it('COU-01: asks so of an independent review too, and of no other service', async () => {
+    expect(await end()).toBe('ok');
+    challengeId = await aChallenge(accounts, caseId, { stage: 'INDEPENDENT_REVIEW' }, today);
+    expect(await end({ ...CHANGED, consultation: null })).toBe('council-not-consulted');
+    expect(await end({ ...CHANGED, consultation: { notConsulted: 'No answer in time' } })).toBe('ok');
+    expect(await councilOf()).toEqual([{ council: null, why: 'No answer in time' }]);
+    accounts = await someChallengeAccounts();
+    caseId = await aRefusedCase(accounts, refusedOn, 'S117');
+    challengeId = await aChallenge(accounts, caseId, { stage: 'RECONSIDERATION' });
+    expect(await end({ ...CHANGED, consultation: null })).toBe('ok');
   });
 
   it('leaves nothing behind when a change cannot follow', async () => {

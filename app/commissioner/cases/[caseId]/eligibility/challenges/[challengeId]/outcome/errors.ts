@@ -1,5 +1,6 @@
 import { endName } from '@/components/challenge/challenge-text';
 import { explainInstead } from '@/components/decision/care-instead-errors';
+import { explainCouncil } from '@/components/decision/council-errors';
 import type { DecideChallengeRefusal } from '@/lib/challenge/commands/decide-challenge';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
@@ -41,6 +42,9 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
     case 'instead-not-of-framework':
     case 'instead-ends-before-start':
       return explainInstead(error);
+    case 'council-not-consulted':
+    case 'council-after-decision':
+      return explainCouncil(error);
     case 'ended-in-future':
       return { field: 'decidedOn-day', message: 'The date must be today or in the past' };
     case 'ended-before-asked':
