@@ -4,7 +4,6 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
-import { delayRefund, isDecidedLate } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type {
   LetterChallenge,
@@ -21,6 +20,7 @@ import { calledName, fullName } from '@/lib/person/rules/person-name';
 import { levelDomainsOf } from '@/lib/tool/rules/edition';
 import { findEdition } from '@/lib/tool/rules/editions';
 import type { LetterContext } from './letter-context';
+import { timingOf } from './letter-timing';
 
 /** Everything that a case's letters are made of. */
 export type LetterCase = { record: EligibilityRecord; context: LetterContext };
@@ -121,6 +121,11 @@ function subjectFacts(record: EligibilityRecord, subjectId: string): SubjectFact
   return challengeFacts(record, subjectId);
 }
 
+/** How the council was consulted before a decision; null where none was asked. */
+function consultationOf({ decisions }: EligibilityRecord, decisionId: string | null) {
+  return decisions.find(({ id }) => id === decisionId)?.consultation ?? null;
+}
+
 function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFacts {
   const challenge = record.challenges.find(({ outcome }) => outcome?.id === outcomeId);
   const { outcome } = challenge ?? {};
@@ -129,7 +134,6 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
   }
   const { reasons, decidedOn, decidedByName } = outcome;
   const about = record.decisions.find(({ id }) => id === challenge.decisionId);
-  const changed = record.decisions.find(({ id }) => id === outcome.newDecisionId);
   const screening = record.assessments.find(({ id }) => id === challenge.assessmentId);
   return {
     tool: screening ? letterTool(screening) : about ? decisionTool(record, about) : null,
@@ -140,7 +144,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       exceptionalReasons: null,
       isReplacement: false,
       aftercareCouncil: null,
-      consultation: changed?.consultation ?? null,
+      consultation: consultationOf(record, outcome.newDecisionId),
       ...careThatStays(outcome, about),
     },
     challenge: {
@@ -209,23 +213,6 @@ function letterTool(row: AssessmentRow): LetterTool {
 function kindsOfNeed({ ruleSet }: AssessmentRow): number {
   const edition = findEdition(ruleSet);
   return edition ? levelDomainsOf(edition).length : 0;
-}
-
-/**
- * Whether a first decision of continuing healthcare took longer than the standard, and whether finance is
- * offered a refund for it, counted from the day it was received.
- */
-function timingOf({ phbCase, clocks }: EligibilityRecord, decision: DecisionRow | null) {
-  const inTime = { isLate: false, isDelayRefundOffered: false };
-  if (!decision || decision.supersedesId || decision.basis === 'FAST_TRACK') return inTime;
-  if (phbCase.group !== 'CHC') return inTime;
-  const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
-  const [first] = received.sort();
-  if (first === undefined) return inTime;
-  return {
-    isLate: isDecidedLate(first, decision.decidedOn),
-    isDelayRefundOffered: delayRefund(first, decision.decidedOn) !== null,
-  };
 }
 
 /** The 18th birthday, where a decision takes effect on it. */
