@@ -18,8 +18,9 @@ import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { refuseToAssess } from '@/lib/case/commands/waits-for-referral';
 import { isInPrinciple } from '@/lib/case/rules/adult-care';
 import { type CaseState, isCaseFinal } from '@/lib/case/rules/case-state';
-import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
+import type { OpenReferral, WaitsForReferral } from '@/lib/case/rules/waiting-request';
 import { type Case, type LockedCase, lockCase } from '@/lib/case/store/case';
+import { findRefusedBy } from '@/lib/case/store/referral';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -50,6 +51,8 @@ export type RecordFastTrackRefusal =
   | { kind: 'not-continuing-healthcare' }
   /** A fast track is for care now, which is an adult's. */
   | { kind: 'not-adult-yet' }
+  /** It goes on the referral that refused the request: its decision moves the request. */
+  | ({ kind: 'refused-by-referral' } & OpenReferral)
   /** Declined or ended: a new request is recorded first. */
   | { kind: 'case-is-closed'; state: CaseState }
   | { kind: 'received-later-than-now' }
@@ -178,7 +181,10 @@ function isSame(
   return receivedAt.getTime() === sentAt.getTime() && keys.every((key) => before[key] === sent[key]);
 }
 
-/** Whether a fast track may be recorded today: nothing else waits, and the person is an adult. */
+/**
+ * Whether a fast track may be recorded today: nothing else waits, no referral is where it belongs, and the
+ * person is an adult.
+ */
 async function refuseYet(
   scope: Scope,
   lockedCase: LockedCase,
@@ -186,6 +192,8 @@ async function refuseYet(
 ): Promise<Result<void, RecordFastTrackRefusal>> {
   const free = await refuseToAssess(scope, lockedCase);
   if (!free.ok) return free;
+  const refusedBy = await findRefusedBy(scope, lockedCase.id);
+  if (refusedBy) return fail({ kind: 'refused-by-referral', ...refusedBy });
   const born = await bornOn(scope, lockedCase.personId);
   return isInPrinciple(lockedCase.group, born, today) ? fail({ kind: 'not-adult-yet' }) : ok(undefined);
 }

@@ -36,6 +36,25 @@ export async function findAssessedRequest(
   return row?.askedOn ?? null;
 }
 
+/**
+ * The referral that refused a request: the request rests on its entry, and was decided by nothing of its own.
+ * Null: no referral did.
+ */
+export async function findRefusedBy(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<OpenReferral | null> {
+  const [row] = await tx.$queryRaw<OpenReferral[]>`
+    SELECT f.id AS "caseId", f.asked_on::text AS "receivedOn" FROM phb_case r
+    JOIN phb_case f ON f.commissioner_code = r.commissioner_code AND f.person_id = r.person_id AND f.origin = 'REFERRAL'
+      AND f.eligibility_id = r.eligibility_id AND f.state IN ('REFUSED', 'ELIGIBLE')
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid AND r.origin <> 'REFERRAL' AND r.state = 'REFUSED'
+      AND NOT EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)
+      AND NOT EXISTS (SELECT FROM indicative_budget i WHERE i.commissioner_code = r.commissioner_code AND i.case_id = r.id)
+    ORDER BY f.asked_on DESC, f.id DESC LIMIT 1`;
+  return row ?? null;
+}
+
 export type WaitingRequest = Pick<
   Case,
   'id' | 'personId' | 'practitionerId' | 'state' | 'group' | 'origin' | 'askedOn'

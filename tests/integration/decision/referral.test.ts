@@ -10,6 +10,7 @@ import { day } from '@/lib/core/plain-date';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { holderHome } from '@/lib/home/queries/holder-home';
@@ -267,6 +268,30 @@ describe('REF-03: the decision of a referral', () => {
     must(await decideChallenge(accounts.secondLead, anEnding(referralId, challengeId, changed), today));
     expect(await requested()).toMatchObject({ state: 'ELIGIBLE', closed_on: null, closed_reason: null });
     expect(await open(requestId)).toEqual(['SET_INDICATIVE_BUDGET PRACTITIONER 2026-05-01 2026-05-18 open']);
+    expect(await stateOf(referralId)).toBe('ELIGIBLE');
+  });
+
+  it('takes a fast track on the referral, not on the request that it refused', async () => {
+    await decide('NOT_ELIGIBLE');
+    const at = new Date('2026-06-01T12:00:00Z');
+    const receivedAt = new Date('2026-05-29T09:00:00Z');
+    const onRequest = aFastTrackFor(requestId, { receivedAt });
+    expect(await recordFastTrack(accounts.practitioner, onRequest, at)).toEqual({
+      ok: false,
+      error: { kind: 'refused-by-referral', caseId: referralId, receivedOn: received },
+    });
+    const sent = aFastTrackFor(referralId, { receivedAt });
+    const assessmentId = must(await recordFastTrack(accounts.practitioner, sent, at));
+    const decision = { option: 'ELIGIBLE', reasons: 'The tool is complete', decidedOn: today } as const;
+    const nothing = { fault: null, questions: null };
+    must(
+      await decideFastTrack(
+        accounts.secondLead,
+        { caseId: referralId, assessmentId, ...decision, ...nothing },
+        today,
+      ),
+    );
+    expect(await requested()).toMatchObject({ state: 'ELIGIBLE', closed_on: null });
     expect(await stateOf(referralId)).toBe('ELIGIBLE');
   });
 

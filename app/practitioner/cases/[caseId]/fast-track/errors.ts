@@ -75,6 +75,10 @@ export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound
       return {
         message: 'You may have already saved this. Open the case to check the fast track',
       };
+    case 'refused-by-referral':
+      return {
+        message: `This request was refused by the decision on the referral received on ${formatDay(error.receivedOn)}. Record the fast track on that referral. If the person is found eligible, this request continues by itself`,
+      };
     case 'waits-for-referral':
       return explainWaiting(error);
     case 'person-died':
