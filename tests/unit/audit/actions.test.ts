@@ -22,6 +22,7 @@ describe('the names of actions in the trail', () => {
       'request:move',
       'referral:record',
       'case:close',
+      'case:reopen',
       'indicative:set',
       'indicative:tell',
       'request:close',
