@@ -41,7 +41,7 @@ export function isEmpty(ownerUrl) {
  * @param {string} name
  * @returns {Promise<boolean>}
  */
-async function hasTable(client, name) {
+export async function hasTable(client, name) {
   const { rows } = await client.query('SELECT to_regclass($1) IS NOT NULL AS there', [`public.${name}`]);
   return rows[0].there;
 }

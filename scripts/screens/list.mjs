@@ -210,6 +210,7 @@ export const withoutPicture = {
       'no person of the demonstration is sensitive or has a former name; the browser tests open it',
     ]),
   ),
+  '/invitation/[invitationId]': 'no account of the demonstration is invited; the browser tests open it',
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
     'the demonstration has no files of evidence; the browser tests open it',
 };

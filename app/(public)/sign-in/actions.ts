@@ -7,6 +7,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { homeOf } from '@/lib/core/policy/area';
 import { ownPath } from '@/lib/web/auth/own-path';
 import { type SignInRefusal, signIn } from '@/lib/web/auth/sign-in';
+import { timeInWords } from '@/lib/web/auth/time-in-words';
 import { openAction } from '@/lib/web/forms/open-action';
 
 const schema = z.object({
@@ -36,11 +37,8 @@ function explain(error: SignInRefusal): FieldError {
     case 'wrong':
       return { field: 'email', message: 'Your email address or password is not right' };
     case 'slowed':
-      return { message: `There were many tries to sign in. Wait ${inWords(error.seconds)}, then try again` };
+      return {
+        message: `There were many tries to sign in. Wait ${timeInWords(error.seconds)}, then try again`,
+      };
   }
-}
-
-function inWords(seconds: number): string {
-  if (seconds >= 120) return `${Math.ceil(seconds / 60)} minutes`;
-  return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }

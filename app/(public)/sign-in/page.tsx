@@ -7,10 +7,10 @@ import { demonstrationAccounts } from '@/lib/home/queries/demonstration-accounts
 import { submitSignIn } from './actions';
 import { DemonstrationAccounts } from './demonstration-accounts';
 
-type Props = { searchParams: Promise<{ next?: string; expired?: string }> };
+type Props = { searchParams: Promise<{ next?: string; expired?: string; ready?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, expired } = await searchParams;
+  const { next, expired, ready } = await searchParams;
   const accounts = await demonstrationAccounts();
   return (
     <Shell homeHref="/">
@@ -28,6 +28,11 @@ export default async function SignInPage({ searchParams }: Props) {
                       We signed you out to keep your information safe. If you were filling in a form, we have
                       kept what you typed.
                     </p>
+                  </InsetText>
+                )}
+                {ready && (
+                  <InsetText>
+                    <p>Your password is set. Sign in with your email address and the new password.</p>
                   </InsetText>
                 )}
                 <h1 className="nhsuk-heading-l">Sign in</h1>

@@ -1,6 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 export type NewAccount = {
   id: string;
@@ -15,7 +15,7 @@ export type NewAccount = {
  * Makes an account without a password, by a function of the database.
  * @returns the id of the account that has the address or the id already; null when this one is made
  */
-export async function insertAccount({ tx }: Scope, account: NewAccount): Promise<string | null> {
+export async function insertAccount({ tx }: ActingScope, account: NewAccount): Promise<string | null> {
   const { id, email, name, jobTitle, phone } = account;
   const [row] = await tx.$queryRaw<{ taken: string | null }[]>`
     SELECT create_account(${id}::uuid, ${email}, ${name}, ${jobTitle}, ${phone}, ${now()}::timestamptz) AS taken`;
@@ -23,7 +23,7 @@ export async function insertAccount({ tx }: Scope, account: NewAccount): Promise
 }
 
 /** Whether an account is there and not suspended. */
-export async function isAccountOpen({ tx }: Scope, userId: string): Promise<boolean> {
+export async function isAccountOpen({ tx }: ActingScope, userId: string): Promise<boolean> {
   const found = await tx.userAccount.findFirst({
     where: { id: userId, suspendedAt: null },
     select: { id: true },

@@ -3,7 +3,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Membership, StaffRole } from '@/lib/identity/rules/staff-role';
 import { toColumn } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 /** The role of a membership. Null: the commissioner has none of this id. */
 export async function findRole({ tx, commissionerCode }: Scope, id: string): Promise<StaffRole | null> {
@@ -31,7 +31,7 @@ export type NewMembership = {
  * @returns the id of the membership; null when the user has the role
  */
 export async function insertMembership(
-  { tx }: Scope,
+  { tx }: ActingScope,
   { id, userId, role, limit, startsOn }: NewMembership,
 ): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string | null }[]>`

@@ -77,3 +77,16 @@ export class LocalTeamsPage extends PageObject {
   readonly route = '/check/local-teams';
   readonly heading = 'Find your local NHS team';
 }
+
+/** Where the first password of an account is set, with the code of an invitation. */
+export class InvitationPage extends PageObject {
+  readonly route = '/invitation/[invitationId]';
+  readonly heading = 'Set up your account';
+
+  async submit(code: string, password: string, again = password): Promise<void> {
+    await this.page.getByLabel('Code', { exact: true }).fill(code);
+    await this.page.getByLabel('New password', { exact: true }).fill(password);
+    await this.page.getByLabel('New password again', { exact: true }).fill(again);
+    await this.press('Set password');
+  }
+}

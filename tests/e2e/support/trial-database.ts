@@ -3,7 +3,7 @@ import pg from 'pg';
 import { migrate } from '../../../prisma/migrate.mjs';
 import { applicationRole, ensureDatabase, ensureRoles, ownerRole } from '../../../scripts/lib/roles.mjs';
 
-export type TrialDatabase = { superUrl: string; appUrl: string };
+export type TrialDatabase = { superUrl: string; appUrl: string; ownerUrl: string };
 
 /**
  * Makes a migrated database with the reference data on a test server. @param server the server's superuser
@@ -21,10 +21,12 @@ export async function trialDatabase(server: string): Promise<TrialDatabase> {
   } finally {
     await client.end();
   }
-  await migrate({ connectionString: addressOf(server, name, ownerRole, ownerPassword), applicationRole });
+  const ownerUrl = addressOf(server, name, ownerRole, ownerPassword);
+  await migrate({ connectionString: ownerUrl, applicationRole });
   return {
     superUrl: addressOf(server, name),
     appUrl: addressOf(server, name, applicationRole, appPassword),
+    ownerUrl,
   };
 }
 

@@ -1,0 +1,35 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { lastDayOfInvitation } from '@/lib/identity/rules/invitation';
+import { insertInvitation } from '@/lib/platform/db/invitation';
+import type { ActingScope } from '@/lib/platform/db/scope';
+import { hashInvitationCode, newInvitationCode } from './invitation-code';
+
+/** `code` is nowhere else: who loses it needs a new invitation. */
+export type Invited = { id: string; code: string; lastDay: PlainDate };
+
+/**
+ * Invites an account of the commissioner's staff to set its first password. Null: it has one, or may not sign
+ * in.
+ */
+export async function inviteAccount(
+  scope: ActingScope,
+  userId: string,
+  today: PlainDate,
+): Promise<Invited | null> {
+  const invited = { id: newId(), code: newInvitationCode(), lastDay: lastDayOfInvitation(today) };
+  const { id, code, lastDay } = invited;
+  const codeHash = hashInvitationCode(id, code);
+  if (!(await insertInvitation(scope, { id, userId, codeHash, at: now(), lastDay }))) return null;
+  await recordEvent(scope, {
+    action: 'account:invite',
+    personId: null,
+    subjectKind: 'account',
+    subjectId: userId,
+    after: { id, lastDay },
+  });
+  return invited;
+}
