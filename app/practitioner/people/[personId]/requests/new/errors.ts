@@ -1,6 +1,7 @@
 import { groupName } from '@/components/case/group-name';
 import { explainDeath } from '@/components/person/death-text';
 import type { RecordRequestRefusal } from '@/lib/case/commands/record-request';
+import { agesOfTool } from '@/lib/case/rules/adult-care';
 import { formatBirth } from '@/lib/core/birth-day';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
@@ -48,6 +49,9 @@ type OutsideAge = Extract<RecordRequestRefusal, { kind: 'age-outside-group' }>;
 
 function ageText({ age, from, to }: OutsideAge): string {
   const years = `The person was ${age} on that date`;
+  // Of these groups continuing healthcare alone begins at an age and is screened ahead of it.
+  if (to === null && age >= agesOfTool('CHECKLIST').from)
+    return `${years}. Record a referral for the Checklist first: adult care is decided before 18, and a request can then rest on that decision`;
   return to === null
     ? `${years}. This group is for people aged ${from} or over`
     : `${years}. This group is for people aged ${to} or under`;
