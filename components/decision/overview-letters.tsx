@@ -10,6 +10,7 @@ const kinds: Record<Letter['kind'], string> = {
   PRE_ASSESSMENT: 'What the pre-assessment found',
   ELIGIBLE: 'Eligible',
   NOT_ELIGIBLE: 'Not eligible',
+  PLAN_REFUSED: 'The refusal of the plan',
   CHALLENGE_OUTCOME: 'The outcome of a review',
 };
 

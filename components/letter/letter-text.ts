@@ -7,6 +7,7 @@ const kinds: Record<LetterKind, string> = {
   PRE_ASSESSMENT: 'What the pre-assessment found',
   ELIGIBLE: 'Decision: eligible',
   NOT_ELIGIBLE: 'Decision: not eligible',
+  PLAN_REFUSED: 'The refusal of the plan',
   CHALLENGE_OUTCOME: 'The outcome of a review',
 };
 

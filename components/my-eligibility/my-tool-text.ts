@@ -23,6 +23,7 @@ const letters: Record<MyCase['letters'][number]['kind'], string> = {
   PRE_ASSESSMENT: 'About the first assessment',
   ELIGIBLE: 'About the decision',
   NOT_ELIGIBLE: 'About the decision',
+  PLAN_REFUSED: 'About the plan',
   CHALLENGE_OUTCOME: 'About the review',
 };
 

@@ -81,7 +81,7 @@ function decision({ milestones, place, bought, isFirstApproved }: Story, random:
     return [{ on: submitted, act: { kind: 'decide', option: 'APPROVE', isFirstOfTwo: true } }];
   if (!planDecided) return [];
   if (place.stage === 'PLAN_REFUSED')
-    return [{ on: planDecided, act: { kind: 'decide', option: 'REFUSE', isFirstOfTwo: false } }];
+    return at(planDecided, { kind: 'decide', option: 'REFUSE', isFirstOfTwo: false }, { kind: 'letter' });
   const option = random.chance(0.12) ? 'APPROVE_WITH_CONDITIONS' : 'APPROVE';
   const first = bought.total > LEAD_LIMIT && random.chance(0.5);
   return [...(first ? [true] : []), false].map((isFirstOfTwo) => ({

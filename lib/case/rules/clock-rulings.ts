@@ -25,6 +25,7 @@ const NEXT_STEPS = {
   'plan-submitted': 'DECIDE_PLAN',
   'plan-returned': 'CHANGE_PLAN',
   'plan-approved': 'START_BUDGET',
+  'plan-refused': 'SEND_DECISION_LETTER',
   'payments-stopped': 'STOPPED_PAYMENTS',
   'parent-ended': 'OWN_CONSENT',
   'payee-stopped': 'PAYEE_STOPPED',
@@ -75,6 +76,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'plan-submitted':
     case 'plan-returned':
     case 'plan-approved':
+    case 'plan-refused':
     case 'payments-stopped':
     case 'parent-ended':
     case 'payee-stopped':
@@ -109,7 +111,6 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'budget-ended':
     case 'care-in-place':
     case 'screened-out':
-    case 'plan-refused':
     case 'case-closed':
       return {};
   }

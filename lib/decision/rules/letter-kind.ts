@@ -6,6 +6,7 @@ export const LETTER_KINDS = [
   'PRE_ASSESSMENT',
   'ELIGIBLE',
   'NOT_ELIGIBLE',
+  'PLAN_REFUSED',
   'CHALLENGE_OUTCOME',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

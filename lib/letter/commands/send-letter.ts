@@ -30,7 +30,7 @@ export type SendLetter = {
   letterId: string;
   caseId: string;
   kind: LetterKind;
-  /** The screening, decision or challenge outcome that the letter is about. */
+  /** What the letter is about: a screening, a decision, the refusal of a plan, or a challenge outcome. */
   subjectId: string;
   /**
    * PERSON, PARENT_OR_CARER, FAMILY, or the id of a representative's authority (lib/letter/rules/readers.ts).
@@ -166,8 +166,10 @@ function isReviewOpen(record: LetterCase['record'], subjectId: string): boolean 
   return !isAsked && decisionInForce(record)?.id === aboutId;
 }
 
+const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
+
 function isDecision(kind: LetterKind): boolean {
-  return kind === 'ELIGIBLE' || kind === 'NOT_ELIGIBLE' || kind === 'CHALLENGE_OUTCOME';
+  return DECISIONS.includes(kind);
 }
 
 /** Whether another decision of the case still waits for its letter. */

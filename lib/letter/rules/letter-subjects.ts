@@ -30,10 +30,12 @@ export type LetterSubjectFacts = {
     stage: string;
     outcome: { id: string; outcome: string; decidedOn: PlainDate; newDecisionId: string | null } | null;
   }[];
+  /** `isInForce`: the case waits at it. */
+  refusedPlans: readonly { id: string; on: PlainDate; isInForce: boolean }[];
   letters: readonly { id: string; kind: LetterKind; subjectId: string }[];
 };
 
-/** A request, screening, decision or challenge outcome that the person is informed of by letter. */
+/** A request, screening, decision, refusal of a plan or challenge outcome that the person is informed of by letter. */
 export type LetterSubject = {
   kind: LetterKind;
   subjectId: string;
@@ -45,14 +47,20 @@ export type LetterSubject = {
 
 /**
  * The subjects of a case's letters, oldest first: a request that is not acknowledged yet, each completed
- * screening, the decision in force, and each outcome of a challenge that the commissioner itself decided. A
+ * screening, the decision in force, the refusal of a plan, and each outcome of a challenge that the commissioner itself decided. A
  * decision made outside this service has its letter there. A replaced decision has none. A decision that came
  * from a challenge is in the letter about the challenge. The bodies of the later stages write
  * their own letters.
  * @rule ELI-75, REQ-08 (docs/rules.md)
  */
 export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
-  const found = [...request(facts), ...screenings(facts), ...decisions(facts), ...challengeOutcomes(facts)];
+  const found = [
+    ...request(facts),
+    ...screenings(facts),
+    ...decisions(facts),
+    ...plans(facts),
+    ...challengeOutcomes(facts),
+  ];
   const letterAbout = (one: Omit<LetterSubject, 'letterId'>) =>
     facts.letters.find(({ kind, subjectId }) => kind === one.kind && subjectId === one.subjectId)?.id ?? null;
   return found
@@ -90,6 +98,13 @@ function decisions({ decisions: all, challenges }: LetterSubjectFacts): Subjects
       ({ id, basis }) => basis !== 'RECORDED_ELSEWHERE' && !replaced.has(id) && !inChallengeLetter.has(id),
     )
     .map(({ id, outcome, decidedOn }) => ({ kind: outcome, subjectId: id, settledOn: decidedOn }));
+}
+
+/** One that was changed before its letter went is in the letter about that. */
+function plans({ refusedPlans, letters }: LetterSubjectFacts): SubjectsWithoutLetter {
+  return refusedPlans
+    .filter(({ id, isInForce }) => isInForce || letters.some(({ subjectId }) => subjectId === id))
+    .map(({ id, on }) => ({ kind: 'PLAN_REFUSED', subjectId: id, settledOn: on }));
 }
 
 function challengeOutcomes({ challenges }: LetterSubjectFacts): SubjectsWithoutLetter {

@@ -31,6 +31,7 @@ function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   if (facts.kind === 'REQUEST_RECEIVED') return afterRequest(facts, pronouns);
   if (isYes(facts)) return afterYes(facts, pronouns);
   if (facts.kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
+  if (facts.kind === 'PLAN_REFUSED') return afterNoChange(facts);
   if (facts.challenge) return afterReview(facts, facts.challenge, pronouns);
   return isNeeded(facts) ? beforeAssessment(facts, false) : [...afterNoChange(facts), ASK_AGAIN];
 }

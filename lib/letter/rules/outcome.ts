@@ -26,6 +26,8 @@ export function letterOutcome(facts: LetterFacts): LetterOutcome {
       return facts.beginsOn ? eligibleFrom(facts, facts.beginsOn, pronouns) : eligible(facts, pronouns);
     case 'NOT_ELIGIBLE':
       return notEligible(facts, pronouns);
+    case 'PLAN_REFUSED':
+      return planRefused(facts, pronouns);
     case 'CHALLENGE_OUTCOME':
       return facts.challenge?.isOfPlan
         ? planOutcome(facts.challenge)
@@ -94,6 +96,15 @@ function notEligible({ group, decision }: LetterFacts, { You, are }: Pronouns): 
     title: `Our decision about ${serviceName(group)}`,
     lead: `${You} ${are} not eligible for ${serviceName(group)} at this time.`,
     meaning: decision?.isReplacement ? ['This replaces our earlier decision.'] : [],
+  };
+}
+
+/** The plan alone: eligibility is not taken away with it. */
+function planRefused({ group }: LetterFacts, { your }: Pronouns): LetterOutcome {
+  return {
+    title: 'Our decision about the plan',
+    lead: `We have not agreed ${your} plan for a personal health budget.`,
+    meaning: [`This does not change our decision about ${serviceName(group)}.`],
   };
 }
 

@@ -6,7 +6,7 @@ import { isNeeded } from './outcome';
 
 /**
  * How to ask for a review and by when; empty if there is nothing to review. The commissioner reconsiders a
- * negative screening, and a decision of any service but continuing healthcare; then there is the complaint.
+ * negative screening, a refused plan, and a decision of any service but continuing healthcare; then there is the complaint.
  * Adults with a decision of continuing healthcare have local resolution, then independent review, then the
  * Ombudsman.
  * @rule ELI-71 screening, ELI-72 by when (docs/rules.md)
@@ -31,6 +31,8 @@ function textsFor(facts: LetterFacts): string[] {
       return isContinuing
         ? [askUs(facts), HOW_TO_ASK, afterLocal(facts)]
         : [askAgain('this decision', facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
+    case 'PLAN_REFUSED':
+      return afterRefusedPlan(facts);
     case 'CHALLENGE_OUTCOME':
       return afterChallenge(facts);
     default:
@@ -38,6 +40,13 @@ function textsFor(facts: LetterFacts): string[] {
         ? []
         : [askAgain(screeningText(facts), facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
   }
+}
+
+/** After a death no plan is opened again. */
+function afterRefusedPlan(facts: LetterFacts): string[] {
+  return facts.person.hasDied
+    ? complaintTexts(facts, 'ONLY')
+    : [askAgain('this decision', facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
 }
 
 const AGREE = 'If you agree, you do not need to do anything.';

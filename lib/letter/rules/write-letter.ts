@@ -69,7 +69,7 @@ function summaryOf({ kind, reviewBy, contactName, commissioner }: LetterFacts, l
     ...(reviewBy && kind !== 'ELIGIBLE'
       ? [`If you think this is wrong, tell us by ${formatDay(reviewBy)}.`]
       : []),
-    ...(kind === 'NOT_ELIGIBLE' && !reviewBy
+    ...((kind === 'NOT_ELIGIBLE' || kind === 'PLAN_REFUSED') && !reviewBy
       ? ['If you think this is wrong, ask us to look at it again.']
       : []),
     `To talk about it, ask for ${contactName}${ways ? `: ${ways}` : ''}.`,

@@ -4,7 +4,12 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
-import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import type {
+  AssessmentRow,
+  DecisionRow,
+  EligibilityRecord,
+  RefusedPlanRow,
+} from '@/lib/decision/store/eligibility-record';
 import type {
   LetterChallenge,
   LetterDecision,
@@ -118,6 +123,8 @@ function subjectFacts(record: EligibilityRecord, subjectId: string): SubjectFact
   if (row) {
     return { tool: decisionTool(record, row), decision: letterDecision(row), challenge: null, row };
   }
+  const plan = record.refusedPlans.find(({ id }) => id === subjectId);
+  if (plan) return { tool: null, decision: planDecision(plan), challenge: null, row: null };
   return challengeFacts(record, subjectId);
 }
 
@@ -125,6 +132,18 @@ function subjectFacts(record: EligibilityRecord, subjectId: string): SubjectFact
 function consultationOf({ decisions }: EligibilityRecord, decisionId: string | null) {
   return decisions.find(({ id }) => id === decisionId)?.consultation ?? null;
 }
+
+/** The refusal of a plan: of eligibility it says nothing. */
+function planDecision({ on, deciderName, reasons }: RefusedPlanRow): LetterDecision {
+  return { ...NOTHING_MORE, decidedOn: on, deciderName, reasons, nursing: null, nhsShare: null };
+}
+
+const NOTHING_MORE = {
+  exceptionalReasons: null,
+  isReplacement: false,
+  aftercareCouncil: null,
+  consultation: null,
+} as const;
 
 function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFacts {
   const challenge = record.challenges.find(({ outcome }) => outcome?.id === outcomeId);
@@ -141,9 +160,7 @@ function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFa
       reasons,
       decidedOn,
       deciderName: decidedByName,
-      exceptionalReasons: null,
-      isReplacement: false,
-      aftercareCouncil: null,
+      ...NOTHING_MORE,
       consultation: consultationOf(record, outcome.newDecisionId),
       ...careThatStays(outcome, about),
     },

@@ -11,6 +11,7 @@ import { eventsOf } from '../../support/audit';
 import { clocksOf, stateOf } from '../../support/case';
 import { anAsking, anEnding, recordedBy } from '../../support/challenge';
 import { aStaffMember } from '../../support/identity';
+import { aSentLetter } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { agreeOnPaper, approve, aSentPlan, send, today } from '../../support/plan';
 import { kindOf, must } from '../../support/result';
@@ -45,10 +46,44 @@ describe('PLN-20 a refused plan', () => {
     const before = await myEligibility(holder, made.personId, undefined, today);
     expect(before?.myCase?.review).toMatchObject({ kind: 'open', stage: 'RECONSIDERATION', about: 'PLAN' });
     expect(await ask(holder, { recorded: null })).toBe('ok');
-    expect(await open()).toEqual([`ANSWER_RECONSIDERATION PHB_LEAD ${today} ${addDays(today, 28)} open`]);
+    // Its letter is still to be sent.
+    expect((await open()).filter((line) => !line.startsWith('SEND_DECISION_LETTER'))).toEqual([
+      `ANSWER_RECONSIDERATION PHB_LEAD ${today} ${addDays(today, 28)} open`,
+    ]);
     const mine = await myEligibility(holder, made.personId, undefined, today);
     expect(mine?.myCase?.challenges).toMatchObject([{ about: 'PLAN', ended: null }]);
     expect(await stateOf(made.caseId)).toBe('REFUSED');
+  });
+
+  it('PLN-21: has a letter with the reasons and how to ask again, which is a task until it is sent', async () => {
+    const { caseId, practitioner } = made;
+    expect((await open()).map((line) => line.split(' ')[0])).toEqual(['SEND_DECISION_LETTER']);
+    const page = await newLetterView(practitioner, caseId, { about: null, to: null, sentOn: null }, today);
+    expect(page?.letter?.kind).toBe('PLAN_REFUSED');
+    const words = JSON.stringify(page?.letter?.content);
+    expect(words).toContain('We have not agreed your plan for a personal health budget.');
+    expect(words).toContain(REASONS);
+    expect(words).toContain(made.lead.displayName);
+    expect(words).toContain('Someone who took no part in it will do this.');
+    expect(words).toContain('We aim to answer within 28 days.');
+    const subject = { caseId, subjectId: page?.letter?.subjectId ?? '' };
+    await aSentLetter(made, subject, 'PLAN_REFUSED', today);
+    expect(await open()).toEqual([]);
+    expect(await ask()).toBe('ok');
+  });
+
+  it('PLN-21: that is changed before its letter went has one letter, about the change', async () => {
+    await ask();
+    expect(await end(secondLead, { outcome: 'CHANGED' })).toBe('ok');
+    const page = await newLetterView(
+      made.practitioner,
+      made.caseId,
+      { about: null, to: null, sentOn: null },
+      today,
+    );
+    expect(page?.unsent.map(({ kind }) => kind).filter((kind) => kind !== 'ELIGIBLE')).toEqual([
+      'CHALLENGE_OUTCOME',
+    ]);
   });
 
   it('is shown to the lead with the reasons of the refusal, and can only be changed or left', async () => {

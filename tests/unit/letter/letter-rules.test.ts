@@ -67,6 +67,7 @@ describe('ELI-75 the subjects of letters', () => {
     assessments: [],
     decisions: [],
     challenges: [],
+    refusedPlans: [],
     letters: [],
   };
   const screening = {
@@ -100,6 +101,15 @@ describe('ELI-75 the subjects of letters', () => {
     expect(kinds({ clocks: [{ ...clock, endedOn: day('2026-03-05') }] })).toEqual([]);
     const letters = [{ id: 'l1', kind: 'REQUEST_RECEIVED', subjectId: 'case' }] as const;
     expect(kinds({ letters })).toEqual(['REQUEST_RECEIVED case l1']);
+  });
+
+  it('PLN-21: has a refused plan while the case waits at it, and after that only a letter that was sent', () => {
+    const plan = { id: 'p1', on: day('2026-06-01'), isInForce: true };
+    expect(kinds({ refusedPlans: [plan] })).toEqual(['PLAN_REFUSED p1']);
+    const changed = { refusedPlans: [{ ...plan, isInForce: false }] };
+    expect(kinds(changed)).toEqual([]);
+    const letters = [{ id: 'l1', kind: 'PLAN_REFUSED', subjectId: 'p1' }] as const;
+    expect(kinds({ ...changed, letters })).toEqual(['PLAN_REFUSED p1 l1']);
   });
 
   it.each([

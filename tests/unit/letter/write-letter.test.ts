@@ -61,6 +61,9 @@ const requested = (decideBy: string | null, change: Partial<LetterFacts> = {}) =
     ...change,
   });
 
+const refusedPlan = (change: Partial<LetterFacts> = {}) =>
+  someFacts({ kind: 'PLAN_REFUSED', tool: null, reviewBy: null, ...change });
+
 /** Every kind and variant of letter. */
 const LETTERS: Record<string, LetterFacts> = {
   'a request': requested('2023-09-27'),
@@ -128,6 +131,9 @@ const LETTERS: Record<string, LetterFacts> = {
     { stage: 'RECONSIDERATION' },
     { group: 'CYPCC', reviewBy: null, ...toMother },
   ),
+  'plan refused': refusedPlan(),
+  'plan refused, a child': refusedPlan({ group: 'CYPCC', ...toMother }),
+  'plan refused, to a family': refusedPlan(toFamily),
   'plan reconsidered, changed': challenged({ stage: 'RECONSIDERATION', outcome: 'CHANGED', isOfPlan: true }),
   'plan reconsidered, not changed': challenged({ stage: 'RECONSIDERATION', isOfPlan: true }),
   'not accepted for review': challenged({ outcome: 'NOT_ACCEPTED' }),
