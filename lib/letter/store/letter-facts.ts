@@ -4,12 +4,7 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
-import type {
-  AssessmentRow,
-  DecisionRow,
-  EligibilityRecord,
-  RefusedPlanRow,
-} from '@/lib/decision/store/eligibility-record';
+import type { DecisionRow, EligibilityRecord, RefusedPlanRow } from '@/lib/decision/store/eligibility-record';
 import type {
   LetterChallenge,
   LetterDecision,
@@ -22,10 +17,9 @@ import { namesReviewUnasked } from '@/lib/letter/rules/next';
 import { copyReaders, type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
 import { calledName, fullName } from '@/lib/person/rules/person-name';
-import { levelDomainsOf } from '@/lib/tool/rules/edition';
-import { findEdition } from '@/lib/tool/rules/editions';
 import type { LetterContext } from './letter-context';
 import { timingOf } from './letter-timing';
+import { letterTool } from './letter-tool';
 
 /** Everything that a case's letters are made of. */
 export type LetterCase = { record: EligibilityRecord; context: LetterContext };
@@ -199,37 +193,6 @@ function letterDecision(row: DecisionRow): LetterDecision {
 function decisionTool(record: EligibilityRecord, { assessmentId }: DecisionRow): LetterTool | null {
   const assessment = record.assessments.find(({ id }) => id === assessmentId);
   return assessment ? letterTool(assessment) : null;
-}
-
-function letterTool(row: AssessmentRow): LetterTool {
-  const { tool, fastTrack } = row;
-  const completedOn = row.completedOn ?? row.startedOn;
-  if (fastTrack) {
-    return {
-      tool,
-      kindsOfNeed: 0,
-      completedOn,
-      completedByName: fastTrack.clinicianName,
-      profession: `${fastTrack.clinicianKind.toLowerCase()}, ${fastTrack.organisation}`,
-      // The fast track tool has no levels: its stored indication is the decision that followed.
-      indication: null,
-      referralRationale: null,
-    };
-  }
-  return {
-    tool,
-    kindsOfNeed: kindsOfNeed(row),
-    completedOn,
-    completedByName: row.completedByName ?? row.startedByName,
-    profession: row.completerProfession?.toLowerCase() ?? null,
-    indication: row.indication,
-    referralRationale: row.referralRationale,
-  };
-}
-
-function kindsOfNeed({ ruleSet }: AssessmentRow): number {
-  const edition = findEdition(ruleSet);
-  return edition ? levelDomainsOf(edition).length : 0;
 }
 
 /** The 18th birthday, where a decision takes effect on it. */

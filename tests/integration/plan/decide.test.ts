@@ -84,7 +84,7 @@ describe('decidePlan', () => {
     expect(await status(made)).toMatchObject({ plan: 'APPROVED' });
   });
 
-  it('refuses with reasons: the case ends with its clocks and assessments', async () => {
+  it('refuses with reasons: the case ends with its clocks and assessments, and a letter is due', async () => {
     const made = await aSentPlan();
     const sent = { receivedOn: today, submittedOn: today };
     const { assessmentId, recommendationId, contentHash } = await aSentRecommendation(
@@ -102,7 +102,8 @@ describe('decidePlan', () => {
     const about = { caseId: made.caseId, assessmentId, recommendationId, contentHash };
     must(await decideRecommendation(made.lead, { ...about, ...returned, ...blank }, today));
     must(await decidePlan(await lead(made), draft(made, 'REFUSE'), today));
-    expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
+    const letter = 'SEND_DECISION_LETTER PRACTITIONER';
+    expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: letter });
     const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
     expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
     const [event] = await sql(
