@@ -35,7 +35,7 @@ export type LetterSubjectFacts = {
   letters: readonly { id: string; kind: LetterKind; subjectId: string }[];
 };
 
-/** A request, screening, decision, refusal of a plan or challenge outcome that the person is informed of by letter. */
+/** What a letter informs the person of: a request, a screening, a decision, how a challenge came out. */
 export type LetterSubject = {
   kind: LetterKind;
   subjectId: string;
@@ -47,11 +47,11 @@ export type LetterSubject = {
 
 /**
  * The subjects of a case's letters, oldest first: a request that is not acknowledged yet, each completed
- * screening, the decision in force, the refusal of a plan, and each outcome of a challenge that the commissioner itself decided. A
- * decision made outside this service has its letter there. A replaced decision has none. A decision that came
- * from a challenge is in the letter about the challenge. The bodies of the later stages write
- * their own letters.
- * @rule ELI-75, REQ-08 (docs/rules.md)
+ * screening, the decision in force, the refusal of a plan, and each outcome of a challenge that the
+ * commissioner itself decided. A decision made outside this service has its letter there. A replaced decision
+ * has none. A decision that came from a challenge is in the letter about the challenge. The bodies of the
+ * later stages write their own letters.
+ * @rule ELI-75, REQ-08, PLN-21 (docs/rules.md)
  */
 export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
   const found = [

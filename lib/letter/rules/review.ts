@@ -6,9 +6,9 @@ import { isNeeded } from './outcome';
 
 /**
  * How to ask for a review and by when; empty if there is nothing to review. The commissioner reconsiders a
- * negative screening, a refused plan, and a decision of any service but continuing healthcare; then there is the complaint.
- * Adults with a decision of continuing healthcare have local resolution, then independent review, then the
- * Ombudsman.
+ * negative screening, a refused plan, and a decision of any service but continuing healthcare; then there is
+ * the complaint. Adults with a decision of continuing healthcare have local resolution, then independent
+ * review, then the Ombudsman.
  * @rule ELI-71 screening, ELI-72 by when (docs/rules.md)
  */
 export function reviewBlocks(facts: LetterFacts): Block[] {
