@@ -1,6 +1,6 @@
-import { AfterDeathHelp } from '@/components/person/after-death-help';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
+import { AfterDeathHelp } from '@/components/person/after-death-help';
 import { AboutTheDecision } from './about-the-decision';
 import { ForStaff } from './for-staff';
 
