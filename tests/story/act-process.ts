@@ -53,7 +53,11 @@ const asked = {
   },
   rows: async () => Object.keys(ROWS),
   ready: (at: Date, row: string) => run(ROWS[row]?.ready, at),
-  act: (at: Date, row: string) => run(ROWS[row]?.act, at),
+  /** @returns the day on which the facts of the row hold, where it is another than its own */
+  async act(at: Date, row: string): Promise<string | null> {
+    await run(ROWS[row]?.act, at);
+    return ROWS[row]?.until ?? null;
+  },
   ids: async () => Object.fromEntries(ids),
   session: (_at: Date, name: UserName) => aSession(story.staff(name)),
 };

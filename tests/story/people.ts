@@ -21,15 +21,24 @@ export const STAFF = {
 
 export type StaffName = keyof typeof STAFF;
 
-/** People of the stories who sign in themselves. */
-export const HOLDERS = ['Maureen Tibbs'] as const;
+/** People of the stories who sign in themselves, and those who act for them. */
+export const HOLDERS = [
+  'Maureen Tibbs',
+  'Celia Beckford',
+  'Joanna Marlowe',
+  'Karin Lindgren',
+  'Theo Lindgren',
+] as const;
 export type HolderName = (typeof HOLDERS)[number];
 export type UserName = StaffName | HolderName;
 
 /** The people of the stories, as they are registered. */
 export const PEOPLE = {
   edith: { givenName: 'Edith', familyName: 'Marlowe', dateOfBirth: '1958-02-14', nhsNumber: '999 410 0211' },
+  theo: { givenName: 'Theo', familyName: 'Lindgren', dateOfBirth: '2009-01-12', nhsNumber: '999 410 1374' },
   samuel: { givenName: 'Samuel', familyName: 'Oduya', dateOfBirth: '1951-06-30', nhsNumber: '999 410 2532' },
+  priti: { givenName: 'Priti', familyName: 'Desai', dateOfBirth: '1984-11-22', nhsNumber: '999 410 3695' },
+  callum: { givenName: 'Callum', familyName: 'Reid', dateOfBirth: '1990-08-05', nhsNumber: '999 410 4853' },
   maureen: {
     givenName: 'Maureen',
     familyName: 'Tibbs',

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
+import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
@@ -159,7 +160,7 @@ export async function giveSignIn({ userId }: Account, authorityId: string): Prom
 export async function aSession({ userId, commissionerCode, role }: Actor): Promise<string> {
   const value = randomBytes(32).toString('base64url');
   const idHash = sessionHash(value);
-  const createdAt = new Date();
+  const createdAt = now();
   const [idleMinutes, hours] = [30, 12];
   const absoluteExpiresAt = new Date(createdAt.getTime() + hours * 60 * 60_000);
   await insertSession({ idHash, userId, createdAt, idleMinutes, absoluteExpiresAt, device: null });

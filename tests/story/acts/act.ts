@@ -18,5 +18,8 @@ export type Story = {
 /** Runs with the service's clock at the time of its row. */
 export type Act = (story: Story, today: PlainDate) => Promise<void>;
 
-/** `ready` leads to the point at which what the row refuses is tried; `act` is the row's own. */
-export type RowActs = { ready?: Act; act: Act };
+/**
+ * `ready` leads to the point at which what the row refuses is tried; `act` is the row's own. `until` is the
+ * day (YYYY-MM-DD) of its last command, where that has a later day of its own: the facts hold then.
+ */
+export type RowActs = { ready?: Act; act: Act; until?: string };
