@@ -10,7 +10,7 @@ export type DecisionRow = {
   id: string;
   person: string;
   personHref: string;
-  group: PhbGroup;
+  group: PhbGroup | null;
   diedOn: string | null;
   what: string;
   href: string;
@@ -61,7 +61,7 @@ function cellsOf(row: DecisionRow, today: PlainDate) {
     </>,
     <>
       <a href={row.personHref}>{row.person}</a>
-      <small>{groupName(row.group)}</small>
+      <small>{row.group ? groupName(row.group) : 'No case yet'}</small>
       {row.diedOn && <small>{`Died ${row.diedOn}`}</small>}
     </>,
     row.practitioner,

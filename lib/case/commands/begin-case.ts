@@ -36,7 +36,7 @@ export async function beginCase(
   await recordEvent(scope, { action, personId, subjectKind: 'case', subjectId: asked.id, after: request });
 }
 
-/** A sensitive record of a person who had no case has its review as a task from the first case on. */
+/** The first case of a person with a sensitive record takes over the task to review it. */
 async function carryReview(scope: Scope, personId: string, today: PlainDate): Promise<void> {
   const flag = await findSensitive(scope, personId);
   if (!flag || (await findReviewCase(scope, personId))) return;

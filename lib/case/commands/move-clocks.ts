@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import type { ClockEvent, SensitiveReviewed } from '@/lib/case/rules/clock-event';
 import type { ClockHand, ClockStart, ReviewStart } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
@@ -16,7 +16,15 @@ import { careDueAt } from '@/lib/case/rules/hours';
 import { earlierOf } from '@/lib/case/rules/request-basis';
 import type { Case } from '@/lib/case/store/case';
 import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
-import { addClock, endClocks, reopenClocks, reopenLast, setClockOwner } from '@/lib/case/store/clock-rows';
+import {
+  addClock,
+  endClocks,
+  endReviewOfPerson,
+  placeReview,
+  reopenClocks,
+  reopenLast,
+  setClockOwner,
+} from '@/lib/case/store/clock-rows';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
@@ -30,7 +38,7 @@ export type ClockedCase = Pick<
 >;
 
 /**
- * Moves the clocks of a locked case after an event, as `clockMoves` says. No other code writes a clock. Call
+ * Moves the clocks of a locked case after an event, as `clockMoves` says. No other file writes a clock. Call
  * it after the event's own rows are written, and with the case as it was locked: before its state changed.
  */
 export async function moveClocks(
@@ -88,4 +96,32 @@ const NO_DAYS = new Set<never>();
 /** The role that acts, and the one user where that is the practitioner of the case. */
 function ownerOf(role: Role | ClockHand['to'], { practitionerId }: ClockedCase) {
   return { ownerRole: role, ownerId: role === 'PRACTITIONER' ? practitionerId : null };
+}
+
+type PersonsReview = { personId: string; kind: SensitiveReviewed['kind']; reviewOn: PlainDate };
+
+/** The same for the review of a sensitive record of a person without a case: it is the leads'. */
+export async function setReviewOfPerson(
+  scope: ActingScope,
+  { personId, kind, reviewOn }: PersonsReview,
+  on: PlainDate,
+): Promise<void> {
+  await endReviewOfPerson(scope, personId, { on, by: kind });
+  const owner = { ownerRole: 'PHB_LEAD', ownerId: null } as const;
+  const days = { startedOn: earlierOf(on, reviewOn), dueOn: reviewOn };
+  await addClock(scope, { ...owner, ...days, personId, caseId: null, kind: 'SENSITIVE_REVIEW' });
+}
+
+/** Ends it, because the record is no longer sensitive. */
+export async function endPersonsReview(scope: ActingScope, personId: string, on: PlainDate): Promise<void> {
+  await endReviewOfPerson(scope, personId, { on, by: 'sensitive-ended' });
+}
+
+/** Gives it to a case of the person. It keeps its day. */
+export async function placePersonsReview(
+  scope: ActingScope,
+  personId: string,
+  caseId: string,
+): Promise<void> {
+  await placeReview(scope, personId, caseId);
 }

@@ -13,7 +13,8 @@ export type ClockOwner = { ownerRole: Role; ownerId: string | null };
 
 export type NewClock = ClockOwner & {
   personId: string;
-  caseId: string;
+  /** Null only for the review of a sensitive record of a person without a case. */
+  caseId: string | null;
   kind: ClockKind;
   startedOn: PlainDate;
   /** Inclusive: the last day in time. */
@@ -89,4 +90,26 @@ export async function setClockOwner(
   owner: ClockOwner,
 ): Promise<void> {
   await tx.clock.updateMany({ where: { commissionerCode, caseId, kind, endedOn: null }, data: owner });
+}
+
+/** Ends the review of a sensitive record that no case carries. */
+export async function endReviewOfPerson(
+  { tx, commissionerCode }: ActingScope,
+  personId: string,
+  { on, by }: Pick<ClockEnd, 'on' | 'by'>,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE clock SET ended_on = greatest(started_on, ${on}::date), ended_by = ${by}
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND case_id IS NULL AND ended_on IS NULL`;
+}
+
+/** Gives the review that no case carried to a case of the person. It keeps its day. */
+export async function placeReview(
+  { tx, commissionerCode }: ActingScope,
+  personId: string,
+  caseId: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE clock SET case_id = ${caseId}::uuid
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND case_id IS NULL AND ended_on IS NULL`;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
-import { clockName, commissionerHref } from '@/lib/case/rules/clock-names';
+import { clockName, clockRow } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -15,7 +15,8 @@ export type InboxItem = {
   id: string;
   person: string;
   personHref: string;
-  group: PhbGroup;
+  /** Null for a person without a case. */
+  group: PhbGroup | null;
   /** In words. */
   diedOn: string | null;
   kind: ClockKind;
@@ -33,6 +34,7 @@ export type InboxItem = {
 /** Makes the line of an inbox row, for one actor. */
 export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
   const { isMine, note } = inboxStatusOf(actor, row);
+  const place = row.caseId === null ? `people/${row.personId}` : `cases/${row.caseId}`;
   return {
     id: row.id,
     person: listedPerson(row),
@@ -41,7 +43,7 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     diedOn: row.diedOn && formatDay(row.diedOn),
     kind: row.kind,
     what: clockName(row.kind),
-    href: isMine ? commissionerHref(row.kind, row.caseId) : `/commissioner/cases/${row.caseId}`,
+    href: `/commissioner/${place}${(isMine && clockRow(row.kind).hrefs.commissioner) || ''}`,
     isMine,
     note,
     sum: row.sumPence === null ? 'Not known yet' : formatPence(penceFrom(row.sumPence)),

@@ -27,13 +27,14 @@ export type InboxRow = {
   id: string;
   kind: ClockKind;
   dueOn: PlainDate;
-  caseId: string;
+  /** Null with `group` for the review of a sensitive record of a person without a case. */
+  caseId: string | null;
   personId: string;
   givenName: string;
   familyName: string;
   dateOfBirth: BirthDay;
   diedOn: PlainDate | null;
-  group: PhbGroup;
+  group: PhbGroup | null;
   practitioner: string | null;
   sumPence: bigint | null;
   isOwnWork: boolean;
@@ -74,7 +75,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
   const page = { kinds, groups, practitionerId, where, orderBy, size: asked.size + 1 };
   return scope.tx.$queryRaw<InboxRow[]>`
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
-    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.case_id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
       p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
@@ -83,7 +84,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
       e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,
       d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
     FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id
-    JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
+    LEFT JOIN LATERAL (SELECT f."group", f.practitioner_id FROM phb_case f WHERE f.commissioner_code = c.commissioner_code AND f.id = c.case_id LIMIT 1) r ON true
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     LEFT JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN LATERAL (SELECT m.id, m.total_pence, m.plan_id, m.submitted_by_id, l.created_by_id FROM care_plan l

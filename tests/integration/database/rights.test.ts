@@ -21,7 +21,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
     ended_on state` },
   care_plan: { by: 'plan/store/care-plan', but: 'case_id created_at created_by_id' },
   care_review: { by: 'review/store/care-review', columns: 'taken_back_at taken_back_by_id taken_back_reason' },
-  clock: { by: 'case/store/clock-rows', columns: 'ended_by ended_by_id ended_note ended_on owner_id owner_role' },
+  clock: { by: 'case/store/clock-rows', columns: 'case_id ended_by ended_by_id ended_note ended_on owner_id owner_role' },
   criteria: { by: 'criteria/store/criteria', but: 'created_at created_by_id group' },
   daily_run: { by: 'platform/db/daily-run', columns: 'finished_at' },
   death: { by: 'person/store/death', columns: `contact_address contact_has_estate contact_name contact_note contact_phone contact_relationship taken_back_at

@@ -127,15 +127,65 @@ describe('PER-19: the review of a sensitive record', () => {
     expect((await reviewsOf(made))[0]).toMatch(/ open$/);
   });
 
-  it('of a person without a case begins with their first request, and only once', async () => {
+  it('of a person without a case is the leads’ until their first request, and only once', async () => {
     const made = await aPersonOf();
     const flag = flagOf(made);
     must(await setSensitive(made.practitioner, flag, today));
-    expect(await reviewsOf(made)).toEqual([]);
+    expect(await reviewsOf(made)).toEqual([`PHB_LEAD ${flag.reviewOn} open`]);
     await asking(made);
     const other = aRequestFor(made.personId, { group: 'OTHER_LOCAL', askedOn: addDays(today, -3) });
     must(await recordRequest(made.practitioner, other, today));
     expect(await reviewsOf(made)).toEqual([`PRACTITIONER ${flag.reviewOn} open`]);
+  });
+
+  it('of a person without a case is on the list of the leads when it is near, and leads to the person', async () => {
+    const made = await aPersonOf();
+    const flag = flagOf(made, addDays(today, 200));
+    must(await setSensitive(made.practitioner, flag, today));
+    const view = { chosen: {}, sort: 'due', isDescending: false, after: null, before: null, search: null };
+    const listed = (on: PlainDate) =>
+      onDay(on, async () => {
+        const page = await decisionsList(lead, view, on);
+        return page?.rows.filter(({ personHref }) => personHref.endsWith(made.personId)) ?? [];
+      });
+    expect(await listed(today)).toEqual([]);
+    expect(await listed(flag.reviewOn)).toMatchObject([
+      { group: null, dueOn: flag.reviewOn, href: `/commissioner/people/${made.personId}/sensitive` },
+    ]);
+    const second = addDays(today, 300);
+    must(await changeSensitive(lead, { ...flag, reviewOn: second }, today));
+    must(
+      await endSensitive(lead, {
+        personId: made.personId,
+        sensitiveId: flag.sensitiveId,
+        reason: 'It is over now',
+      }),
+    );
+    expect(await reviewsOf(made)).toEqual([
+      `PHB_LEAD ${flag.reviewOn} sensitive-changed`,
+      `PHB_LEAD ${second} sensitive-ended`,
+    ]);
+  });
+
+  it('without a case is opened by the migration as the commands open it, and no other task can be so', async () => {
+    const made = await aPersonOf();
+    must(await setSensitive(made.practitioner, flagOf(made), today));
+    const rows = () =>
+      sql(`SELECT case_id, kind, owner_role, owner_id, started_on, due_on FROM clock WHERE person_id = $1`, [
+        made.personId,
+      ]);
+    const before = await rows();
+    await sql(`DELETE FROM clock WHERE case_id IS NULL`);
+    const migration = path.join(
+      import.meta.dirname,
+      '../../../prisma/migrations/20261130187100_review_without_a_case/migration.sql',
+    );
+    const text = readFileSync(migration, 'utf8');
+    await sql(text.slice(text.indexOf('INSERT')));
+    expect(await rows()).toEqual(before);
+    await expect(
+      sql(`UPDATE clock SET kind = 'CLOSE_CASE' WHERE person_id = $1`, [made.personId]),
+    ).rejects.toThrow(/clock_of_a_case/);
   });
 
   it('is opened by the migration as the commands open it', async () => {
