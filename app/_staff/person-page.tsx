@@ -17,14 +17,15 @@ export type PersonPageProps = {
 export async function personPage({ area, actor }: StaffPlace, { params, searchParams }: PersonPageProps) {
   const { personId } = await params;
   const { done, list } = await searchParams;
-  const summary = await personSummary(actor, personId, todayInLondon());
+  const today = todayInLondon();
+  const summary = await personSummary(actor, personId, today);
   if (!summary) pageNotFound();
   return (
     <>
       <PageTitle title="Person: summary" />
       {peopleLink(area, list)}
       <DoneBanner sentences={personDone} done={done} />
-      <PersonSummaryView summary={summary} area={area} list={list} />
+      <PersonSummaryView summary={summary} area={area} list={list} today={today} />
     </>
   );
 }

@@ -2,26 +2,33 @@ import { Details } from '@/components/nhs/details';
 import { SummaryCard } from '@/components/nhs/summary-list';
 import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
 import { isReferralComplete } from '@/lib/case/rules/settled';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { at18Words } from './at-18-text';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
+import { reviewRows } from './review-rows';
 
-type Props = { cases: CaseOnRecord[]; settledCases: CaseOnRecord[]; area: 'practitioner' | 'commissioner' };
+type Props = {
+  cases: CaseOnRecord[];
+  settledCases: CaseOnRecord[];
+  area: 'practitioner' | 'commissioner';
+  today: PlainDate;
+};
 
 /** The person's cases: the open ones in full, the others behind a word. */
-export function CaseList({ cases, settledCases, area }: Props) {
+export function CaseList({ cases, settledCases, area, today }: Props) {
   return (
     <>
       {cases.length === 0 && (
         <p>There are no open requests for a personal health budget, and no open referrals.</p>
       )}
       {cases.map((one) => (
-        <CaseCard key={one.caseId} one={one} area={area} />
+        <CaseCard key={one.caseId} one={one} area={area} today={today} />
       ))}
       {settledCases.length > 0 && (
         <Details summary={summaryOf(settledCases)}>
           {settledCases.map((one) => (
-            <CaseCard key={one.caseId} one={one} area={area} />
+            <CaseCard key={one.caseId} one={one} area={area} today={today} />
           ))}
         </Details>
       )}
@@ -41,7 +48,7 @@ function summaryOf(settled: readonly CaseOnRecord[]): string {
     .join(', ');
 }
 
-function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
+function CaseCard({ one, area, today }: { one: CaseOnRecord } & Pick<Props, 'area' | 'today'>) {
   const name = groupName(one.group);
   const isReferral = one.origin === 'REFERRAL';
   const which = `the ${isReferral ? 'referral' : 'request'} of ${one.asked}`;
@@ -71,6 +78,7 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
         { term: isReferral ? 'Received on' : 'Asked on', value: one.asked },
         { term: 'Practitioner', value: one.practitioner },
         ...(one.budget ? [{ term: 'Budget', value: <BudgetOfCase one={one} area={area} /> }] : []),
+        ...reviewRows(one, today),
       ]}
     />
   );

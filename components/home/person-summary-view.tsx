@@ -10,6 +10,7 @@ import { PersonHeader } from '@/components/person/person-header';
 import { SensitiveNote } from '@/components/person/sensitive-note';
 import { SharingSection } from '@/components/person/sharing-section';
 import { PracticeWarning } from '@/components/practice/practice-warning';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
 type Props = {
@@ -17,10 +18,11 @@ type Props = {
   area: 'practitioner' | 'commissioner';
   /** The view of the list that the reader comes from. */
   list?: string | string[];
+  today: PlainDate;
 };
 
 /** A person's record at a glance. A practitioner can change it from here; commissioner staff read it. */
-export function PersonSummaryView({ summary, area, list }: Props) {
+export function PersonSummaryView({ summary, area, list, today }: Props) {
   const record = `/${area}/people/${summary.header.personId}`;
   const editing = area === 'practitioner' ? record : undefined;
   const isHidden = summary.details.contact === 'HIDDEN';
@@ -41,7 +43,7 @@ export function PersonSummaryView({ summary, area, list }: Props) {
           <PracticeWarning warning={summary.practice?.warning ?? null} editing={editing} />
           {summary.isAlive && <NeedsCard needs={summary.needs} editHref={editing && `${editing}/needs`} />}
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
-          <CaseList cases={summary.cases} settledCases={summary.settledCases} area={area} />
+          <CaseList cases={summary.cases} settledCases={summary.settledCases} area={area} today={today} />
           {editing && summary.isAlive && (
             <ul className="nhsuk-list">
               <li>

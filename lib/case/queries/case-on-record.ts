@@ -1,7 +1,9 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import { endAt18 } from '@/lib/case/rules/childs-last-day';
+import type { ReviewKind } from '@/lib/case/rules/clock-kind';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
+import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
 import { isCaseSettled } from '@/lib/case/rules/settled';
 import type { ListedCase } from '@/lib/case/store/person-cases';
 import { formatPence, pence } from '@/lib/core/money';
@@ -18,13 +20,15 @@ export type CaseOnRecord = {
   budget: string | null;
   /** How the budget's last day is to the 18th birthday, of a child's continuing care. */
   at18: 'before' | 'past' | null;
+  lastReview: { kind: ReviewKind; heldOn: string; outcome: ReviewOutcome } | null;
+  nextReview: { kind: ReviewKind; dueOn: PlainDate } | null;
   /** Closed, or a referral that is complete. */
   isSettled: boolean;
 };
 
 /** A listed case in words. @param bornOn of its person */
 export function caseOnRecord(
-  { caseId, group, origin, state, askedOn, practitioner, budget }: ListedCase,
+  { caseId, group, origin, state, askedOn, practitioner, budget, lastReview, nextReview }: ListedCase,
   bornOn: PlainDate,
 ): CaseOnRecord {
   const isSettled = isCaseSettled({ origin, state });
@@ -37,6 +41,8 @@ export function caseOnRecord(
     practitioner,
     budget: budget && budgetSentence(budget),
     at18: budget && !isSettled ? endAt18({ group, bornOn, endsOn: budget.endsOn }) : null,
+    lastReview: lastReview && { ...lastReview, heldOn: formatDay(lastReview.heldOn) },
+    nextReview,
     isSettled,
   };
 }

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import { REVIEW_KINDS, type ReviewKind } from '@/lib/case/rules/clock-kind';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
+import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
 import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -13,6 +15,10 @@ export type ListedCase = {
   askedOn: PlainDate;
   practitioner: string;
   budget: { agreed: Pence; spent: Pence; startsOn: PlainDate; endsOn: PlainDate } | null;
+  /** The last one that was held and counts. */
+  lastReview: { kind: ReviewKind; heldOn: PlainDate; outcome: ReviewOutcome } | null;
+  /** The first one that is due. */
+  nextReview: { kind: ReviewKind; dueOn: PlainDate } | null;
 };
 
 type CaseRow = Omit<ListedCase, 'budget'> & {
@@ -22,13 +28,22 @@ type CaseRow = Omit<ListedCase, 'budget'> & {
   endsOn: PlainDate | null;
 };
 
-/** A person's cases, the latest first, each with its practitioner and its budget, in one statement. */
+/**
+ * A person's cases, the latest first, each with its practitioner, its budget and its reviews, in one
+ * statement.
+ */
 export async function listCases({ tx, commissionerCode }: Scope, personId: string): Promise<ListedCase[]> {
   const rows = await tx.$queryRaw<CaseRow[]>`
     SELECT r.id AS "caseId", r."group"::text AS "group", r.origin::text AS origin, r.state::text AS state, r.asked_on::text AS "askedOn", u.display_name AS practitioner,
       b.agreed_pence AS agreed, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn",
       (SELECT sum(a.balance_pence)::bigint FROM ledger_account a
-        WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id AND a.kind = 'SPENT') AS spent
+        WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id AND a.kind = 'SPENT') AS spent,
+      (SELECT jsonb_build_object('kind', v.kind, 'heldOn', v.held_on, 'outcome', v.outcome) FROM care_review v
+        WHERE v.commissioner_code = r.commissioner_code AND v.case_id = r.id AND v.taken_back_at IS NULL
+        ORDER BY v.held_on DESC, v.recorded_at DESC, v.id LIMIT 1) AS "lastReview",
+      (SELECT jsonb_build_object('kind', c.kind, 'dueOn', c.due_on) FROM clock c
+        WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.ended_on IS NULL
+          AND c.kind::text = ANY (${[...REVIEW_KINDS]}) ORDER BY c.due_on, c.kind LIMIT 1) AS "nextReview"
     FROM phb_case r JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid

@@ -3,6 +3,7 @@ import { caseView } from '@/lib/case/queries/case-view';
 import { day } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { holderHome } from '@/lib/home/queries/holder-home';
+import { personSummary } from '@/lib/home/queries/person-summary';
 import { practitionerHome } from '@/lib/home/queries/practitioner-home';
 import { recordReview } from '@/lib/review/commands/record-review';
 import { takeBackReview } from '@/lib/review/commands/take-back-review';
@@ -22,7 +23,7 @@ import {
   today,
 } from '../../support/money';
 import { aHolder } from '../../support/person';
-import { kindOf } from '../../support/result';
+import { kindOf, must } from '../../support/result';
 import { aPastReview, aReviewOf } from '../../support/review';
 import { sql } from '../../support/superuser';
 
@@ -277,6 +278,28 @@ describe('a review is seen', () => {
       { reason: null, present: null, mayTakeBack: false },
     ]);
     expect((await seen(budget.finance))?.mayRecord).toBe(false);
+  });
+
+  it('on the page of the person: the last that counts, and the first that is due', async () => {
+    const budget = await anActiveBudget(code);
+    const seen = async () => {
+      const [found] = (await personSummary(budget.practitioner, budget.personId, today))?.cases ?? [];
+      return found && [found.lastReview, found.nextReview];
+    };
+    const care = { kind: 'ELIGIBILITY_REVIEW', dueOn: '2026-06-10' };
+    expect(await seen()).toEqual([null, care]);
+    const said = { kind: 'FIRST_REVIEW', outcome: 'CHANGE_PLAN', reason: 'More hours at night' } as const;
+    await aPastReview(budget, today, said);
+    const ofPlan = { kind: 'FIRST_REVIEW', heldOn: '15 June 2026', outcome: 'CHANGE_PLAN' };
+    expect(await seen()).toEqual([ofPlan, care]);
+    const reviewId = await aPastReview(budget, today, { kind: 'ELIGIBILITY_REVIEW' });
+    expect(await seen()).toEqual([
+      { kind: 'ELIGIBILITY_REVIEW', heldOn: '15 June 2026', outcome: 'NO_CHANGE' },
+      { kind: 'FIRST_REVIEW', dueOn: '2027-06-15' },
+    ]);
+    const mistake = { caseId: budget.caseId, reviewId, reason: 'Another person' };
+    must(await takeBackReview(budget.practitioner, mistake, today));
+    expect(await seen()).toEqual([ofPlan, care]);
   });
 
   it('on the practitioner’s list from 56 days before it is due, late ones first', async () => {

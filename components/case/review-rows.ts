@@ -1,0 +1,30 @@
+import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
+import { clockName } from '@/lib/case/rules/clock-names';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { dueText } from './due-text';
+import { reviewOutcomeName } from './review-text';
+
+/** What the last review of a case led to, and by when the next one is due; no rows where there is neither. */
+export function reviewRows(
+  { lastReview, nextReview }: Pick<CaseOnRecord, 'lastReview' | 'nextReview'>,
+  today: PlainDate,
+) {
+  return [
+    ...(lastReview
+      ? [
+          {
+            term: 'Last review',
+            value: `${clockName(lastReview.kind)}, held on ${lastReview.heldOn}. ${reviewOutcomeName(lastReview.outcome)}.`,
+          },
+        ]
+      : []),
+    ...(nextReview
+      ? [
+          {
+            term: 'Next review',
+            value: `${clockName(nextReview.kind)}, ${dueText(nextReview.dueOn, today).text}.`,
+          },
+        ]
+      : []),
+  ];
+}
