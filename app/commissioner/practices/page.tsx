@@ -2,17 +2,21 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { FoundInFile } from '@/components/practice/found-in-file';
+import { FoundPractices } from '@/components/practice/found-practices';
 import { LoadedFiles } from '@/components/practice/loaded-files';
 import { PracticeFileForm } from '@/components/practice/practice-file-form';
+import { PracticeSearchForm } from '@/components/practice/practice-search-form';
+import { todayInLondon } from '@/lib/core/clock';
 import { SAME_FILE } from '@/lib/platform/files/file-help';
 import { practiceFiles } from '@/lib/practice/queries/practice-files';
+import { practiceSearch } from '@/lib/practice/queries/practice-search';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitLoad } from './actions';
 import { practiceFileProblem } from './file-problem';
 
-type Search = { done?: string | string[]; problem?: string | string[] };
+type Search = Partial<Record<'done' | 'problem' | 'practice', string | string[]>>;
 type Props = { searchParams: Promise<Search> };
 
 const done = {
@@ -26,6 +30,8 @@ export default async function PracticesPage({ searchParams }: Props) {
   if (!list) pageNotFound();
   const search = await searchParams;
   const { waiting, loaded, mayLoad } = list;
+  const typed = typeof search.practice === 'string' ? search.practice : null;
+  const found = typed === null ? null : await practiceSearch(actor, typed, todayInLondon());
   return (
     <>
       <PageTitle title="GP practices" />
@@ -37,6 +43,12 @@ export default async function PracticesPage({ searchParams }: Props) {
             The practice that a person is registered with says which commissioner is responsible for them. The
             practices come from the national file, which comes out each month.
           </p>
+          <PracticeSearchForm
+            href="/commissioner/practices"
+            typed={typed ?? ''}
+            isTooShort={found?.kind === 'too-short'}
+          />
+          {found && <FoundPractices found={found} />}
           {waiting && mayLoad && (
             <section id="waiting">
               <h2 className="nhsuk-heading-m">Checked and not loaded yet</h2>
