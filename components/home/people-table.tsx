@@ -4,10 +4,11 @@ import { groupName } from '@/components/case/group-name';
 import { ListTable } from '@/components/lists/list-table';
 import { sortableColumn } from '@/components/lists/sortable-column';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import { endAt18 } from '@/lib/case/rules/childs-last-day';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName } from '@/lib/case/rules/clock-names';
 import type { CaseOrigin, PhbGroup } from '@/lib/case/rules/groups';
-import { type BirthDay, formatBirth } from '@/lib/core/birth-day';
+import { type BirthDay, earliestBirth, formatBirth } from '@/lib/core/birth-day';
 import { type ListSpec, type ListView, listSuffix } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
@@ -28,6 +29,7 @@ export type PersonRow = {
   practitioner: string | null;
   dueKind: ClockKind | null;
   dueOn: PlainDate | null;
+  childEndsOn: PlainDate | null;
 };
 
 type Props = {
@@ -72,6 +74,7 @@ function cellsOf(row: PersonRow, today: PlainDate, href: string) {
           {listName(row)}
         </a>
         <small>{row.group ? groupName(row.group) : 'No request yet'}</small>
+        <ChildsEnd {...row} />
         {row.formerNames && <small>Formerly {row.formerNames.join(', ')}</small>}
         {row.diedOn && <small>Died {formatDay(row.diedOn)}</small>}
       </>
@@ -88,4 +91,12 @@ function cellsOf(row: PersonRow, today: PlainDate, href: string) {
         'Nothing due'
       ),
   };
+}
+
+function ChildsEnd({ group, childEndsOn: endsOn, dateOfBirth }: PersonRow) {
+  const at18 = group && endsOn && endAt18({ group, endsOn, bornOn: earliestBirth(dateOfBirth) });
+  if (!at18) return null;
+  return (
+    <small>{`Budget ${at18 === 'before' ? 'ends at 18' : 'runs past 18'}, on ${formatDay(endsOn)}`}</small>
+  );
 }

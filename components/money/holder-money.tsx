@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type At18, at18ForHolder } from '@/components/case/at-18-text';
 import { ButtonLink } from '@/components/nhs/button';
 import { formatPence } from '@/lib/core/money';
 import { pronounsFor } from '@/lib/core/pronouns';
@@ -14,6 +15,7 @@ type Props = {
     startsOn: string;
     endsOn: string;
     summary: Parameters<typeof spendingStatusForHolder>[0];
+    at18: At18;
     coming: { amount: string; dueOn: string; holderName: string } | null;
   };
   /** The person's called name; null if it is the reader. */
@@ -28,7 +30,7 @@ type Props = {
  * A budget holder's questions in their order, on one screen of a phone: how much, spent, left and until when.
  */
 export function HolderMoney({ money, about, recordHref, children }: Props) {
-  const { position, summary, coming, spendableNow } = money;
+  const { position, summary, coming, spendableNow, at18 } = money;
   const status = spendingStatusForHolder(summary, about);
   return (
     <>
@@ -37,6 +39,7 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
         <span className="app-big-number">{formatPence(position.left)}</span> left
       </h1>
       <p className="nhsuk-u-margin-bottom-3">{sentence(money, about)}</p>
+      {at18 && summary.status !== 'ENDED' && <p>{at18ForHolder(at18, about)}</p>}
       {recordHref && (
         <ButtonLink href={recordHref} className="nhsuk-u-margin-bottom-4">
           Record spending

@@ -8,6 +8,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { PlanView, WrittenPlan } from '@/lib/plan/queries/plan-view';
 import { AgreementFacts } from './agreement-facts';
 import { priceOf } from './outcome-list';
+import { PlanPast18 } from './past-18-warning';
 import { PlanMoney } from './plan-money';
 
 type Props = {
@@ -29,6 +30,7 @@ export function DecisionCase({ page, plan, submission, limit, today }: Props) {
   return (
     <>
       <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
+      <PlanPast18 page={page} plan={plan} />
       <Status page={page} submission={submission} limit={limit} today={today} />
       <SummaryList
         rows={[

@@ -2,6 +2,7 @@ import { PlanAnswers } from '@/components/case/plan-answers';
 import { ButtonLink } from '@/components/nhs/button';
 import { TaskList } from '@/components/nhs/task-list';
 import type { PlanView, WrittenPlan } from '@/lib/plan/queries/plan-view';
+import { PlanPast18 } from './past-18-warning';
 import { PlanClosedNote } from './plan-closed';
 import { PlanDocument } from './plan-document';
 import { PlanGaps } from './plan-gaps';
@@ -33,6 +34,7 @@ export function PlanOverview({ page, plan, base }: Props) {
           </>
         )}
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
+        <PlanPast18 page={page} plan={plan} href={base.replace(/plan$/, 'transition')} />
         {isWriting ? <Writing plan={plan} base={base} /> : <PlanDocument plan={plan} />}
       </div>
       {isWriting && (

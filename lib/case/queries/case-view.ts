@@ -22,6 +22,7 @@ import {
 } from './case-facts';
 import { type CasePersonView, casePerson } from './case-person';
 import { type CaseStep, caseSteps, type NextStep, nextStep } from './case-steps';
+import { childEndsOn } from './child-ends-on';
 import { type ReviewsView, reviewsView } from './reviews-view';
 
 /** Days, instants and amounts are ready to show, except where a type says otherwise. */
@@ -47,6 +48,8 @@ export type CaseView = {
   submissions: SubmissionView[];
   planDecisions: PlanDecisionView[];
   budget: { id: string; startsOn: string; endsOn: string; agreed: string } | null;
+  /** The last day that a child's budget can have, which has not started. */
+  childEndsOn: PlainDate | null;
   otherCases: { id: string; group: PhbGroup; origin: CaseOrigin; state: CaseState; askedOn: string }[];
   /** The referral that decides it; null: it is assessed and decided itself. */
   waitsFor: { caseId: string; receivedOn: string } | null;
@@ -120,6 +123,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate): 
       endsOn: formatDay(budget.endsOn),
       agreed: money(budget.agreedPence),
     },
+    childEndsOn: childEndsOn(record),
     otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(one.askedOn) })),
     waitsFor: record.waitsFor && {
       caseId: record.waitsFor.caseId,

@@ -47,6 +47,8 @@ export type PersonListed = {
   practitioner: string | null;
   dueKind: ClockKind | null;
   dueOn: PlainDate | null;
+  /** The last day of the budget that runs on that case, of children’s continuing care. */
+  childEndsOn: PlainDate | null;
 };
 
 /** What is due and is no work: a right of the person. */
@@ -90,7 +92,7 @@ function peopleStatement(
   return Prisma.sql`
     SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", ${asked.search?.kind === 'name' ? formerNames : NONE} AS "formerNames", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn",
       p.nhs_number AS "nhsNumber", p.case_id AS "caseId", p."group"::text AS "group", p.origin::text AS origin, p.state::text AS state, u.display_name AS practitioner,
-      k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
+      k.kind::text AS "dueKind", k.due_on::text AS "dueOn", ${childEndsOn(today)} AS "childEndsOn"
     FROM (SELECT p.*, r.id AS case_id, r."group", r.origin, r.state, r.practitioner_id
       FROM ${people(commissionerCode, few)} ${newestCase(asked, today)}
       WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${beside}
@@ -99,6 +101,12 @@ function peopleStatement(
     LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.case_id = p.case_id
       AND c.ended_on IS NULL AND c.kind NOT IN (${NO_WORK}) ORDER BY c.due_on, c.id LIMIT 1) k ON true
     ORDER BY ${orderBy}`;
+}
+
+/** After a death nothing ends at 18. */
+function childEndsOn(today: PlainDate): Prisma.Sql {
+  return Prisma.sql`CASE WHEN p."group" = 'CYPCC' AND p.died_on IS NULL THEN (SELECT b.ends_on::text FROM budget b
+    WHERE b.commissioner_code = p.commissioner_code AND b.case_id = p.case_id AND b.ended_on IS NULL AND b.ends_on >= ${today}::date) END`;
 }
 
 /** OFFSET 0 keeps the planner from reading all people to find a few. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { endAt18 } from '@/lib/case/rules/childs-last-day';
 import { findComingPayment } from '@/lib/case/store/holder-case';
 import { formatPence, type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -6,6 +7,7 @@ import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { bornOn } from '@/lib/person/store/person';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type MoneyPosition, moneyPosition, spendableIn } from './budget-money';
@@ -18,6 +20,8 @@ export type HolderMoney = {
   spendableNow: string | null;
   endsOn: string;
   startsOn: string;
+  /** How its last day is to the 18th birthday, of a child’s budget that runs; null: another. */
+  at18: 'before' | 'past' | null;
   summary: SpendingSummary;
   coming: ComingPayment | null;
   /** Paid out and not spent. */
@@ -34,7 +38,7 @@ export async function holderMoney(
 ): Promise<HolderMoney | null> {
   const budget = await findBudget(scope, budgetId);
   if (!budget) return null;
-  const { agreed, period, endedOn, state } = budget;
+  const { agreed, period, endedOn, state, group, personId } = budget;
   const allocations = await findAllocationMoney(scope, budgetId);
   const position = moneyPosition(agreed, allocations);
   const spendable = sumPence(allocations.map(spendableIn));
@@ -44,6 +48,7 @@ export async function holderMoney(
     spendableNow: spendable < position.left ? formatPence(spendable) : null,
     endsOn: formatDay(endedOn ?? period.endsOn),
     startsOn: formatDay(period.startsOn),
+    at18: endedOn ? null : endAt18({ group, bornOn: await bornOn(scope, personId), endsOn: period.endsOn }),
     summary: spendingSummary(
       { agreed, spent: position.spent, ...period, endedOn },
       today,

@@ -3,9 +3,9 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type Pence, pence } from '@/lib/core/money';
 import { addDays, daysBetween, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { budgetEndsOn } from '@/lib/plan/rules/period';
 import { costOfDays } from '@/lib/plan/rules/period-cost';
 import type { Allocation } from './allocation';
-import { budgetEndsOn } from './period';
 
 /** What was approved, of whom, and the first day of the budget. */
 export type ToStart = {

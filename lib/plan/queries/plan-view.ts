@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import { childEndsOn } from '@/lib/case/queries/child-ends-on';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
@@ -11,6 +12,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { isComplete, type PlanGap, planGaps } from '@/lib/plan/rules/completeness';
 import { snapshotOf } from '@/lib/plan/rules/contents';
 import { planTotal, weeklyTotal } from '@/lib/plan/rules/cost';
+import { type Past18, runsPast18 } from '@/lib/plan/rules/past-18';
 import type { Plan } from '@/lib/plan/rules/plan';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { findPlan } from '@/lib/plan/store/care-plan';
@@ -29,6 +31,8 @@ export type PlanView = {
   isInformed: boolean;
   /** The last day to decide; null if nothing waits for a decision. */
   decideBy: PlainDate | null;
+  /** The weeks of the plan run over the 18th birthday, and its budget has not started; null: neither. */
+  past18: Past18 | null;
   /** Null until the plan is started. */
   plan: WrittenPlan | null;
   /** The latest first. */
@@ -86,6 +90,7 @@ export async function planViewIn(scope: Scope, caseId: string, today: PlainDate)
     caseState: record.phbCase.state,
     isInformed: Boolean(record.indicatives.at(-1)?.informedOn),
     decideBy: dueOf(record),
+    past18: plan && past18Of(record, plan, today),
     plan: plan && written(plan, record.phbCase.state),
     submissions: submissions.map(submissionText),
     answers: submissions.toReversed().flatMap(answersOf),
@@ -97,6 +102,15 @@ export async function planViewIn(scope: Scope, caseId: string, today: PlainDate)
 function dueOf({ clocks }: CaseRecord): PlainDate | null {
   const clock = clocks.find(({ kind, endedOn }) => kind === 'DECIDE_PLAN' && endedOn === null);
   return clock?.dueOn ?? null;
+}
+
+/** A plan without a first day is counted from today, the earliest that is left. */
+function past18Of(record: CaseRecord, { arrangements }: Plan, today: PlainDate) {
+  return runsPast18({
+    lastDay: childEndsOn(record),
+    startsOn: arrangements.startsOn ?? today,
+    weeks: arrangements.weeks,
+  });
 }
 
 function written(plan: Plan, caseState: string): WrittenPlan {

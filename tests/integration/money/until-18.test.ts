@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
-import { budgetsSpec } from '@/components/home/list-specs';
+import { budgetsSpec, caseloadSpec } from '@/components/home/list-specs';
+import { caseView } from '@/lib/case/queries/case-view';
 import { runAt } from '@/lib/core/clock';
 import { dateValues } from '@/lib/core/form/date-values';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { holderHome } from '@/lib/home/queries/holder-home';
+import { caseloadList } from '@/lib/home/queries/people-list';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import { budgetList } from '@/lib/money/queries/budget-list';
@@ -13,12 +16,14 @@ import { budgetView } from '@/lib/money/queries/budget-view';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
+import { planView } from '@/lib/plan/queries/plan-view';
 import { post, signedIn } from '../../support/browser';
 import { someAccounts } from '../../support/case';
 import { onDay } from '../../support/day';
 import { anEligibleChildCase } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
 import { balancesOf, startOf } from '../../support/money';
+import { aHolder } from '../../support/person';
 import {
   agreeOnPaper,
   anAmountFor,
@@ -71,6 +76,14 @@ const budgetOf = async (caseId: string) =>
   (await sql('SELECT id, ends_on::text, agreed_pence FROM budget WHERE case_id = $1', [caseId]))[0];
 
 describe('BUD-14: the start of a child’s budget that would run over 18', () => {
+  it('is warned of where the plan and its money are written, before it is refused', async () => {
+    const { practitioner, lead, caseId } = child;
+    const past18 = { planned: '2027-03-30', lastDay: '2027-01-11' };
+    for (const reader of [practitioner, lead])
+      expect((await planView(reader, caseId, on))?.past18).toEqual(past18);
+    expect((await caseView(practitioner, caseId, on))?.childEndsOn).toBe('2027-01-11');
+  });
+
   it('is refused with the offer, and one button takes it', async () => {
     const { finance, caseId } = child;
     const at = new Date(`${on}T11:00:00Z`);
@@ -122,6 +135,12 @@ describe('BUD-14: the start of a child’s budget that would run over 18', () =>
         endsOn: '11 January 2027',
       });
     expect((await budgetList(lead, viewOf(budgetsSpec), null, on))?.rows).toMatchObject([{ at18: 'before' }]);
+    expect((await caseloadList(practitioner, viewOf(caseloadSpec), startsOn))?.rows).toMatchObject([
+      { childEndsOn: '2027-01-11' },
+    ]);
+    const holder = await aHolder(child.code, personId);
+    expect((await holderHome(holder, personId, startsOn))?.money).toMatchObject({ at18: 'before' });
+    expect((await planView(practitioner, caseId, on))?.past18).toBeNull();
     expect((await personSummary(practitioner, personId, on))?.cases).toMatchObject([{ at18: 'before' }]);
   });
 });

@@ -53,6 +53,7 @@ describe('the table of a list', () => {
       state: 'PLAN_SUBMITTED',
       practitioner: 'Bartholomew Featherstonehaugh',
       dueKind: 'DECIDE_PLAN',
+      childEndsOn: null,
       dueOn: day('2026-02-01'),
     } as const;
     const list = (count: number) =>

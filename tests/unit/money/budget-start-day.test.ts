@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
-import { budgetEndsOn } from '@/lib/money/rules/period';
+import { budgetEndsOn } from '@/lib/plan/rules/period';
 
 describe('budgetEndsOn (BUD-11)', () => {
   it.each([

@@ -4,6 +4,7 @@ import { childsLastDay, endAt18 } from '@/lib/case/rules/childs-last-day';
 import { pence } from '@/lib/core/money';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
 import { partsFor, type ToStart, termOf } from '@/lib/money/rules/until-18';
+import { runsPast18 } from '@/lib/plan/rules/past-18';
 
 const theo: ToStart = {
   group: 'CYPCC',
@@ -85,5 +86,16 @@ describe('BUD-14: a child’s budget ends before the 18th birthday', () => {
 
   it('born on 29 February, the last day is 28 February of a common year', () => {
     expect(childsLastDay(day('2008-02-29'))).toBe('2026-02-28');
+  });
+
+  it('is warned of while the weeks are planned: from the birthday on, and of a child alone', () => {
+    const lastDay = day('2027-01-11');
+    const startsOn = day('2026-04-01');
+    expect(runsPast18({ lastDay, startsOn, weeks: 52 })).toEqual({ planned: '2027-03-30', lastDay });
+    // 41 weeks from here end on the last day.
+    const exact = day('2026-03-31');
+    expect(runsPast18({ lastDay, startsOn: exact, weeks: 41 })).toBeNull();
+    expect(runsPast18({ lastDay, startsOn: exact, weeks: 42 })?.planned).toBe('2027-01-18');
+    expect(runsPast18({ lastDay: null, startsOn, weeks: 52 })).toBeNull();
   });
 });

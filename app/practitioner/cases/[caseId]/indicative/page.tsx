@@ -3,8 +3,10 @@ import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
 import { IndicativeFields } from '@/components/plan/indicative-fields';
+import { Past18Warning } from '@/components/plan/past-18-warning';
 import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
+import { runsPast18 } from '@/lib/plan/rules/past-18';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -33,7 +35,16 @@ export default async function IndicativePage({ params }: Props) {
           action={submitIndicative}
           initial={await startForm(actor, defaults)}
           title={title}
-          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          heading={
+            <>
+              <CaseHeading person={view.person} group={view.group} title={title} />
+              <Past18Warning
+                past18={runsPast18({ lastDay: view.childEndsOn, startsOn: view.today, weeks: 52 })}
+                counted="A budget of 52 weeks from today"
+                href={`${caseHref}/transition`}
+              />
+            </>
+          }
           submit="Save and check the total"
         >
           <input type="hidden" name="caseId" value={caseId} />

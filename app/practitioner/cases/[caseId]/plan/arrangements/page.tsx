@@ -1,4 +1,5 @@
 import { ArrangementsForm } from '@/components/plan/arrangements-form';
+import { PlanPast18 } from '@/components/plan/past-18-warning';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { todayInLondon } from '@/lib/core/clock';
 import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
@@ -15,9 +16,10 @@ type Props = { params: Promise<{ caseId: string }> };
 export default async function ArrangementsPage({ params }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
+  const { page, plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   return (
     <PlanColumn back={planHref(caseId)}>
+      <PlanPast18 page={page} plan={plan} href={`/practitioner/cases/${caseId}/transition`} />
       <ArrangementsForm
         action={submitArrangements}
         initial={await startEdit(actor, arrangementValues(plan.arrangements))}

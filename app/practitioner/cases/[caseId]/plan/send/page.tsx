@@ -1,6 +1,7 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
+import { PlanPast18 } from '@/components/plan/past-18-warning';
 import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDocument } from '@/components/plan/plan-document';
@@ -38,6 +39,7 @@ export default async function SendPage({ params }: Props) {
           hrefs={{ plan: planHref(caseId), person: `/practitioner/people/${page.personId}` }}
         />
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
+        <PlanPast18 page={page} plan={plan} href={`/practitioner/cases/${caseId}/transition`} />
         <PlanDocument plan={plan} />
         {mayGo && (
           <>
