@@ -230,6 +230,7 @@ const endReview =
       reasons: 'Read again',
       evidence: 'Diary',
       decidedOn: today,
+      consultation: theCouncil,
     };
     return decideChallenge(reviewer, ending, today);
   };

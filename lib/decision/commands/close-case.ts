@@ -2,7 +2,7 @@ import 'server-only';
 import { withdrawForDeath, withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
-import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
+import { type CaseRefusal, type CaseState, nextState } from '@/lib/case/rules/case-state';
 import { lockCase, saveClosedCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -36,16 +36,10 @@ export function closeCase(
   return command<void, CloseCaseRefusal | NotFound>(actor, 'case:close', async (scope) => {
     const lockedCase = await lockCase(scope, caseId);
     if (!lockedCase || !may(actor, 'case:close', lockedCase)) return notFound;
-    if (lockedCase.state === 'ACTIVE' || lockedCase.state === 'SUSPENDED')
-      return fail({ kind: 'budget-is-running' });
-    const to = nextState(
-      lockedCase.state,
-      event,
-      actor.role === 'PRACTITIONER' ? 'PRACTITIONER' : 'COMMISSIONER',
-    );
+    const { personId, state } = lockedCase;
+    const to = closedState(actor, state, event);
     if (!to.ok) return to;
 
-    const { personId, state } = lockedCase;
     const death = isForDeath ? await findDeath(scope, personId) : null;
     if (isForDeath && !death) return fail({ kind: 'no-death-recorded', personId });
     const byDeath = death && { closedByDeathId: death.id, closedFrom: state };
@@ -64,4 +58,14 @@ export function closeCase(
     });
     return ok(undefined);
   });
+}
+
+/** The state that closing leads to. A case with a running budget is closed by ending the budget. */
+function closedState(
+  { role }: Actor,
+  state: CaseState,
+  event: CloseCase['event'],
+): Result<CaseState, CloseCaseRefusal> {
+  if (state === 'ACTIVE' || state === 'SUSPENDED') return fail({ kind: 'budget-is-running' });
+  return nextState(state, event, role === 'PRACTITIONER' ? 'PRACTITIONER' : 'COMMISSIONER');
 }
