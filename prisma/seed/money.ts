@@ -1,9 +1,9 @@
 import { type Pence, pence, scalePence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { instalmentDates, instalments, type PaymentCycle } from '@/lib/money/rules/instalments';
-import { budgetEndsOn } from '@/lib/plan/rules/period';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { lineTotal } from '@/lib/plan/rules/cost';
+import { budgetEndsOn } from '@/lib/plan/rules/period';
 import type { Package } from './package';
 import type { Random } from './random';
 import { earlier } from './working-days';
