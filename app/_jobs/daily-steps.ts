@@ -1,4 +1,5 @@
 import 'server-only';
+import { startTimeAt18 } from '@/lib/case/commands/start-time-at-18';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
@@ -22,6 +23,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-known-devices', forService: purgeDevices },
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
+  { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },
   { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },

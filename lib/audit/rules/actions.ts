@@ -101,6 +101,7 @@ export const AUDIT_ACTIONS = {
   'budget:recommit': 'Set money of a restored budget aside again',
   'consent:end': 'Recorded that consent to a direct payment was withdrawn',
   'consent:restore': 'Recorded that consent to a direct payment is given again',
+  'eligibility:due-at-18': 'Found that the person is 18, and that the 28 days for a decision run from then',
   'consent:ask-own':
     'Found that a parent no longer acts for the money, and that the young person is to be asked',
   'consent:own-settled': 'Found that someone may receive the direct payment again',

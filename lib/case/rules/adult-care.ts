@@ -38,3 +38,17 @@ export function isInPrinciple(group: PhbGroup, bornOn: PlainDate, on: PlainDate)
 export function careBeginsOn(group: PhbGroup, bornOn: PlainDate, decidedOn: PlainDate): PlainDate {
   return group === 'CHC' ? laterOf(decidedOn, birthday(bornOn, 18)) : decidedOn;
 }
+
+/**
+ * The day from which the statutory time runs for an adult tool that came before the 18th birthday: that
+ * birthday, once it is here. Null: it is not, or the tool came at 18 and has its time from receipt.
+ * @rule ADU-04 (docs/rules.md)
+ */
+export function timeFromBirthday(
+  bornOn: PlainDate,
+  receivedOn: PlainDate,
+  today: PlainDate,
+): PlainDate | null {
+  const turns18On = birthday(bornOn, 18);
+  return receivedOn < turns18On && turns18On <= today ? turns18On : null;
+}

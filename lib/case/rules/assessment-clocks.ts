@@ -28,11 +28,29 @@ export function stillNeeded({ assessing }: ClockFacts): ClockKind[] {
 }
 
 /**
+ * What starts the statutory clock: a tool that was received, or the 18th birthday after it.
+ * @rule ADU-02, ADU-04 (docs/rules.md)
+ */
+export function onTool(
+  event: EventOf<'screened-in' | 'full-assessment-started' | 'turned-18'>,
+  facts: ClockFacts,
+): Ruling {
+  switch (event.kind) {
+    case 'screened-in':
+      return onScreenedIn(event, facts);
+    case 'full-assessment-started':
+      return onFullAssessment(event, facts);
+    case 'turned-18':
+      return onTurned18(event, facts);
+  }
+}
+
+/**
  * The statutory clock, from the day of receipt; for a person who is not 18 yet the time for a decision in
  * principle goes on.
  * @rule ADU-02 (docs/rules.md)
  */
-export function onScreenedIn(
+function onScreenedIn(
   { receivedOn, ruleSet, isInPrinciple }: EventOf<'screened-in'>,
   facts: ClockFacts,
 ): Ruling {
@@ -40,8 +58,22 @@ export function onScreenedIn(
   return { start: [statutoryClock(facts, receivedOn, ruleSet)] };
 }
 
+/**
+ * The statutory clock, from the 18th birthday, in place of the time for a decision in principle. A case that
+ * is decided keeps its clocks.
+ * @rule ADU-04 (docs/rules.md)
+ */
+function onTurned18({ on, ruleSet }: EventOf<'turned-18'>, facts: ClockFacts): Ruling {
+  if (facts.state !== 'REQUESTED' || facts.group !== 'CHC') return { keep: ['DECIDE_ELIGIBILITY'] };
+  const isSent = facts.assessing.includes('SUBMITTED');
+  return {
+    start: [statutoryClock(facts, on, ruleSet)],
+    hand: isSent ? handStatutoryClock('PHB_LEAD') : [],
+  };
+}
+
 /** A case that was decided before keeps its clocks: no clock of a first decision runs, and none starts. */
-export function onFullAssessment(
+function onFullAssessment(
   { receivedOn, ruleSet, isInPrinciple }: EventOf<'full-assessment-started'>,
   facts: ClockFacts,
 ): Ruling {

@@ -30,6 +30,8 @@ export type ClockEvent = {
       ruleSet: string;
       isInPrinciple?: boolean;
     }
+  /** The 18th birthday, `on`, before which an adult tool came that is not decided. */
+  | { kind: 'turned-18'; ruleSet: string }
   | { kind: 'recommendation-sent' }
   | { kind: 'recommendation-returned' }
   | { kind: 'fast-track-recorded'; receivedOn: PlainDate; receivedAt: Date; ruleSet: string }

@@ -3,8 +3,7 @@ import {
   handStatutoryClock,
   onFastTrack,
   onFastTrackReturned,
-  onFullAssessment,
-  onScreenedIn,
+  onTool,
   onWithdrawal,
   statutoryClock,
   stillNeeded,
@@ -43,9 +42,9 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'screening-started':
       return { hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] };
     case 'screened-in':
-      return onScreenedIn(event, facts);
     case 'full-assessment-started':
-      return onFullAssessment(event, facts);
+    case 'turned-18':
+      return onTool(event, facts);
     case 'recommendation-sent':
       return { ...starting('VERIFY_RECOMMENDATION'), hand: handStatutoryClock('PHB_LEAD') };
     case 'recommendation-returned':

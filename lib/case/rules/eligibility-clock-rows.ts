@@ -32,7 +32,13 @@ export const eligibilityClockRows = {
     isOnAssessment: true,
     decidedWith: 'eligibility:decide',
     hrefs: { commissioner: '/eligibility/decide', practitioner: '/eligibility' },
-    endedBy: ['screened-in', 'full-assessment-started', 'fast-track-recorded', 'eligibility-decided'],
+    endedBy: [
+      'screened-in',
+      'full-assessment-started',
+      'turned-18',
+      'fast-track-recorded',
+      'eligibility-decided',
+    ],
   },
   CHC_DECISION: {
     time: { unit: 'EDITION' },

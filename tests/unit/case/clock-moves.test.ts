@@ -161,6 +161,7 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'screened-in', on, receivedOn: on, ruleSet: 'chc-checklist-2022' },
   { kind: 'screened-out', on },
   { kind: 'full-assessment-started', on, receivedOn: on, ruleSet: 'chc-dst-2022' },
+  { kind: 'turned-18', on, ruleSet: 'chc-dst-2022' },
   { kind: 'recommendation-sent', on },
   { kind: 'recommendation-returned', on },
   {

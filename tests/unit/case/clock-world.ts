@@ -183,6 +183,20 @@ function assessingSteps(world: World): Step[] {
     const event = { kind: 'full-assessment-started', on, receivedOn, ruleSet } as const;
     add(event, [...assessing, { tool: 'FULL', state: 'OPEN' }]);
   }
+  // Adult care of a young person, in the plainest worlds only.
+  if (isUndecided && group === 'CHC' && !isTimed) {
+    if (assessing.length === 0) {
+      const event = {
+        kind: 'full-assessment-started',
+        on,
+        receivedOn: on,
+        ruleSet,
+        isInPrinciple: true,
+      } as const;
+      add(event, [{ tool: 'FULL', state: 'OPEN' }]);
+    }
+    if (assessing.length === 1 && has('FULL')) add({ kind: 'turned-18', on, ruleSet }, assessing);
+  }
   if (isUndecided && group === 'CHC' && !has('FAST_TRACK')) {
     const event = {
       kind: 'fast-track-recorded',
