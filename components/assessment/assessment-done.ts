@@ -4,6 +4,7 @@ export const assessmentDone = {
   answer: 'The part is saved.',
   answers: 'Everything is saved.',
   member: 'The list of who took part is saved.',
+  'profession-confirmed': 'You confirmed your own profession.',
   'member-removed': 'The person has been removed from the list.',
   involvement: 'How the person takes part is saved.',
   evidence: 'We have the file. We are checking this file.',

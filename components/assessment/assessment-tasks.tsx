@@ -52,7 +52,8 @@ function peopleTasks(view: ToolView, base: string): Task[] {
   const team = members.filter(({ isInTeam }) => isInTeam).length;
   const count = files.filter(({ withdrawnAt }) => withdrawnAt === null).length;
   const isTeamShort = view.gaps.some(
-    ({ kind }) => kind === 'team-too-small' || kind === 'health-assessor-missing',
+    ({ kind }) =>
+      kind === 'team-too-small' || kind === 'profession-not-confirmed' || kind === 'health-assessor-missing',
   );
   return [
     {

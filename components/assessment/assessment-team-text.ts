@@ -8,6 +8,8 @@ import {
   MANNERS,
   type Manner,
 } from '@/lib/assessment/rules/taking-part';
+import type { StoredMember } from '@/lib/assessment/store/assessment-member';
+import { formatDay } from '@/lib/core/plain-date';
 
 const capacities: Record<Capacity, string> = {
   HEALTH_PROFESSIONAL: 'Health professional',
@@ -19,6 +21,15 @@ const capacities: Record<Capacity, string> = {
   ADVOCATE: 'Advocate',
   OTHER: 'Someone else',
 };
+
+/** Whether the profession of a member is confirmed, with the day or the way. */
+export function confirmationOf({
+  confirmedOn,
+  professionCheck,
+}: Pick<StoredMember, 'confirmedOn' | 'professionCheck'>): string {
+  if (confirmedOn !== null) return `Confirmed by them on ${formatDay(confirmedOn)}`;
+  return professionCheck === null ? 'Not yet confirmed' : `Checked: ${professionCheck}`;
+}
 
 /** The role in which a person took part. */
 export function capacityName(capacity: Capacity): string {

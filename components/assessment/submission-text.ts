@@ -56,6 +56,8 @@ function textOf(gap: SubmissionGap, name: string): string {
       return `${name}: there is a level but no evidence. The commissioner is likely to ask for it`;
     case 'team-too-small':
       return 'MDT: two health professionals from different professions, or one with a social care assessor';
+    case 'profession-not-confirmed':
+      return 'MDT: the professions are not yet confirmed. Members with an account confirm their own; for others, record how it was checked';
     case 'health-assessor-missing':
       return 'MDT: at least one health professional who assesses children';
     case 'involvement-missing':

@@ -1,7 +1,7 @@
 import { SummaryCard } from '@/components/nhs/summary-list';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { TeamRule } from '@/lib/tool/rules/edition';
-import { mannerName } from './assessment-team-text';
+import { confirmationOf, mannerName } from './assessment-team-text';
 import { roleOf } from './document-people';
 
 type Props = { view: ToolView; base: string };
@@ -24,6 +24,9 @@ export function TeamList({ view, base }: Props) {
 
 const screening = 'One trained professional completes it. Record anyone else who took part.';
 
+const unconfirmed =
+  'The MDT has the members that the law asks for, but their professions are not yet confirmed. Members with an account confirm their own on this page. For a member without an account, record how it was checked: remove them and add them again with it.';
+
 const teams: Record<TeamRule, { short: string; complete: string }> = {
   NONE: { short: screening, complete: screening },
   TWO_PROFESSIONS: {
@@ -38,6 +41,7 @@ const teams: Record<TeamRule, { short: string; complete: string }> = {
 };
 
 function teamText({ edition, gaps }: ToolView): string {
+  if (gaps.some(({ kind }) => kind === 'profession-not-confirmed')) return unconfirmed;
   const isShort = gaps.some(({ kind }) => kind === 'team-too-small' || kind === 'health-assessor-missing');
   return teams[edition.team][isShort ? 'short' : 'complete'];
 }
@@ -55,6 +59,7 @@ function Members({ members, base, mayWrite }: MembersProps) {
       rows={[
         { term: 'Took part as', value: roleOf(member) },
         { term: 'How', value: mannerName(member.manner) },
+        ...(member.isInTeam ? [{ term: 'Profession', value: confirmationOf(member) }] : []),
       ]}
     />
   ));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addMember } from '@/lib/assessment/commands/add-member';
 import { completeScreening } from '@/lib/assessment/commands/complete-screening';
+import { confirmProfession } from '@/lib/assessment/commands/confirm-profession';
 import type { RecordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
@@ -13,6 +14,7 @@ import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import type { Member } from '@/lib/assessment/rules/taking-part';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { editionOf } from '@/lib/tool/rules/editions';
 import { isFullAssessment, type NationalTool } from '@/lib/tool/rules/tool';
@@ -113,8 +115,26 @@ export function aNurse(change: Partial<Member> = {}): Member {
     organisation: null,
     manner: 'IN_PERSON',
     isInTeam: true,
+    userId: null,
+    professionCheck: 'Seen on the register',
     ...change,
   } as Member;
+}
+
+/** A member who is a user with an account, and confirms their own profession. */
+export function theirOwn({
+  userId,
+  displayName,
+}: Actor): Pick<Member, 'name' | 'userId' | 'professionCheck'> {
+  return { name: displayName, userId, professionCheck: null };
+}
+
+type TakesPart = { assessmentId: string; member: Member; today: PlainDate };
+
+/** The co-ordinator records a member; if it is themself, they confirm their profession. */
+export async function takesPart(by: Actor, { assessmentId, member, today }: TakesPart): Promise<void> {
+  const memberId = must(await addMember(by, { assessmentId, memberId: randomUUID(), ...member }, today));
+  if (member.userId === by.userId) must(await confirmProfession(by, { assessmentId, memberId }, today));
 }
 
 /** A nurse and a social care assessor: the smallest team there may be (DS-19). @returns their ids */

@@ -58,7 +58,7 @@ export type AssessmentView = Pick<
   /** How many domains have a level, of how many. */
   answered: { domains: number; of: number };
   involvement: InvolvementView | null;
-  members: StoredMember[];
+  members: MemberView[];
   files: FileView[];
   /** Files that are checked, or were refused: for its writers. */
   waiting: WaitingFile[];
@@ -82,6 +82,9 @@ type InvolvementView = Pick<
   isSharingAgreed: boolean;
   advocacy: AdvocacyAnswer;
 };
+
+/** `isOwn`: the reader is this member. */
+type MemberView = StoredMember & { isOwn: boolean };
 
 type StoredFile = AssessmentRecord['files'][number];
 
@@ -162,7 +165,7 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     answered: { domains: withLevels.filter(({ isAnswered }) => isAnswered).length, of: withLevels.length },
     involvement: involvementOf(assessment),
     involvementVersion: assessment.involvementVersion,
-    members,
+    members: members.map((member) => ({ ...member, isOwn: member.userId === actor.userId })),
     files: filesOf(record, actor),
     waiting: waitingFiles(actor, record.waiting),
     rounds: record.recommendations.map(roundOf),

@@ -1,7 +1,7 @@
 import type { GapLevel } from '@/lib/core/gap-level';
 import type { Domain, Edition, TeamRule } from '@/lib/tool/rules/edition';
 import { type AnswerRefusal, checkAnswer, type DomainAnswer, EMPTY_ANSWER } from './answer';
-import { checkTeam, hasHealthAssessor, type TeamMember } from './team';
+import { checkTeam, hasHealthAssessor, isTeamConfirmed, type TeamMember } from './team';
 
 /** What has to be there before a recommendation is sent. */
 export type SubmissionFacts = {
@@ -17,6 +17,7 @@ type Kind =
   | { kind: 'other-need-not-said'; domain: string }
   | { kind: 'answer-does-not-fit'; domain: string; refusal: AnswerRefusal['kind'] }
   | { kind: 'team-too-small' }
+  | { kind: 'profession-not-confirmed' }
   | { kind: 'health-assessor-missing' }
   | { kind: 'involvement-missing' }
   | { kind: 'evidence-missing'; domain: string };
@@ -28,8 +29,8 @@ export type SubmissionGap = Kind & { severity: GapLevel };
  * Everything that a decision support tool still lacks before its recommendation can be sent, in the order of
  * the form. Each domain has a level, the four characteristics (of a child: the three other areas) are
  * written, the twelfth domain says what the need is, a disagreement keeps a level that is really lower, the
- * team is one by law, and it is recorded how the person takes part. A level above none without evidence is
- * named and does not block.
+ * team is one by law and by professions that are confirmed, and it is recorded how the person takes part. A
+ * level above none without evidence is named and does not block.
  * @rule ELI-17 (docs/rules.md)
  */
 export function submissionGaps(edition: Edition, facts: SubmissionFacts): SubmissionGap[] {
@@ -68,7 +69,8 @@ function teamGaps(team: TeamRule, members: readonly TeamMember[]): SubmissionGap
     case 'HEALTH_ASSESSOR':
       return hasHealthAssessor(members) ? [] : [blocking({ kind: 'health-assessor-missing' })];
     case 'TWO_PROFESSIONS':
-      return checkTeam(members).ok ? [] : [blocking({ kind: 'team-too-small' })];
+      if (!checkTeam(members).ok) return [blocking({ kind: 'team-too-small' })];
+      return isTeamConfirmed(members) ? [] : [blocking({ kind: 'profession-not-confirmed' })];
   }
 }
 

@@ -43,9 +43,15 @@ export type Member = {
   manner: Manner;
   /** One of those who recommend, rather than one who is heard. */
   isInTeam: boolean;
+  /** Their account, by which they confirm their own profession; null if they have none here. */
+  userId: string | null;
+  /** How the profession of a member without an account was checked. */
+  professionCheck: string | null;
 };
 
 export type MemberRefusal =
+  | { kind: 'name-missing' }
+  | { kind: 'account-confirms-itself' }
   | { kind: 'profession-missing' }
   | { kind: 'no-such-profession' }
   | { kind: 'profession-not-asked' }
@@ -61,11 +67,19 @@ const PROFESSIONALS: readonly Capacity[] = [
 
 /**
  * Whether a person can be recorded as taking part. A health professional has a profession, because the team
- * needs two different ones. The person, family and advocates are heard but are not the team. A guest who was
- * invited and did not come is not a member.
+ * needs two different ones; one who has an account confirms it, so it is not written how it was checked. The
+ * person, family and advocates are heard but are not the team. A guest who was invited and did not come is
+ * not a member.
  * @rule ELI-23 (docs/rules.md)
  */
-export function checkMember({ capacity, profession, isInTeam, manner }: Member): Result<void, MemberRefusal> {
+export function checkMember(member: Member): Result<void, MemberRefusal> {
+  const { name, userId, professionCheck } = member;
+  if (name.trim() === '') return fail({ kind: 'name-missing' });
+  if (userId !== null && professionCheck !== null) return fail({ kind: 'account-confirms-itself' });
+  return checkRole(member);
+}
+
+function checkRole({ capacity, profession, isInTeam, manner }: Member): Result<void, MemberRefusal> {
   if (capacity === 'HEALTH_PROFESSIONAL') {
     if (profession === null) return fail({ kind: 'profession-missing' });
     if (!isHealthProfession(profession)) return fail({ kind: 'no-such-profession' });

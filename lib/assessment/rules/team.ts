@@ -1,7 +1,10 @@
+import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Member } from './taking-part';
 
-export type TeamMember = Pick<Member, 'capacity' | 'profession' | 'manner' | 'isInTeam'>;
+type Confirming = Pick<Member, 'professionCheck'> & { confirmedOn: PlainDate | null };
+
+export type TeamMember = Pick<Member, 'capacity' | 'profession' | 'manner' | 'isInTeam'> & Confirming;
 
 /**
  * Whether a multidisciplinary team is one by law: two health professionals of different professions, or one
@@ -16,6 +19,23 @@ export function checkTeam(members: readonly TeamMember[]): Result<void, { kind: 
   const isWithSocialCare =
     health.length > 0 && there.some(({ capacity }) => capacity === 'SOCIAL_CARE_ASSESSOR');
   return professions.size >= 2 || isWithSocialCare ? ok(undefined) : fail({ kind: 'team-too-small' });
+}
+
+/**
+ * Whether the profession of a member is sure: they confirmed it themselves, or they have no account here and
+ * it is written how it was checked.
+ * @rule ELI-98 (docs/rules.md)
+ */
+export function isProfessionConfirmed({ confirmedOn, professionCheck }: Confirming): boolean {
+  return confirmedOn !== null || professionCheck !== null;
+}
+
+/**
+ * Whether a team is one by law by the confirmed members alone.
+ * @rule ELI-98 (docs/rules.md)
+ */
+export function isTeamConfirmed(members: readonly TeamMember[]): boolean {
+  return checkTeam(members.filter(isProfessionConfirmed)).ok;
 }
 
 /**

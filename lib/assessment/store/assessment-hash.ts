@@ -16,7 +16,8 @@ export function assessmentHash({ assessment, answers, members, files }: Assessme
     receivedOn,
     involvement: involvementOf(assessment),
     answers: answers.map(({ authorName, writtenAt, domain, ...said }) => ({ ...said, part: domain })),
-    members,
+    // Recommendations of before have no more than this of a member.
+    members: members.map(({ userId, professionCheck, confirmedOn, ...member }) => member),
     files: files
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .map(({ id, domain, sha256 }) => ({ id, part: domain, sha256 })),

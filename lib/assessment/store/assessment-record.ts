@@ -153,7 +153,7 @@ export async function findAssessmentRecord(
         FROM (SELECT DISTINCT ON (v.part) v.* FROM assessment_answer v
           WHERE v.commissioner_code = a.commissioner_code AND v.assessment_id = a.id ORDER BY v.part, v.version DESC) n),
       'members', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'capacity', m.took_part_as,
-          'profession', m.profession, 'organisation', m.organisation, 'manner', m.took_part_by, 'isInTeam', m.is_in_team)
+          'profession', m.profession, 'organisation', m.organisation, 'manner', m.took_part_by, 'isInTeam', m.is_in_team, 'userId', m.user_id, 'professionCheck', m.profession_check, 'confirmedOn', m.confirmed_on)
           ORDER BY m.added_at, m.id), '[]')
         FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id AND m.removed_at IS NULL),
       'files', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'domain', f.part, 'title', f.title, 'mediaType', f.media_type,

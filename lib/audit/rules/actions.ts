@@ -53,6 +53,7 @@ export const AUDIT_ACTIONS = {
   'assessment:start': 'Started an assessment',
   'assessment:write': 'Edited an assessment',
   'assessment:team': 'Recorded who took part in an assessment',
+  'assessment:profession': 'Confirmed their own profession in an assessment',
   'assessment:involvement': 'Recorded how the person takes part',
   'assessment:evidence': 'Kept an evidence file that passed its check',
   'assessment:evidence-withdraw': 'Withdrew an evidence file',

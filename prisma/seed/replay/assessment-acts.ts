@@ -42,7 +42,7 @@ export async function assess(context: Context, { isEligible, isWhole }: ActOf<'a
   const tool = isChild(context.story) ? 'CHILD_DST' : 'DST';
   context.progress.assessmentId = await start(context, tool, isEligible, isWhole);
   for (const [name, capacity, profession] of TEAM) {
-    const member = { name, capacity, profession, organisation: 'Community team' };
+    const member = { name, capacity, profession, organisation: 'Community team', ...CHECKED };
     const there = { memberId: randomUUID(), manner: 'IN_PERSON', isInTeam: true } as const;
     done(
       await addMember(worker(context), { assessmentId: context.progress.assessmentId, ...member, ...there }),
@@ -50,6 +50,8 @@ export async function assess(context: Context, { isEligible, isWhole }: ActOf<'a
     );
   }
 }
+
+const CHECKED = { userId: null, professionCheck: 'Seen on the public register on the day of the meeting' };
 
 const TEAM: readonly [string, Capacity, string | null][] = [
   ['Carol Whitfield', 'HEALTH_PROFESSIONAL', 'Nurse'],

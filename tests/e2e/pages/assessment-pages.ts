@@ -90,6 +90,7 @@ export class NewMemberPage extends PageObject {
   /** Adds one of the team. @param as what they took part @param profession of a health professional */
   async submit({ name, as, profession }: { name: string; as: string; profession?: string }): Promise<void> {
     await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByLabel(/How was their profession checked/).fill('Seen on the register');
     await this.page.getByRole('radio', { name: as, exact: true }).check();
     if (profession) await this.page.getByLabel('Which profession?').selectOption(profession);
     await this.page.getByRole('radio', { name: 'In person', exact: true }).check();

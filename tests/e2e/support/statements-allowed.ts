@@ -395,8 +395,14 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
   '/practitioner/assessments/[assessmentId]/domains/[domain]': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/assessments/[assessmentId]/all': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/assessments/[assessmentId]/team': { asks: 1, isAudited: true },
-  '/practitioner/assessments/[assessmentId]/team/new': { asks: 1, isAudited: true, isForm: true },
+  // A form where the reader is to confirm their own profession.
+  '/practitioner/assessments/[assessmentId]/team': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/team/new': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because: 'the assessment; and who has the person on their caseload, in a transaction of its own',
+  },
   '/practitioner/assessments/[assessmentId]/team/[memberId]/remove': {
     asks: 1,
     isAudited: true,

@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 // Before the first import that reads the settings.
 process.env.PHB_FILES_DIR = mkdtempSync(join(tmpdir(), 'evidence-'));
 const { addEvidence } = await import('@/lib/assessment/commands/add-evidence');
+const { confirmProfession } = await import('@/lib/assessment/commands/confirm-profession');
 const { addMember } = await import('@/lib/assessment/commands/add-member');
 const { completeScreening } = await import('@/lib/assessment/commands/complete-screening');
 const { removeMember } = await import('@/lib/assessment/commands/remove-member');
@@ -81,6 +82,7 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
   saveAnswers: (actor) =>
     saveAnswers(actor, { assessmentId: dst, answers: [{ ...anAnswer('skin', 'LOW'), version: 1 }] }),
   addMember: (actor) => addMember(actor, { assessmentId: dst, memberId: randomUUID(), ...aNurse() }),
+  confirmProfession: (actor) => confirmProfession(actor, { assessmentId: dst, memberId }, assessedOn),
   removeMember: (actor) => removeMember(actor, { assessmentId: dst, memberId }),
   saveInvolvement: (actor) =>
     saveInvolvement(actor, {

@@ -221,7 +221,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
   });
 
   it.each([
-    ['assessment_member', 'removed_at'],
+    ['assessment_member', 'confirmed_on removed_at'],
     ['assessment_file', 'withdrawn_at withdrawn_reason'],
     ['fast_track', 'care_in_place_at care_recorded_by_id'],
     ['former_name', 'removed_at'],

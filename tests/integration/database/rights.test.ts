@@ -15,7 +15,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
     involvement_basis involvement_note involvement_version is_referred_anyway is_sharing_agreed received_on referral_rationale representative_name
     started_on state withdrawn_reason` },
   assessment_file: { by: 'assessment/store/assessment-file', columns: 'withdrawn_at withdrawn_reason' },
-  assessment_member: { by: 'assessment/store/assessment-member', columns: 'removed_at' },
+  assessment_member: { by: 'assessment/store/assessment-member', columns: 'confirmed_on removed_at' },
   authority: { by: 'person/store/authority', columns: 'ended_at ended_by_death_id ended_reason money_basis money_basis_on money_basis_paragraph money_basis_source' },
   budget: { by: 'money/store/budget', columns: `consent_ended_by_id consent_ended_on consent_ended_reason end_reason ended_by_id ended_from
     ended_on state` },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { addMember } from '@/lib/assessment/commands/add-member';
 import { completeScreening } from '@/lib/assessment/commands/complete-screening';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
 import { recordReferral } from '@/lib/case/commands/record-referral';
@@ -11,7 +10,7 @@ import { pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
-import { aNurse, answerAll, aStartedTool } from '../../support/assessment';
+import { aNurse, answerAll, aStartedTool, takesPart, theirOwn } from '../../support/assessment';
 import { anEnding } from '../../support/challenge';
 import { aRound } from '../../support/decision';
 import { aReferralFor } from '../../support/referral';
@@ -91,10 +90,13 @@ export const HAROLD: Record<string, RowActs> = {
       const team = [
         aNurse({ name: 'Ada Flint' }),
         aNurse({ name: 'Jo Marsh', profession: 'Physiotherapist' }),
-        aNurse({ name: 'Owen Price', capacity: 'SOCIAL_CARE_ASSESSOR', profession: null }),
+        aNurse({
+          ...theirOwn(owen.practitioner),
+          capacity: 'SOCIAL_CARE_ASSESSOR',
+          profession: null,
+        }),
       ];
-      for (const member of team)
-        must(await addMember(owen.practitioner, { assessmentId, memberId: randomUUID(), ...member }));
+      for (const member of team) await takesPart(owen.practitioner, { assessmentId, member, today });
     },
     act: async (story, today) => {
       const sent = await aRound(accountsOf(story), story.id('harold.assessmentId'), {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { addMember } from '@/lib/assessment/commands/add-member';
 import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { day } from '@/lib/core/plain-date';
@@ -10,6 +9,8 @@ import {
   answerAll,
   aStartedTool,
   recordInvolvement,
+  takesPart,
+  theirOwn,
 } from '../../support/assessment';
 import type { CaseAccounts } from '../../support/case';
 import { onDay } from '../../support/day';
@@ -67,12 +68,11 @@ export const YASMIN: Record<string, RowActs> = {
       await answerAll(grace, assessmentId, 'N N L N S N N S N N N N');
       await recordInvolvement(grace, assessmentId);
       const team = [
-        aNurse({ name: 'Grace Tran' }),
+        aNurse(theirOwn(grace.practitioner)),
         aNurse({ name: 'Ben Achterberg', profession: 'Occupational therapist' }),
         aNurse({ name: 'Lorna Pike', capacity: 'SOCIAL_CARE_ASSESSOR', profession: null }),
       ];
-      for (const member of team)
-        must(await addMember(grace.practitioner, { assessmentId, memberId: randomUUID(), ...member }));
+      for (const member of team) await takesPart(grace.practitioner, { assessmentId, member, today });
     },
   },
 

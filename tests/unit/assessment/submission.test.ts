@@ -7,9 +7,10 @@ import { levelsFrom, saidOf } from '../tool/letters';
 
 const DST = 'chc-dst-2022';
 const CHILD = 'cypcc-dst-2016';
+const checked = { isInTeam: true, professionCheck: 'Seen on the register', confirmedOn: null };
 const team: SubmissionFacts['members'] = [
-  { capacity: 'HEALTH_PROFESSIONAL', profession: 'Nurse', manner: 'IN_PERSON', isInTeam: true },
-  { capacity: 'SOCIAL_CARE_ASSESSOR', profession: null, manner: 'REMOTE', isInTeam: true },
+  { capacity: 'HEALTH_PROFESSIONAL', profession: 'Nurse', manner: 'IN_PERSON', ...checked },
+  { capacity: 'SOCIAL_CARE_ASSESSOR', profession: null, manner: 'REMOTE', ...checked },
 ];
 
 /** A tool that lacks nothing, with changes of single domains; null leaves a domain out. */
@@ -118,6 +119,12 @@ describe('ELI-17: what is missing before a recommendation is sent', () => {
     expect(gapsOf(CHILD, { ...filled(CHILD, CY_05), members: social ? [social] : [] })).toEqual([
       'BLOCKING health-assessor-missing',
     ]);
+  });
+
+  it('is a profession that is not confirmed (ELI-98), not for a child', () => {
+    const members = team.map((member) => ({ ...member, professionCheck: null }));
+    expect(gapsOf(DST, { ...filled(DST, DS_01), members })).toEqual(['BLOCKING profession-not-confirmed']);
+    expect(gapsOf(CHILD, { ...filled(CHILD, CY_05), members })).toEqual([]);
   });
 
   it('is how the person takes part', () => {

@@ -22,11 +22,17 @@ const nurse: Member = {
   organisation: null,
   manner: 'IN_PERSON',
   isInTeam: true,
+  userId: null,
+  professionCheck: null,
 };
 
 describe('a person who takes part (ELI-23)', () => {
   it.each([
     [{}, 'ok'],
+    [{ name: ' ' }, 'name-missing'],
+    [{ professionCheck: 'Seen on the register' }, 'ok'],
+    [{ userId: 'u' }, 'ok'],
+    [{ userId: 'u', professionCheck: 'Seen on the register' }, 'account-confirms-itself'],
     [{ profession: null }, 'profession-missing'],
     [{ profession: 'Astrologer' }, 'no-such-profession'],
     [{ profession: 'Social worker' }, 'no-such-profession'],

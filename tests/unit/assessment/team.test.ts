@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkTeam, hasHealthAssessor, type TeamMember } from '@/lib/assessment/rules/team';
+import { checkTeam, hasHealthAssessor, isTeamConfirmed, type TeamMember } from '@/lib/assessment/rules/team';
+import { day } from '@/lib/core/plain-date';
 
 const nurse: TeamMember = {
   capacity: 'HEALTH_PROFESSIONAL',
   profession: 'Nurse',
   manner: 'IN_PERSON',
   isInTeam: true,
+  professionCheck: null,
+  confirmedOn: null,
 };
 const doctor = { ...nurse, profession: 'Doctor' };
 const social: TeamMember = { ...nurse, capacity: 'SOCIAL_CARE_ASSESSOR', profession: null };
@@ -27,6 +30,22 @@ const teams: [what: string, members: TeamMember[], isTeam: boolean][] = [
   ['an absent nurse with a social care assessor', [{ ...nurse, manner: 'INVITED_NOT_THERE' }, social], false],
   ['nobody', [], false],
 ];
+
+const sure = (member: TeamMember) => ({ ...member, confirmedOn: day('2026-05-06') });
+const checked = (member: TeamMember) => ({ ...member, professionCheck: 'Seen on the register' });
+
+describe('ELI-98: a team of confirmed professions', () => {
+  it.each([
+    ['both confirmed', [sure(nurse), sure(social)], true],
+    ['one confirmed, one checked', [sure(nurse), checked(social)], true],
+    ['a nurse who confirmed, a social worker who did not', [sure(nurse), social], false],
+    ['a nurse who did not, a social worker who was checked', [nurse, checked(social)], false],
+    ['two sure professions, and a third that is not', [sure(nurse), checked(doctor), social], true],
+    ['two sure nurses, and a doctor who is not', [sure(nurse), checked(nurse), doctor], false],
+  ])('%s', (_what, members, isConfirmed) => {
+    expect(isTeamConfirmed(members)).toBe(isConfirmed);
+  });
+});
 
 describe('ELI-16: who makes a multidisciplinary team', () => {
   it.each(teams)('%s', (_what, members, isTeam) => {

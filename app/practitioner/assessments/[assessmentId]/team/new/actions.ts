@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { addMember } from '@/lib/assessment/commands/add-member';
 import { CAPACITIES, MANNERS } from '@/lib/assessment/rules/taking-part';
-import { choice, optionalText, text, tick } from '@/lib/core/form/fields';
+import { choice, optionalText, tick } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../errors';
 
@@ -12,16 +12,23 @@ const memberSchema = z
   .object({
     assessmentId: z.uuid(),
     memberId: z.uuid(),
-    name: text('Enter their name', 120),
+    userId: z
+      .union([z.uuid(), z.literal('')])
+      .default('')
+      .transform((id) => id || null),
+    name: optionalText(120),
     capacity: choice(CAPACITIES, 'Select their role'),
     profession: optionalText(60),
     organisation: optionalText(160),
+    professionCheck: optionalText(300),
     manner: choice(MANNERS, 'Select how they took part'),
     isInTeam: tick(),
   })
+  // The command takes the name of an account.
   // Chosen, and then another answer above it: without a script the question is still shown.
   .transform((member) => ({
     ...member,
+    name: member.name ?? '',
     profession: member.capacity === 'HEALTH_PROFESSIONAL' ? member.profession : null,
   }));
 
@@ -32,6 +39,22 @@ export const submitMember = formAction({
   run: (actor, input) => addMember(actor, input),
   explain: (error) => {
     switch (error.kind) {
+      case 'name-missing':
+        return { field: 'name', message: 'Enter their name' };
+      case 'account-confirms-itself':
+        return {
+          field: 'professionCheck',
+          message: 'Leave this empty: they have an account and confirm their own profession',
+        };
+      case 'no-such-account':
+        return { field: 'userId', message: 'Select someone who has the person on their caseload today' };
+      case 'has-an-account':
+        return {
+          field: 'userId',
+          message: 'Someone of this name has the person on their caseload: select them here',
+        };
+      case 'already-a-member':
+        return { field: 'userId', message: 'They are already on the list' };
       case 'profession-missing':
       case 'no-such-profession':
         return { field: 'profession', message: 'Select their profession' };
