@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { DueView, RefundView } from '@/lib/challenge/queries/refund-view';
-import { addDays, daysBetween, formatDay } from '@/lib/core/plain-date';
+import { daysBetween, formatDay } from '@/lib/core/plain-date';
 import { ConfirmedRefunds, RefundDays, refundTitle } from './refund-screen';
 import { refundName } from './refund-text';
 
@@ -63,8 +63,8 @@ export function RefundForm({ action, initial, page, due }: Props) {
       <InsetText>
         <p>
           This does not pay anything. Pay it through your own finance system. The NHS pays for the care from{' '}
-          {formatDay(addDays(due.lastDay, 1))}. If the refunds of this case are above {page.limit}, a second
-          finance officer must confirm.
+          {page.paysFrom}. If the refunds of this case are above {page.limit}, a second finance officer must
+          confirm.
         </p>
       </InsetText>
     </ActionForm>

@@ -15,7 +15,7 @@ import {
   refundsThatCount,
 } from '@/lib/challenge/store/refund';
 import { formatPence, pence } from '@/lib/core/money';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownRefund, shownRefund } from '@/lib/decision/queries/shown-rows';
 import { settingsOn } from '@/lib/platform/db/setting';
@@ -33,6 +33,8 @@ export type RefundView = {
   decisions: { outcome: EligibilityOutcome; decidedOn: string }[];
   /** Refunds to confirm. */
   due: DueView[];
+  /** The NHS pays for the care from the day after the last period of all, confirmed or not. */
+  paysFrom: string | null;
   refunds: RefundOfCaseView[];
   mayConfirm: boolean;
   /** The reader decided on the case, and so confirms no refund of it. */
@@ -89,6 +91,7 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
         decidedOn: formatDay(decidedOn),
       })),
       due: waiting(record, set['refund-first-day']),
+      paysFrom: paysFrom(record),
       refunds: record.refunds.map((refund) => refundOfCase(record, refund, scope.actor)),
       mayConfirm: may(actor, 'refund:confirm', subject),
       hasDecided: record.deciderIds.includes(actor.userId),
@@ -106,6 +109,14 @@ function waiting(record: RefundRecord, daysAfterReceipt: number): DueView[] {
     ),
     proposed: proposedFirstDay(one, record.receipts, daysAfterReceipt),
   }));
+}
+
+function paysFrom(record: RefundRecord): string | null {
+  const last = refundsDue(refundFactsOf(record))
+    .map(({ lastDay }) => lastDay)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? null : formatDay(addDays(last, 1));
 }
 
 function refundOfCase(

@@ -8,11 +8,12 @@ import { isYes } from './is-yes';
  * @rule ELI-74 (docs/rules.md)
  */
 export function costBlocks(facts: LetterFacts): Block[] {
-  const { group, isLate, isDelayRefundOffered, challenge } = facts;
+  const { group, isLate, isDelayRefundOffered, challenge, decision } = facts;
   const saysYes = isYes(facts);
+  const isOverturned = challenge !== null || decision?.isAfterReview === true;
   const texts = [
     isLate && 'We aim to decide within 28 days. This time it took longer, and we are sorry.',
-    saysYes && (isDelayRefundOffered || challenge) && group === 'CHC' && REFUND,
+    saysYes && (isDelayRefundOffered || isOverturned) && group === 'CHC' && REFUND,
   ].filter((text) => typeof text === 'string');
   if (texts.length === 0) return [];
   return [

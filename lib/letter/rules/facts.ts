@@ -31,6 +31,8 @@ export type LetterDecision = {
   exceptionalReasons: string | null;
   /** Whether it replaced an earlier decision of the same case. */
   isReplacement: boolean;
+  /** Whether a review found the earlier refusal wrong. */
+  isAfterReview: boolean;
   /** The council that is responsible for section 117 aftercare with the NHS. */
   aftercareCouncil: string | null;
   /** How the council was consulted before it; null where none was asked. */

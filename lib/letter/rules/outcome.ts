@@ -69,12 +69,15 @@ function assessmentNotNeeded({ group }: LetterFacts, { You, do: does }: Pronouns
   };
 }
 
+const FOUND_WRONG = 'Our earlier decision was not right. We are sorry.';
+
 function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Pronouns): LetterOutcome {
   const fast = tool?.tool === 'FAST_TRACK';
   return {
     title: `${You} ${are} eligible for ${serviceName(group)}`,
     lead: `${You} ${are} eligible for ${serviceName(group)}.`,
     meaning: [
+      ...(decision?.isAfterReview ? [FOUND_WRONG] : []),
       ...(decision?.isReplacement ? ['This replaces our earlier decision.'] : []),
       ...(fast ? [`${Your} needs could not wait, so we decided without a full assessment.`] : []),
     ],
@@ -129,7 +132,7 @@ function challengeOutcome(
       return {
         title,
         lead: `We have changed our decision. ${You} ${are} eligible for ${service}.`,
-        meaning: [],
+        meaning: [FOUND_WRONG],
       };
     case 'FULL_ASSESSMENT':
       return { title, lead: `${You} ${need} a full assessment for ${service}.`, meaning: [] };

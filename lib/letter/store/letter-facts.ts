@@ -135,6 +135,7 @@ function planDecision({ on, deciderName, reasons }: RefusedPlanRow): LetterDecis
 const NOTHING_MORE = {
   exceptionalReasons: null,
   isReplacement: false,
+  isAfterReview: false,
   aftercareCouncil: null,
   consultation: null,
 } as const;
@@ -183,6 +184,7 @@ function letterDecision(row: DecisionRow): LetterDecision {
     reasons: row.reasons,
     exceptionalReasons: row.exceptionalReasons,
     isReplacement: row.supersedesId !== null,
+    isAfterReview: row.basis === 'CHALLENGE',
     aftercareCouncil: row.aftercareCouncil,
     consultation: row.consultation,
     nursing: row.nursing,

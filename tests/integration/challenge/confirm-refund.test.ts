@@ -283,9 +283,11 @@ describe('refundView', () => {
       ['DELAY', ['2026-03-01', '2026-03-02'], '2026-03-09'],
       ['OVERTURNED', ['2026-03-10'], '2026-05-01'],
     ]);
+    expect(page?.paysFrom).toBe('2 May 2026');
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
     await confirm();
     const later = await refundView(accounts.finance, caseId, today);
+    expect(later?.paysFrom).toBe('2 May 2026');
     expect(later?.due.map(({ kind }) => kind)).toEqual(['DELAY']);
     expect(later?.refunds).toEqual([
       expect.objectContaining({ amount: '£1,234.56', firstDay: '10 March 2026', lastDay: '1 May 2026' }),

@@ -38,6 +38,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       deciderName: 'Lee Hart',
       exceptionalReasons: null,
       isReplacement: false,
+      isAfterReview: false,
       aftercareCouncil: null,
       consultation: null,
       nursing: null,

@@ -125,6 +125,9 @@ const LETTERS: Record<string, LetterFacts> = {
   }),
   'reviewed, not changed': challenged(),
   'reviewed, changed': challenged({ outcome: 'CHANGED' }),
+  'eligible after an independent review': eligible({
+    decision: aDecision({ isReplacement: true, isAfterReview: true }),
+  }),
   'reconsidered, full assessment': challenged({ stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' }),
   'reconsidered, not changed': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
   'reconsidered child, not changed': challenged(
@@ -459,8 +462,13 @@ describe('ELI-74 care costs', () => {
     expect(words).not.toContain('we are sorry');
   });
 
-  it('says so after a no that became a yes', () => {
-    expect(wordsOf(challenged({ outcome: 'CHANGED' }))).toContain('We may refund');
+  it.each([
+    ['the commissioner’s own', challenged({ outcome: 'CHANGED' })],
+    ['an independent', eligible({ decision: aDecision({ isReplacement: true, isAfterReview: true }) })],
+  ])('says so, and is sorry, after %s review made a no a yes', (_review, facts) => {
+    const words = wordsOf(facts);
+    expect(words).toContain('Our earlier decision was not right. We are sorry.');
+    expect(words).toContain('We may refund');
   });
 
   it('is sorry for a late no, and does not mention money', () => {
@@ -507,5 +515,5 @@ function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
     nursing: null,
     nhsShare: null,
   };
-  return { ...made, ...none, isReplacement: false, ...change };
+  return { ...made, ...none, isReplacement: false, isAfterReview: false, ...change };
 }
