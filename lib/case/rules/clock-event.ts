@@ -76,6 +76,8 @@ export type ClockEvent = {
   | { kind: 'eligibility-resumed'; reviewed: CareReviewKind }
   /** The record of care that was decided outside this service was corrected. */
   | { kind: 'eligibility-corrected'; review: CareReviewed }
+  /** The care is reviewed on another case, on which it was decided since. */
+  | { kind: 'care-decided-elsewhere' }
   /** The review of a direct payment goes on on the case of the budget that follows. */
   | { kind: 'review-carried' }
   | { kind: 'case-closed' }

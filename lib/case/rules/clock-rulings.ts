@@ -60,10 +60,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'eligibility-decided':
       return onDecision(event, facts);
     case 'letter-sent':
-      return {
-        ...(event.isReviewAwaited ? starting('ASK_FOR_REVIEW') : {}),
-        keep: event.isLast ? [] : ['SEND_DECISION_LETTER'],
-      };
+      return onLetterSent(event);
     case 'review-asked':
       return onReviewAsked(event);
     case 'review-ended':
@@ -107,12 +104,20 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'final-payments-settled':
     case 'review-carried':
     case 'eligibility-ended':
+    case 'care-decided-elsewhere':
     case 'budget-ended':
     case 'care-in-place':
     case 'screened-out':
     case 'case-closed':
       return {};
   }
+}
+
+function onLetterSent({ on, isLast, isReviewAwaited }: EventOf<'letter-sent'>): Ruling {
+  return {
+    start: isReviewAwaited ? [{ kind: 'ASK_FOR_REVIEW', startedOn: on }] : [],
+    keep: isLast ? [] : ['SEND_DECISION_LETTER'],
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ const CARE_REVIEW_ENDS = [
   'eligibility-decided',
   'eligibility-ended',
   'eligibility-corrected',
+  'care-decided-elsewhere',
 ] as const;
 
 export const eligibilityClockRows = {

@@ -20,11 +20,12 @@ export async function findCareReviewed(
   return row ?? { isToCome: false, reviewedOn: null };
 }
 
-/** Which review of care runs on a case, and which one the end of the eligibility stopped last. */
+/** Which review of care runs on a case, which one the end of the eligibility stopped last, and when. */
 export type CareReviewCase = {
   caseId: string;
   toCome: CareReviewKind | null;
   stopped: CareReviewKind | null;
+  stoppedOn: PlainDate | null;
 };
 
 /** The cases of a person that have, or had, a review of care. The caller has locked the cases. */
@@ -34,7 +35,8 @@ export async function listCareReviewCases(
 ): Promise<CareReviewCase[]> {
   return tx.$queryRaw<CareReviewCase[]>`
     SELECT c.case_id AS "caseId", max(c.kind::text) FILTER (WHERE c.ended_on IS NULL) AS "toCome",
-      (array_agg(c.kind::text ORDER BY c.ended_on DESC, c.id DESC) FILTER (WHERE c.ended_by = 'eligibility-ended'))[1] AS stopped
+      (array_agg(c.kind::text ORDER BY c.ended_on DESC, c.id DESC) FILTER (WHERE c.ended_by = 'eligibility-ended'))[1] AS stopped,
+      (max(c.ended_on) FILTER (WHERE c.ended_by = 'eligibility-ended'))::text AS "stoppedOn"
     FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
       AND c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')

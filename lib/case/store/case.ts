@@ -41,6 +41,20 @@ export async function lockCase(scope: ActingScope, caseId: string): Promise<Lock
   return found ? { ...found, diedOn: row.diedOn } : null;
 }
 
+/**
+ * Finds a case for a decision that may move the other cases of its person. All of them are locked, always in
+ * the order of their ids: of two decisions on two cases of a person the second waits. Else as `lockCase`.
+ */
+export async function lockCaseToDecide(scope: ActingScope, caseId: string): Promise<LockedCase | null> {
+  const { tx, commissionerCode } = scope;
+  await tx.$queryRaw`
+    WITH shared AS MATERIALIZED (SELECT id FROM person WHERE commissioner_code = ${commissionerCode}
+      AND id = (SELECT person_id FROM phb_case WHERE commissioner_code = ${commissionerCode} AND id = ${caseId}::uuid) FOR SHARE)
+    SELECT 1 FROM shared, phb_case r WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = shared.id
+    ORDER BY r.id FOR UPDATE OF r`;
+  return lockCase(scope, caseId);
+}
+
 const COLUMNS = Prisma.sql`commissioner_code AS "commissionerCode", id, person_id AS "personId", state::text AS state,
   "group"::text AS "group", origin::text AS origin, asked_on::text AS "askedOn", practitioner_id AS "practitionerId", eligibility_id AS "eligibilityId"`;
 

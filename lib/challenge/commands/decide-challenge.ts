@@ -4,7 +4,7 @@ import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import type { ReceivedScreening } from '@/lib/case/rules/clock-event';
-import { reopenCase } from '@/lib/case/store/case';
+import { lockCaseToDecide, reopenCase } from '@/lib/case/store/case';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
 import { askAgainBy, challengedOf } from '@/lib/challenge/store/challenge-facts';
@@ -58,6 +58,7 @@ export type DecideChallengeRefusal =
  */
 export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
   return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
+    await lockCaseToDecide(scope, input.caseId);
     const found = await challengedCase(scope, 'challenge:decide', input.caseId);
     const challenge = found && challengeIn(found, input.challengeId);
     if (!found || !challenge) return notFound;

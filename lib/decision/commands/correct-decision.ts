@@ -1,7 +1,7 @@
 import 'server-only';
 import { isAssessmentOpen } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { lockCase } from '@/lib/case/store/case';
+import { lockCaseToDecide } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
@@ -39,7 +39,7 @@ export function correctDecision(
     actor,
     'eligibility:decide',
     async (scope) => {
-      const lockedCase = await lockCase(scope, decision.caseId);
+      const lockedCase = await lockCaseToDecide(scope, decision.caseId);
       if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
       const inForce = await findEligibilityDecision(scope, lockedCase.id);
       if (!inForce) return notFound;

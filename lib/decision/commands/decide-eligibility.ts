@@ -5,7 +5,7 @@ import { refuseIfReferred } from '@/lib/case/commands/waits-for-referral';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { WaitsForReferral } from '@/lib/case/rules/waiting-request';
-import { type Case, lockCase } from '@/lib/case/store/case';
+import { type Case, lockCaseToDecide } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -56,7 +56,7 @@ export function decideEligibility(
   today: PlainDate,
 ): Promise<Result<void, DecideEligibilityRefusal | NotFound>> {
   return command<void, DecideEligibilityRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
-    const lockedCase = await lockCase(scope, decision.caseId);
+    const lockedCase = await lockCaseToDecide(scope, decision.caseId);
     if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
     const decided = await decidedBefore(scope, lockedCase.id);
     if (decided) return fail(decided);

@@ -9,7 +9,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import { type Case, type LockedCase, lockCase } from '@/lib/case/store/case';
+import { type Case, type LockedCase, lockCaseToDecide } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -85,7 +85,7 @@ export function decideRecommendation(actor: Actor, input: DecideRecommendation, 
     actor,
     'eligibility:decide',
     async (scope) => {
-      const lockedCase = await lockCase(scope, input.caseId);
+      const lockedCase = await lockCaseToDecide(scope, input.caseId);
       if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
       const alive = refuseAfterDeath(lockedCase);
       if (!alive.ok) return alive;

@@ -27,12 +27,13 @@ import type { Aftercare } from '@/lib/eligibility/rules/aftercare';
 import type { CareInstead } from '@/lib/eligibility/rules/care-instead';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
-import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
+import { type EligibilityRow, findInForce, listEligibility } from '@/lib/eligibility/store/eligibility';
 import { bornOn, findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { keepOnRecord } from './keep-on-record';
 import { moveWaitingRequests } from './move-waiting-requests';
+import { settleOtherReviews } from './settle-care-reviews';
 
 /** A decision that the actor may make: the caller has asked every rule. */
 export type Decision = {
@@ -75,7 +76,7 @@ export type Made = {
 /**
  * Records a decision on eligibility of a locked case, superseding the one in force, with its effects: its
  * assessment is completed, other open assessments are withdrawn, the case and its clocks move, and so do the
- * requests that wait for a referral. Every
+ * requests that wait for a referral and the reviews of the same care on other cases. Every
  * decision goes through here. The caller records the audit event, last.
  */
 export async function recordEligibilityDecision(
@@ -94,6 +95,7 @@ export async function recordEligibilityDecision(
   const decisionId = await addEligibilityDecision(scope, row);
   const born = await bornOn(scope, lockedCase.personId);
   const beginsOn = careBeginsOn(lockedCase.group, born, decision.decidedOn);
+  const onRecordBefore = await listEligibility(scope, lockedCase.personId);
   const kept = { ...row, decisionId, former, beginsOn, ...saidOf(decision) };
   const entryId = await keepOnRecord(scope, lockedCase, kept);
   const { assessmentId, recommendationId } = decision;
@@ -112,6 +114,8 @@ export async function recordEligibilityDecision(
       beginsOn,
     }),
   );
+  const { outcome } = decision;
+  await settleOtherReviews(scope, { lockedCase, outcome, before: onRecordBefore, on: from });
   await finishStepAt17(scope, lockedCase, decision, beginsOn);
   await moveWaitingRequests(scope, lockedCase, { ...decision, entryId });
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);

@@ -9,8 +9,9 @@ import {
   type ReviewedCare,
   reviewOfEarlier,
 } from '@/lib/case/rules/earlier-review';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type CareReviewCase, findCareReviewed, listCareReviewCases } from '@/lib/case/store/care-reviewed';
-import { lockCasesOf } from '@/lib/case/store/case';
+import { type Case, lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type EligibilityRow, listEligibility } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -35,21 +36,61 @@ export async function settleCareReviews(
   const cases = await lockCasesOf(scope, personId);
   const reviewed = await findCareReviewed(scope, personId);
   const since = is && careSince(is, reviewed);
-  for (const found of await listCareReviewCases(scope, personId)) {
+  const reviewCases = await listCareReviewCases(scope, personId);
+  const lastStop = reviewCases.reduce<string>((last, { stoppedOn }) => laterStop(last, stoppedOn), '');
+  for (const found of reviewCases) {
     const lockedCase = cases.find(({ id }) => id === found.caseId);
-    const event = eventOn(change, found, since, today);
+    const event = eventOn(change, found, { care: since, lastStop, today });
     if (lockedCase && event) await moveClocks(scope, lockedCase, event);
   }
 }
 
+/** A refusal of an earlier time leaves the care of a later one. */
+const ENDS_WHERE_CARE_GOES_ON = { ELIGIBLE: 'care-decided-elsewhere', NOT_ELIGIBLE: null } as const;
+
+type OnCase = {
+  lockedCase: Case;
+  outcome: EligibilityOutcome;
+  /** The record as it was. */
+  before: readonly EligibilityRow[];
+  on: PlainDate;
+};
+
+/**
+ * Ends the reviews of care on the other cases of a person after a decision on one of continuing healthcare:
+ * there is no care left, or it is reviewed on the case that was decided. The caller has locked all of the
+ * cases (`lockCaseToDecide`).
+ * @rule REV-06 (docs/rules.md)
+ */
+export async function settleOtherReviews(
+  scope: Scope,
+  { lockedCase, outcome, before, on }: OnCase,
+): Promise<void> {
+  const { personId, id: decidedId, group } = lockedCase;
+  if (group !== 'CHC') return;
+  const is = careToReview(await listEligibility(scope, personId));
+  if (careToReview(before)?.id === is?.id) return;
+  const kind = is ? ENDS_WHERE_CARE_GOES_ON[outcome] : 'eligibility-ended';
+  if (kind === null) return;
+  const cases = await lockCasesOf(scope, personId);
+  for (const { caseId, toCome } of await listCareReviewCases(scope, personId)) {
+    const other = cases.find(({ id }) => id === caseId && id !== decidedId);
+    if (other && toCome !== null) await moveClocks(scope, other, { kind, on });
+  }
+}
+
+const laterStop = (one: string, other: string | null) => (other !== null && other > one ? other : one);
+
+/** `lastStop`: only what the last end stopped goes on. One that was stopped before is reviewed elsewhere. */
+type Settled = { care: ReviewedCare | null; lastStop: string; today: PlainDate };
+
 function eventOn(
   change: ReviewChange,
-  { toCome, stopped }: CareReviewCase,
-  care: ReviewedCare | null,
-  today: PlainDate,
+  { toCome, stopped, stoppedOn }: CareReviewCase,
+  { care, lastStop, today }: Settled,
 ): ClockEvent | null {
   if (change === 'RESUMES') {
-    const isStopped = stopped !== null && toCome === null;
+    const isStopped = stopped !== null && toCome === null && stoppedOn === lastStop;
     return isStopped ? { kind: 'eligibility-resumed', on: today, reviewed: stopped } : null;
   }
   if (toCome === null) return null;

@@ -324,7 +324,11 @@ function reviewSteps({ state, running, assessing, done, isReviewed }: World): St
     const care = CARE_REVIEWS.find((kind) => running.includes(kind));
     if (care) {
       const review = { kind: care, from: on, isAgain: true, notBefore: null };
-      events.push({ kind: 'eligibility-ended', on }, { kind: 'eligibility-corrected', on, review });
+      events.push(
+        { kind: 'eligibility-ended', on },
+        { kind: 'eligibility-corrected', on, review },
+        { kind: 'care-decided-elsewhere', on },
+      );
     }
     if (running.includes('DIRECT_PAYMENT_REVIEW')) events.push({ kind: 'review-carried', on });
   }
