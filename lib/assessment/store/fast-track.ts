@@ -5,6 +5,7 @@ import {
   type ClinicianKind,
   type ClinicianRegister,
 } from '@/lib/assessment/rules/fast-track';
+import type { Clinician } from '@/lib/assessment/rules/fast-track-known';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -83,6 +84,19 @@ export async function findFastTrackCare(
     WHERE f.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid AND a.state::text <> 'WITHDRAWN'
     ORDER BY f.received_at DESC, f.id DESC LIMIT 1`;
   return care ?? null;
+}
+
+/** The clinician of the last fast track of a case, also of one that was sent back. Null: there is none. */
+export async function findLastClinician(
+  { tx, commissionerCode }: Scope,
+  caseId: string,
+): Promise<Clinician | null> {
+  const row = await tx.fastTrack.findFirst({
+    where: { commissionerCode, assessment: { caseId } },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    select: { clinicianName: true, register: true, registrationNumber: true, organisation: true },
+  });
+  return row && { ...row, register: CLINICIAN_REGISTERS.find((one) => one === row.register) ?? null };
 }
 
 /** Says when the care was in place, on the actor's word. */

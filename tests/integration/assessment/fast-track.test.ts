@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordCareInPlace } from '@/lib/assessment/commands/record-care-in-place';
 import { type RecordFastTrack, recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { fastTrackCare } from '@/lib/assessment/queries/fast-track-care';
+import { knownClinician } from '@/lib/assessment/queries/known-clinician';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
@@ -56,6 +57,19 @@ function assessments() {
     [caseId],
   );
 }
+
+describe('the clinician that the form is filled with', () => {
+  it('is the one of the last fast track, for those who may record one', async () => {
+    expect(await knownClinician(accounts.practitioner, caseId)).toBeNull();
+    must(await record({ clinicianName: 'Ann Reed', register: 'GMC', registrationNumber: '7654321' }));
+    expect(await knownClinician(accounts.practitioner, caseId)).toMatchObject({
+      clinicianName: 'Ann Reed',
+      register: 'GMC',
+      registrationNumber: '7654321',
+    });
+    expect(await knownClinician(accounts.lead, caseId)).toBeNull();
+  });
+});
 
 describe('recordFastTrack', () => {
   it('DS-22: takes the tool of a registered nurse in a hospice, without Checklist or decision support tool', async () => {

@@ -3,6 +3,8 @@ import { FastTrackLead } from '@/components/assessment/fast-track-lead';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
+import { knownClinician } from '@/lib/assessment/queries/known-clinician';
+import { fastTrackKnown } from '@/lib/assessment/rules/fast-track-known';
 import { caseView } from '@/lib/case/queries/case-view';
 import { isCaseFinal } from '@/lib/case/rules/case-state';
 import { todayInLondon } from '@/lib/core/clock';
@@ -10,6 +12,7 @@ import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitFastTrack } from './actions';
+import { fastTrackValues } from './values';
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -28,13 +31,14 @@ export default async function FastTrackPage({ params }: Props) {
       </StepNotOpen>
     );
   }
+  const known = fastTrackKnown(view.asked, await knownClinician(actor, caseId));
   const title = 'Record a fast track';
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitFastTrack}
-          initial={await startForm(actor)}
+          initial={await startForm(actor, fastTrackValues(known))}
           title={title}
           back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
           heading={
