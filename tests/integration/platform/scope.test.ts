@@ -38,10 +38,12 @@ const anOpening = (commissionerCode: string, personId: string) => ({
   expiresAt: new Date(Date.now() + 3_600_000),
 });
 
+/** The tables of tenants that the application reads; it has no right on those kept by functions alone. */
 const tenantTables = async () => {
   const rows = await sql<{ table: string }>(
     `SELECT table_name AS table FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name = 'commissioner_code' AND table_name <> 'session' ORDER BY 1`,
+     WHERE table_schema = 'public' AND column_name = 'commissioner_code' AND table_name <> 'session'
+       AND has_any_column_privilege('phb_application', format('public.%I', table_name), 'SELECT') ORDER BY 1`,
   );
   return rows.map(({ table }) => table);
 };
