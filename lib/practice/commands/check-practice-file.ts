@@ -30,7 +30,7 @@ export function checkPracticeFile(
     if (bytes.length === 0) return fail({ kind: 'file-missing' });
     if (!isPlainText(bytes) || isMarkup(bytes)) return fail({ kind: 'not-text' });
     await lockPracticeFiles(scope);
-    const codes = await listKnownCommissioners(scope);
+    const codes = await listKnownCommissioners(scope, today);
     const content = textOf(bytes);
     const read = readPracticeFile(content, (code) => codes.has(code));
     if (!read.ok) return read;

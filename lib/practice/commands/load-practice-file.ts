@@ -25,7 +25,7 @@ export function loadPracticeFile(
     await lockPracticeFiles(scope);
     const content = await findWaitingContent(scope, fileId);
     if (content === null) return fail({ kind: 'not-waiting' });
-    const codes = await listKnownCommissioners(scope);
+    const codes = await listKnownCommissioners(scope, today);
     const read = readPracticeFile(content, (code) => codes.has(code));
     if (!read.ok) throw new Error(`Practice file ${fileId} was checked and cannot be read`);
     const { toWrite, ...changes } = comparePractices(await listPractices(scope), read.value.practices, today);

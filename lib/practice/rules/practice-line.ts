@@ -46,7 +46,7 @@ type LineRefusal = { kind: LineFault };
 
 /**
  * Reads a line of the national practice file. The commissioner is the board, or the parent organisation where
- * that one is a commissioner of this service and the board is not. Null: the line is no GP practice.
+ * that one is a commissioner today and the board is not. Null: the line is no GP practice.
  * @rule COM-03 (docs/rules.md)
  */
 export function readPracticeLine(

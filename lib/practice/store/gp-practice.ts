@@ -1,5 +1,6 @@
 import 'server-only';
 import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { Practice } from '@/lib/practice/rules/practice';
 
@@ -29,8 +30,9 @@ export async function writePractices(
       "openedOn" date, "closedOn" date, "responsibleCode" text)`;
 }
 
-/** The codes of all commissioners of this service. */
-export async function listKnownCommissioners({ tx }: Scope): Promise<ReadonlySet<string>> {
-  const rows = await tx.$queryRaw<{ code: string }[]>`SELECT code FROM commissioner`;
+/** The codes of the commissioners that are legal bodies on a day. */
+export async function listKnownCommissioners({ tx }: Scope, on: PlainDate): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ code: string }[]>`SELECT code FROM commissioner
+    WHERE (legal_from IS NULL OR legal_from <= ${on}::date) AND (legal_to IS NULL OR legal_to >= ${on}::date)`;
   return new Set(rows.map(({ code }) => code));
 }
