@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { AssessmentDomainPage } from './pages/assessment-pages';
+import { AssessmentDomainPage, TeamPage } from './pages/assessment-pages';
 import { EligibilityPage, NewRequestPage } from './pages/case-pages';
 import {
   ChallengeForDeciderPage,
@@ -97,10 +97,13 @@ async function writesTogether(nurse: Page, colleague: Page, tool: string): Promi
   await gathersTheTeam(nurse, tool, {
     members: [
       { name: 'Nell Nurse', as: 'Health professional', profession: 'Nurse' },
-      { name: 'Sol Socialworker', as: 'Social care assessor' },
+      { colleague: 'Sol Socialworker', as: 'Social care assessor' },
     ],
     part: adult,
   });
+  const team = await new TeamPage(colleague, tool).open();
+  await team.press('Confirm my profession');
+  await expect(colleague.getByText(/Confirmed by them on/)).toBeVisible();
 }
 
 test("a child's case from the pre-assessment over the forum to the first step to adult services", async ({

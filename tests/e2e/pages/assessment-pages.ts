@@ -83,14 +83,22 @@ export class TeamPage extends PageObject {
   readonly heading = 'Who takes part';
 }
 
+type Member = { colleague?: string; name?: string; as: string; profession?: string };
+
 export class NewMemberPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/team/new';
   readonly heading = /Add someone who took part/;
 
-  /** Adds one of the team. @param as what they took part @param profession of a health professional */
-  async submit({ name, as, profession }: { name: string; as: string; profession?: string }): Promise<void> {
-    await this.page.getByLabel('Name', { exact: true }).fill(name);
-    await this.page.getByLabel(/How was their profession checked/).fill('Seen on the register');
+  /**
+   * Adds one of the team. @param colleague the name of one who has the person on their caseload
+   * @param name of anyone else @param as what they took part @param profession of a health professional
+   */
+  async submit({ colleague, name, as, profession }: Member): Promise<void> {
+    if (colleague) await this.page.getByLabel(/on their caseload here/).selectOption(colleague);
+    if (name) {
+      await this.page.getByLabel('Name', { exact: true }).fill(name);
+      await this.page.getByLabel(/How was their profession checked/).fill('Seen on the register');
+    }
     await this.page.getByRole('radio', { name: as, exact: true }).check();
     if (profession) await this.page.getByLabel('Which profession?').selectOption(profession);
     await this.page.getByRole('radio', { name: 'In person', exact: true }).check();

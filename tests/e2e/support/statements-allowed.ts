@@ -370,7 +370,12 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/eligibility/start': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/cases/[caseId]/fast-track': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/fast-track': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, and the clinician of its last fast track',
+  },
   '/practitioner/cases/[caseId]/care-in-place': {
     asks: 3,
     isAudited: true,

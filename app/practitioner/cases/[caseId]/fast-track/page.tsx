@@ -3,9 +3,8 @@ import { FastTrackLead } from '@/components/assessment/fast-track-lead';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
-import { knownClinician } from '@/lib/assessment/queries/known-clinician';
+import { fastTrackForm } from '@/lib/assessment/queries/fast-track-form';
 import { fastTrackKnown } from '@/lib/assessment/rules/fast-track-known';
-import { caseView } from '@/lib/case/queries/case-view';
 import { isCaseFinal } from '@/lib/case/rules/case-state';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -19,8 +18,9 @@ type Props = { params: Promise<{ caseId: string }> };
 export default async function FastTrackPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
-  const view = await caseView(actor, caseId, todayInLondon());
-  if (!view) pageNotFound();
+  const form = await fastTrackForm(actor, caseId, todayInLondon());
+  if (!form) pageNotFound();
+  const { view, clinician } = form;
   const caseHref = `/practitioner/cases/${caseId}`;
   if (view.group !== 'CHC' || isCaseFinal(view.state)) {
     return (
@@ -31,7 +31,7 @@ export default async function FastTrackPage({ params }: Props) {
       </StepNotOpen>
     );
   }
-  const known = fastTrackKnown(view.asked, await knownClinician(actor, caseId));
+  const known = fastTrackKnown(view.asked, clinician);
   const title = 'Record a fast track';
   return (
     <div className="nhsuk-grid-row">
