@@ -41,9 +41,10 @@ const anOpening = (commissionerCode: string, personId: string) => ({
 /** The tables of tenants that the application reads; it has no right on those kept by functions alone. */
 const tenantTables = async () => {
   const rows = await sql<{ table: string }>(
-    `SELECT table_name AS table FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name = 'commissioner_code' AND table_name <> 'session'
-       AND has_any_column_privilege('phb_application', format('public.%I', table_name), 'SELECT') ORDER BY 1`,
+    `SELECT c.relname AS table FROM pg_class c
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'commissioner_code' AND NOT a.attisdropped
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v') AND c.relname <> 'session'
+       AND has_any_column_privilege('phb_application', c.oid, 'SELECT') ORDER BY 1`,
   );
   return rows.map(({ table }) => table);
 };
