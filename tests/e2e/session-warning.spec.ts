@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AccountPage } from './pages/account-pages';
 import { SignInPage } from './pages/public-pages';
+import { scriptRuns } from './support/script-runs';
 import { expect, test } from './support/test';
 
 const warning = (page: Page) => page.getByRole('heading', { name: 'You will be signed out in 2 minutes' });
@@ -9,11 +10,7 @@ const warning = (page: Page) => page.getByRole('heading', { name: 'You will be s
 async function openWithClock(page: Page): Promise<AccountPage> {
   await page.clock.install();
   const account = await new AccountPage(page).open();
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main [role=alert]') ?? {}).some((key) =>
-      key.startsWith('__reactFiber'),
-    ),
-  );
+  await scriptRuns(page, 'main [role=alert]');
   return account;
 }
 
