@@ -10,3 +10,10 @@ export const LETTER_KINDS = [
   'CHALLENGE_OUTCOME',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
+
+/** Whether a letter is about a decision, and so ends the time to send one. */
+export function isDecisionLetter(kind: LetterKind): boolean {
+  return DECISIONS.includes(kind);
+}

@@ -7,7 +7,7 @@ import { decisionInForce } from '@/lib/challenge/store/challenge-facts';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import type { LetterKind } from '@/lib/decision/rules/letter-kind';
+import { isDecisionLetter, type LetterKind } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatsText, printPointsOf } from '@/lib/letter/rules/formats';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
@@ -145,7 +145,7 @@ function clockEventOf(
   return {
     kind: 'letter-sent',
     on: sentOn,
-    isLast: isDecision(kind) && !hasUnsentDecision(record, subjectId),
+    isLast: isDecisionLetter(kind) && !hasUnsentDecision(record, subjectId),
     isReviewAwaited: isReviewAwaited(kind, reviewBy) && isReviewOpen(record, subjectId),
   };
 }
@@ -166,15 +166,9 @@ function isReviewOpen(record: LetterCase['record'], subjectId: string): boolean 
   return !isAsked && decisionInForce(record)?.id === aboutId;
 }
 
-const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
-
-function isDecision(kind: LetterKind): boolean {
-  return DECISIONS.includes(kind);
-}
-
 /** Whether another decision of the case still waits for its letter. */
 function hasUnsentDecision(record: LetterCase['record'], sentSubjectId: string): boolean {
   return letterSubjects(record).some(
-    (one) => isDecision(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
+    (one) => isDecisionLetter(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
   );
 }

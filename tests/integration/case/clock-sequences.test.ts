@@ -15,6 +15,7 @@ import { nextStage } from '@/lib/challenge/rules/challenge';
 import { challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
 import { todayInLondon } from '@/lib/core/clock';
 import { addDays } from '@/lib/core/plain-date';
+import { isDecisionLetter } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { query } from '@/lib/platform/db/transaction';
@@ -116,8 +117,7 @@ async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<Cl
   if (!record) throw new Error('No record');
   const next = nextStage(challengeFactsOf(record), today);
   const isLetterDue = letterSubjects(record).some(
-    ({ kind, letterId }) =>
-      letterId === null && ['ELIGIBLE', 'NOT_ELIGIBLE', 'CHALLENGE_OUTCOME'].includes(kind),
+    ({ kind, letterId }) => letterId === null && isDecisionLetter(kind),
   );
   const isClosed = CLOSED.includes(seen.state);
   const canEnd: Partial<Record<ClockKind, boolean>> = {
@@ -398,6 +398,8 @@ const STORIES: readonly [Group, readonly string[]][] = [
       'end a review: it stands',
     ],
   ],
+  // The decision was made elsewhere: the only letter is the one about the plan.
+  ['CHC', [...TO_PLAN, 'refuse the plan', 'send a letter']],
 ];
 
 /** More for a longer look: CLOCK_RUNS=1000. */
