@@ -1,8 +1,7 @@
 import { SummaryCard } from '@/components/nhs/summary-list';
 import type { ReviewView } from '@/lib/case/queries/reviews-view';
-import { clockName } from '@/lib/case/rules/clock-names';
 import { Prose } from './request-facts';
-import { reviewOutcomeName } from './review-text';
+import { reviewName, reviewOutcomeName } from './review-text';
 
 type Props = {
   past: readonly ReviewView[];
@@ -15,7 +14,7 @@ export function ReviewFacts({ past, reviewsHref }: Props) {
   return past.map((review) => (
     <SummaryCard
       key={review.id}
-      heading={clockName(review.kind)}
+      heading={reviewName(review.kind)}
       headingLevel={3}
       actions={
         review.mayTakeBack

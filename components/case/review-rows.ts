@@ -1,8 +1,7 @@
 import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
-import { clockName } from '@/lib/case/rules/clock-names';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { dueText } from './due-text';
-import { reviewOutcomeName } from './review-text';
+import { reviewName, reviewOutcomeName } from './review-text';
 
 /** What the last review of a case led to, and by when the next one is due; no rows where there is neither. */
 export function reviewRows(
@@ -14,7 +13,7 @@ export function reviewRows(
       ? [
           {
             term: 'Last review',
-            value: `${clockName(lastReview.kind)}, held on ${lastReview.heldOn}. ${reviewOutcomeName(lastReview.outcome)}.`,
+            value: `${reviewName(lastReview.kind)}, held on ${lastReview.heldOn}. ${reviewOutcomeName(lastReview.outcome)}.`,
           },
         ]
       : []),
@@ -22,7 +21,7 @@ export function reviewRows(
       ? [
           {
             term: 'Next review',
-            value: `${clockName(nextReview.kind)}, ${dueText(nextReview.dueOn, today).text}.`,
+            value: `${reviewName(nextReview.kind)}, ${dueText(nextReview.dueOn, today).text}.`,
           },
         ]
       : []),

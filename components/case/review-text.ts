@@ -1,3 +1,4 @@
+import type { ReviewKind } from '@/lib/case/rules/clock-kind';
 import type { ReviewOutcome } from '@/lib/case/rules/review-outcome';
 
 const OUTCOMES: Record<ReviewOutcome, string> = {
@@ -5,6 +6,18 @@ const OUTCOMES: Record<ReviewOutcome, string> = {
   CHANGE_PLAN: 'The plan needs to change',
   ELIGIBILITY_AGAIN: 'Eligibility needs a new assessment',
 };
+
+const NAMES: Record<ReviewKind, string> = {
+  ELIGIBILITY_REVIEW: 'Continuing healthcare',
+  FAST_TRACK_REVIEW: 'Fast track care',
+  FIRST_REVIEW: 'Plan and budget',
+  DIRECT_PAYMENT_REVIEW: 'Direct payment',
+};
+
+/** What a review is about, under a heading that says it is a review. The clock's name is the task to hold it. */
+export function reviewName(kind: ReviewKind): string {
+  return NAMES[kind];
+}
 
 /** What a review led to, as staff read it. */
 export function reviewOutcomeName(outcome: ReviewOutcome): string {

@@ -4,6 +4,7 @@ import type { ReviewsView } from '@/lib/case/queries/reviews-view';
 import { clockName } from '@/lib/case/rules/clock-names';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { dueText } from './due-text';
+import { reviewName } from './review-text';
 
 type Props = Pick<ReviewsView, 'due' | 'mayRecord'> & {
   today: PlainDate;
@@ -22,7 +23,7 @@ export function ReviewsDue({ due, mayRecord, today, href, isNext }: Props) {
           const { text, isLate } = dueText(dueOn, today);
           return (
             <li key={kind}>
-              {clockName(kind)}, {isLate ? <strong>{text}</strong> : text}.
+              {isNext ? clockName(kind) : reviewName(kind)}, {isLate ? <strong>{text}</strong> : text}.
             </li>
           );
         })}

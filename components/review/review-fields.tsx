@@ -1,12 +1,11 @@
-import { reviewOutcomeName } from '@/components/case/review-text';
+import { reviewName, reviewOutcomeName } from '@/components/case/review-text';
 import { DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { clockName } from '@/lib/case/rules/clock-names';
 import { REVIEW_OUTCOMES } from '@/lib/case/rules/review-outcome';
 import type { ReviewForm } from '@/lib/review/queries/review-forms';
 
 /** What is asked about a review that was held. Which one is asked only where more than one is to come. */
 export function ReviewFields({ due }: Pick<ReviewForm, 'due'>) {
-  const kinds = due.map(({ kind }) => ({ value: kind, label: clockName(kind) }));
+  const kinds = due.map(({ kind }) => ({ value: kind, label: reviewName(kind) }));
   const [only] = kinds;
   return (
     <>

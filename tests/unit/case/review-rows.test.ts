@@ -10,9 +10,9 @@ it('says what the last review led to, and by when the next one is due', () => {
   expect(reviewRows({ lastReview, nextReview }, today)).toEqual([
     {
       term: 'Last review',
-      value: 'Review the direct payment, held on 1 June 2026. The plan needs to change.',
+      value: 'Direct payment, held on 1 June 2026. The plan needs to change.',
     },
-    { term: 'Next review', value: 'Review the direct payment, due 28 November 2026, 2 days overdue.' },
+    { term: 'Next review', value: 'Direct payment, due 28 November 2026, 2 days overdue.' },
   ]);
 });
 
