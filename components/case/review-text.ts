@@ -14,7 +14,7 @@ const NAMES: Record<ReviewKind, string> = {
   DIRECT_PAYMENT_REVIEW: 'Direct payment',
 };
 
-/** What a review is about, under a heading that says it is a review. The clock's name is the task to hold it. */
+/** What a review is about, under a heading that says so. The clock's name is the task to hold it. */
 export function reviewName(kind: ReviewKind): string {
   return NAMES[kind];
 }
