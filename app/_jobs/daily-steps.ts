@@ -6,6 +6,7 @@ import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
+import { endRegained } from '@/lib/person/commands/end-regained';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
@@ -25,6 +26,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },
   { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
+  { name: 'end-regained', forCommissioner: (code) => endRegained(code) },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },

@@ -5,27 +5,36 @@ import { CAPACITY_MATTERS, type CapacityMatter, type Found } from '@/lib/person/
 import { regainedEnd } from '@/lib/person/rules/regained-capacity';
 import { listActing } from '@/lib/person/store/authority';
 import { narrowAuthority } from '@/lib/person/store/narrow-authority';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 const PARTS = { MONEY: 'money', PLAN: 'plan' } as const satisfies Partial<Record<CapacityMatter, string>>;
 
 /**
  * Ends what others could decide because the person could not: the money, the plan or both, of each authority
- * that rests on it. What is left of it goes on. The person is locked.
+ * that rests on it. What is left of it goes on. The person is locked or shared.
+ * @returns how many ended
  */
 export async function endByCapacity(
-  scope: Scope,
+  scope: ActingScope,
   personId: string,
   found: readonly Found[],
   today: PlainDate,
-): Promise<void> {
+): Promise<number> {
+  let ended = 0;
   for (const matter of CAPACITY_MATTERS)
-    if (matter === 'MONEY' || matter === 'PLAN') await endMatter(scope, { personId, matter, found }, today);
+    if (matter === 'MONEY' || matter === 'PLAN')
+      ended += await endMatter(scope, { personId, matter, found }, today);
+  return ended;
 }
 
 type Ending = { personId: string; matter: keyof typeof PARTS; found: readonly Found[] };
 
-async function endMatter(scope: Scope, { personId, matter, found }: Ending, today: PlainDate) {
+async function endMatter(
+  scope: ActingScope,
+  { personId, matter, found }: Ending,
+  today: PlainDate,
+): Promise<number> {
+  let ended = 0;
   const part = PARTS[matter];
   for (const { id, ...authority } of await listActing(scope, personId, part)) {
     const lastDay = regainedEnd(authority, matter, found, today);
@@ -35,5 +44,7 @@ async function endMatter(scope: Scope, { personId, matter, found }: Ending, toda
     if (!narrowed) continue;
     const trail = { action: 'authority:end', personId, subjectKind: 'authority' } as const;
     await recordEvent(scope, { ...trail, subjectId: id, reason });
+    ended += 1;
   }
+  return ended;
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { AuthorityBasis, AuthorityKind } from '@/lib/person/rules/basis-terms';
 import type { MoneyBasis } from '@/lib/person/rules/money-basis';
 import { toColumn, toNullable } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 export type NewAuthority = {
   personId: string;
@@ -100,7 +100,7 @@ export type ActingAuthority = { id: string; basis: AuthorityBasis; startsOn: Pla
 
 /** The authorities over a part that were not ended early, to act on or still to come, locked. */
 export function listActing(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
   part: 'money' | 'plan',
 ): Promise<ActingAuthority[]> {

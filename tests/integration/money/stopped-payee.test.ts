@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
+import { endRegained } from '@/lib/person/commands/end-regained';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordMoneyBasis } from '@/lib/person/commands/record-money-basis';
@@ -114,6 +115,7 @@ const find = async (finding: CapacityFinding) =>
       ),
     ),
   );
+const regained = () => onDay(today, () => endRegained(code, today));
 const summaryNow = () => personSummary(practitioner, budget.personId, today);
 
 describe('PAY-08, PER-38: a power over property, its basis for the money never asked', () => {
@@ -162,6 +164,32 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
     const summary = await summaryNow();
     expect(summary?.acting).toMatchObject([{ covers: 'The plan', status: 'Acts now' }]);
     expect(summary?.formerlyActing[0]?.endedReason).toContain('found to have capacity for the money');
+  });
+
+  it('is no longer represented from the next day where the finding is of before this was asked', async () => {
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await find('HAS');
+    await sql('DELETE FROM authority WHERE person_id = $1 AND ended_at IS NULL AND kind <> $2', [
+      budget.personId,
+      'SELF',
+    ]);
+    await sql('UPDATE authority SET ended_at = NULL, ended_reason = NULL WHERE id = $1', [authorityId]);
+    expect((await summaryNow())?.acting).toMatchObject([
+      { id: authorityId, covers: 'The money and the plan' },
+    ]);
+    expect(await regained()).toBe(1);
+    expect((await summaryNow())?.acting).toMatchObject([{ covers: 'The plan', status: 'Acts now' }]);
+    expect((await summaryNow())?.formerlyActing[0]?.endedReason).toContain('capacity for the money');
+    expect(await regained()).toBe(0);
+  });
+
+  it('keeps who acts for them once the finding is corrected', async () => {
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await find('HAS');
+    await find('LACKS');
+    authorityId = newId();
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    expect(await regained()).toBe(0);
   });
 
   it('is represented again when the finding is corrected and the authority recorded again', async () => {
