@@ -1,9 +1,6 @@
 import 'server-only';
-import { isInPrinciple } from '@/lib/case/rules/adult-care';
 import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
 import { checkReferral, type ReferralKind, type ReferralRefusal } from '@/lib/case/rules/referral';
-import { laterOf } from '@/lib/case/rules/request-basis';
-import { transitionLastDay } from '@/lib/case/rules/transition';
 import { findAssessedRequest, findOpenReferral } from '@/lib/case/store/referral';
 import { findRequestAsSent, lockPersonAsking, type PersonAsking } from '@/lib/case/store/request';
 import { earliestBirth } from '@/lib/core/birth-day';
@@ -13,9 +10,9 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { listBases } from '@/lib/eligibility/store/eligibility';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
-import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
 import { beginCase, isSameCase } from './begin-case';
+import { decideInPrincipleBy } from './decide-in-principle-by';
 
 export type RecordReferral = {
   /** Made when the form is shown: becomes the case's id, so that a form sent twice makes one case. */
@@ -63,12 +60,13 @@ export function recordReferral(
     const checked = await check(scope, person, input, today);
     if (!checked.ok) return checked;
     const eligibilityId = await eligibleBy(scope, input, today);
+    const bornOn = earliestBirth(person.dateOfBirth);
     const event = {
       kind: 'request-recorded',
       on: input.receivedOn,
       isEligible: false,
       transitions: [],
-      decideBy: await decideBy(scope, person, input),
+      decideBy: await decideInPrincipleBy(scope, { group: input.group, bornOn }, input.receivedOn),
     } as const;
     await beginCase(
       scope,
@@ -120,16 +118,4 @@ async function eligibleBy(
 ): Promise<string | null> {
   const bases = await listBases(scope, personId, today);
   return bases.findLast(({ framework }) => framework === group)?.entryId ?? null;
-}
-
-/** Of a young person's referral for adult care: the last day for a decision in principle. */
-async function decideBy(
-  scope: Scope,
-  { dateOfBirth }: PersonAsking,
-  { group, receivedOn }: RecordReferral,
-): Promise<PlainDate | null> {
-  const bornOn = earliestBirth(dateOfBirth);
-  if (!isInPrinciple(group, bornOn, receivedOn)) return null;
-  const months = await settingOn(scope, 'transition-months-before-18', receivedOn);
-  return laterOf(transitionLastDay('TRANSITION_17', bornOn, months), receivedOn);
 }

@@ -47,9 +47,9 @@ export type ClockEvent = {
   | { kind: 'letter-sent'; isLast: boolean; isReviewAwaited: boolean }
   | { kind: 'review-asked'; stage: ChallengeStage }
   /**
-   * `screening` is the one that was wrong, where a full assessment follows: its edition, and the day the
-   * commissioner received it. Null where none follows. `askAgainBy`: a withdrawn stage can be asked for again
-   * until then; null where nothing is watched.
+   * `screening` is the one that was wrong, where a full assessment follows, with the time that it calls for.
+   * Null where none follows. `askAgainBy`: a withdrawn stage can be asked for again until then; null where
+   * nothing is watched.
    */
   | {
       kind: 'review-ended';
@@ -100,7 +100,11 @@ export type ClockEvent = {
   | { kind: 'sensitive-ended' }
 );
 
-export type ReceivedScreening = { receivedOn: PlainDate; ruleSet: string };
+/**
+ * The day from which the statutory time runs, and the edition. `decideBy`: before 18 none runs yet, and this
+ * is the last day for a decision in principle.
+ */
+export type ReceivedScreening = { receivedOn: PlainDate; ruleSet: string; decideBy?: PlainDate | null };
 
 /** A step of moving to adult services with the day it opens and its last day, inclusive. */
 export type TransitionDue = { kind: TransitionKind; startedOn: PlainDate; dueOn: PlainDate };

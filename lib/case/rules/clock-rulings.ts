@@ -8,10 +8,10 @@ import {
   statutoryClock,
   stillNeeded,
 } from './assessment-clocks';
-import type { ClockEvent, EventOf, SensitiveReviewed } from './clock-event';
+import type { ClockEvent, EventOf, ReceivedScreening, SensitiveReviewed } from './clock-event';
 import { CARE_REVIEWS } from './clock-kind';
 import { TRANSITION_KINDS } from './clock-lists';
-import type { ClockFacts, Ruling } from './clock-move';
+import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
 import { onClosingTakenBack, onDeath, onDeathTakenBack } from './death-clocks';
 import { onDecision, onRequest } from './decision-clocks';
@@ -154,8 +154,9 @@ function onSensitive({ on, reviewOn, owner }: SensitiveReviewed & { on: PlainDat
 
 /**
  * A screening that was wrong called for a full assessment from the day it was received: what it cost in time
- * is the commissioner's. What a withdrawn stage left of the time to ask runs on, to the day it had.
- * @rule ELI-27 (docs/rules.md)
+ * is the commissioner's. Before 18 it calls for a decision in principle. What a withdrawn stage left of the
+ * time to ask runs on, to the day it had.
+ * @rule ELI-27, ADU-02 (docs/rules.md)
  */
 function onReviewEnded(
   { on, screening, isLetterDue, askAgainBy }: EventOf<'review-ended'>,
@@ -163,9 +164,20 @@ function onReviewEnded(
 ): Ruling {
   return {
     start: [
-      ...(screening === null ? [] : [statutoryClock(facts, screening.receivedOn, screening.ruleSet)]),
+      ...(screening === null ? [] : [screenedAgain(screening, on, facts)]),
       ...(isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: on } as const] : []),
       ...(askAgainBy === null ? [] : [{ kind: 'ASK_FOR_REVIEW', startedOn: on, dueOn: askAgainBy } as const]),
     ],
+    hand: screening?.decideBy ? [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] : [],
   };
+}
+
+function screenedAgain(
+  { receivedOn, ruleSet, decideBy }: ReceivedScreening,
+  on: PlainDate,
+  facts: ClockFacts,
+): ClockStart {
+  return decideBy
+    ? { kind: 'DECIDE_ELIGIBILITY', startedOn: on, dueOn: decideBy }
+    : statutoryClock(facts, receivedOn, ruleSet);
 }

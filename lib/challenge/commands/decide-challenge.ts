@@ -3,7 +3,6 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
-import type { ReceivedScreening } from '@/lib/case/rules/clock-event';
 import { lockCaseToDecide, reopenCase } from '@/lib/case/store/case';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
@@ -13,7 +12,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { keepAfterReview } from '@/lib/decision/commands/keep-on-record';
 import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
-import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
 import {
   type CareInstead,
   type CareInsteadRefusal,
@@ -24,6 +23,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
 import { openPlan } from './open-plan';
+import { screeningAgain } from './screening-again';
 
 export type DecideChallenge = {
   caseId: string;
@@ -70,7 +70,7 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
 
     const named = checkCare(found, challenge, input);
     if (!named.ok) return named;
-    const followed = await follow(scope, found, challenge, input);
+    const followed = await follow(scope, found, challenge, { ...input, today });
     if (!followed.ok) return followed;
     const eligibilityId = await keepCare(scope, found, input);
     await record(scope, found, input, { made: followed.value, eligibilityId });
@@ -83,7 +83,7 @@ async function follow(
   scope: Scope,
   found: ChallengedCase,
   challenge: ChallengeRow,
-  input: DecideChallenge,
+  input: DecideChallenge & { today: PlainDate },
 ): Promise<Result<Made | null, DecideChallengeRefusal>> {
   if (input.outcome === 'CHANGED' && challenge.planDecisionId)
     return openPlan(scope, found, challenge, input);
@@ -98,7 +98,7 @@ async function follow(
   await moveClocks(scope, lockedCase, {
     kind: 'review-ended',
     on: input.decidedOn,
-    screening: isFullAssessment ? screeningOf(record, challenge) : null,
+    screening: isFullAssessment ? await screeningAgain(scope, found, challenge, input.today) : null,
     isLetterDue: needsLetter(challenge.stage, input.outcome),
     askAgainBy: input.outcome === 'WITHDRAWN' ? askAgainBy(record, challenge, input.decidedOn) : null,
   });
@@ -145,13 +145,6 @@ async function change(
     decidedOn,
     consultation,
   });
-}
-
-/** The screening that was wrong. A completed one has the day it was received. */
-function screeningOf({ assessments }: EligibilityRecord, { assessmentId }: ChallengeRow): ReceivedScreening {
-  const found = assessments.find(({ id }) => id === assessmentId);
-  if (!found?.receivedOn) throw new Error('A reconsidered screening without the day it was received');
-  return { receivedOn: found.receivedOn, ruleSet: found.ruleSet };
 }
 
 /** The commissioner answers in writing what it looked at itself; the other bodies write their own letters. */

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordReferral } from '@/lib/case/commands/record-referral';
 import { startTimeAt18 } from '@/lib/case/commands/start-time-at-18';
+import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { day } from '@/lib/core/plain-date';
 import { aCompletedChecklist } from '../../support/assessment';
 import { type CaseAccounts, clocksOf, someChildAccounts, stateOf } from '../../support/case';
+import { aChallenge, anEnding, someChallengeAccounts } from '../../support/challenge';
 import { acceptRecommendation, aSentRecommendation } from '../../support/decision';
 import { aReferral, aReferralFor } from '../../support/referral';
 import { must } from '../../support/result';
@@ -86,6 +88,26 @@ describe('ADU-04: an adult tool from before 18 that is not decided', () => {
     const closed = await aReferral(another, { receivedOn: SCREENED });
     await aCompletedChecklist(another, closed, 'CCCCCCCCCCC', SCREENED);
     expect(await startTimeAt18(another.code, LATER)).toBe(0);
+  });
+
+  it('ADU-02: a wrong Checklist from before 18 asks for a decision in principle, and at 18 for the 28 days', async () => {
+    const reversedOn = async (on: string) => {
+      const accounts = await someChallengeAccounts({ dateOfBirth: BORN });
+      theo = accounts;
+      caseId = await aReferral(theo, { receivedOn: SCREENED });
+      await aCompletedChecklist(theo, caseId, 'CCCCCCCCCCC', SCREENED);
+      const challengeId = await aChallenge(theo, caseId, { stage: 'RECONSIDERATION' }, day('2026-11-20'));
+      const end = anEnding(caseId, challengeId, { outcome: 'FULL_ASSESSMENT', decidedOn: day(on) });
+      must(await decideChallenge(accounts.secondLead, end, day(on)));
+      return (await times()).filter((line) => line.endsWith('open'));
+    };
+    expect(await reversedOn('2027-01-11')).toEqual([
+      'DECIDE_ELIGIBILITY PRACTITIONER 2027-01-11 2027-01-11 open',
+    ]);
+    expect(await daily('2027-01-12')).toBe(1);
+    expect(await times()).toContain(FROM_BIRTHDAY);
+    expect(await reversedOn('2027-01-14')).toEqual([FROM_BIRTHDAY]);
+    expect(await daily('2027-01-14')).toBe(0);
   });
 
   it('born on 29 February, it is from 1 March of a common year', async () => {
