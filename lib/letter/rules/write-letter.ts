@@ -61,18 +61,25 @@ function lowerFirst(name: string): string {
   return name.replace(/^The /, 'the ');
 }
 
-function summaryOf({ kind, reviewBy, contactName, commissioner }: LetterFacts, lead: string): string[] {
+function summaryOf(facts: LetterFacts, lead: string): string[] {
+  const { contactName, commissioner } = facts;
   const { phone, email } = commissioner;
   const ways = [phone && `call ${phone}`, email && `email ${email}`].filter(Boolean).join(' or ');
   return [
     lead,
-    ...(reviewBy && kind !== 'ELIGIBLE'
-      ? [`If you think this is wrong, tell us by ${formatDay(reviewBy)}.`]
-      : []),
-    ...((kind === 'NOT_ELIGIBLE' || kind === 'PLAN_REFUSED') && !reviewBy
-      ? ['If you think this is wrong, ask us to look at it again.']
-      : []),
+    ...ifWrong(facts),
     `To talk about it, ask for ${contactName}${ways ? `: ${ways}` : ''}.`,
     'An advocate can help you for free.',
   ];
+}
+
+/** A plan is not opened again after a death. */
+function ifWrong({ kind, reviewBy, person }: LetterFacts): string[] {
+  if (reviewBy)
+    return kind === 'ELIGIBLE' ? [] : [`If you think this is wrong, tell us by ${formatDay(reviewBy)}.`];
+  if (kind === 'PLAN_REFUSED' && person.hasDied)
+    return ['If you think this is wrong, you can make a complaint.'];
+  return kind === 'NOT_ELIGIBLE' || kind === 'PLAN_REFUSED'
+    ? ['If you think this is wrong, ask us to look at it again.']
+    : [];
 }

@@ -157,6 +157,15 @@ describe('ELI-70 a letter to the family of a person who has died', () => {
   });
 });
 
+describe('PLN-21 the short letter of a refused plan', () => {
+  it('asks to look again, and after a death names the complaint, as the letter does', () => {
+    const short = (change: Partial<LetterFacts> = {}) => writeLetter(refusedPlan(change)).summary.join('\n');
+    expect(short()).toContain('If you think this is wrong, ask us to look at it again.');
+    expect(short(toFamily)).toContain('If you think this is wrong, you can make a complaint.');
+    expect(short(toFamily)).not.toContain('look at it again');
+  });
+});
+
 describe('ELI-70 a letter says the outcome first', () => {
   it.each([
     ['a request', 'We have your request for a personal health budget.'],
