@@ -4,7 +4,7 @@
 const mostForm = 1_000_000;
 /** The framework takes 10 MiB from the routes that accept files. */
 const mostFile = 10 * 1024 * 1024;
-const fileRoutes = /^\/api\/(receipts|evidence|files)\b/;
+const fileRoutes = /^\/api\/(receipts|evidence|practices)(\?|$)/;
 
 /** @param {Request} request */
 const mostOf = ({ url = '' }) => (fileRoutes.test(url) ? mostFile : mostForm);
