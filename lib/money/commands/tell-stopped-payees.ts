@@ -1,4 +1,5 @@
 import 'server-only';
+import { isClockOpen } from '@/lib/case/store/clock';
 import { todayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { findBudget } from '@/lib/money/store/budget';
@@ -17,7 +18,8 @@ const PAYEE_STOPPED: BudgetTask = {
 
 /**
  * Opens the task to settle who may receive a direct payment where the basis of the payee's authority is not
- * recorded or the person is found to have capacity, and ends it where neither stops payments any more.
+ * recorded or the person is found to have capacity, and ends it where the payee may receive it again. It
+ * stays where the authority has ended meanwhile, as by a finding that was corrected: that stops as much.
  * @returns how many tasks were opened or ended
  */
 export function tellStoppedPayees(
@@ -29,10 +31,12 @@ export function tellStoppedPayees(
 
 async function isPayeeStopped(scope: ActingScope, budgetId: string, today: PlainDate): Promise<boolean> {
   const budget = await findBudget(scope, budgetId);
-  for (const allocation of budget?.allocations ?? []) {
-    const facts = budget && (await findPayoutFacts(scope, budget, allocation, today));
-    if (!facts || facts.budgetEndedOn !== null) continue;
+  if (!budget || budget.endedOn !== null) return false;
+  const isOpen = await isClockOpen(scope, budget.caseId, ['PAYEE_STOPPED']);
+  for (const allocation of budget.allocations) {
+    const facts = await findPayoutFacts(scope, budget, allocation, today);
     if (facts.basisMissingAfter !== null || facts.capacityAfter !== null) return true;
+    if (isOpen && facts.payeeEndedOn !== null) return true;
   }
   return false;
 }

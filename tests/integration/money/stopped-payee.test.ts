@@ -195,11 +195,15 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
   it('is represented again when the finding is corrected and the authority recorded again', async () => {
     must(await record('DEPUTY_HEALTH_AND_WELFARE'));
     await find('HAS');
+    expect(await tellStoppedPayees(code, today)).toBe(1);
     await find('LACKS');
+    expect(await tellStoppedPayees(code, today)).toBe(0);
+    expect(await tasks()).toEqual(['PRACTITIONER open']);
     authorityId = newId();
     must(await record('DEPUTY_HEALTH_AND_WELFARE'));
     expect(await pay()).toBe('ok');
-    expect(await tellStoppedPayees(code, today)).toBe(0);
+    expect(await tellStoppedPayees(code, today)).toBe(1);
+    expect(await tasks()).toEqual(['PRACTITIONER payee-settled']);
   });
 
   it('can name the same payee their nominee', async () => {
