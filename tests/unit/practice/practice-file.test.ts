@@ -50,6 +50,7 @@ describe('a practice file (COM-03)', () => {
       ['"Z99002","A SURGERY"', 'columns'],
       [`${practiceLine({ code: 'Z99002' })},"28"`, 'columns'],
       ['"Z99002,never closed', 'columns'],
+      [practiceLine({ code: 'Z99002', name: 'A'.repeat(9_000_000) }), 'columns'],
       [practiceLine({ code: 'Z9900' }), 'code'],
       [practiceLine({ code: '=1+1' }), 'code'],
       [practiceLine({ code: 'Z99002', name: ' ' }), 'name'],
