@@ -31,17 +31,29 @@ const AROUND = 8;
 
 /** Too few different characters, a row of neighbours, or a word of the list with little around it. */
 function isOftenChosen(lower: string, core: string): boolean {
-  if (new Set(lower).size < 4 || isInARow(lower)) return true;
-  if (core.length < 4 || lower.length - core.length > AROUND) return false;
+  if (new Set(lower).size < 4 || isInARow(withoutRepeats(lower))) return true;
+  if (/^(\d{2,}?)\1+$/.test(lower)) return true;
+  if (core.length < 4 || withoutFiller(lower).length - core.length > AROUND) return false;
   const piece = /^(.{2,}?)\1+$/.exec(core)?.[1];
   return [core, piece ?? core].some((text) => COMMON_PASSWORDS.has(text)) || isInARow(core);
+}
+
+/** 112233 is 123. */
+function withoutRepeats(text: string): string {
+  return text.replace(/(.)\1+/gsu, '$1');
+}
+
+/** A text without what adds as little as one sign: a sign that repeats, and digits at an end that are a row. */
+function withoutFiller(text: string): string {
+  const short = text.replace(/([^\p{L}])\1+/gu, '$1');
+  return short.replace(/^\d+|\d+$/g, (digits) => (isInARow(digits) ? '' : digits));
 }
 
 const FORWARD = [
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiopasdfghjklzxcvbnm',
   'qazwsxedcrfvtgbyhnujmikolp',
-  '01234567890123456789',
+  '0123456789'.repeat(LONGEST_PASSWORD / 10 + 1),
 ];
 const ROWS = FORWARD.flatMap((row) => [row, [...row].reverse().join('')]);
 
