@@ -84,7 +84,7 @@ export type LetterFacts = {
   hasRightToBudget: boolean;
   tool: LetterTool | null;
   decision: LetterDecision | null;
-  /** Of a decision in principle: the 18th birthday, on which it takes effect. */
+  /** Of a decision in principle, made or to come: the 18th birthday, on which it takes effect. */
   beginsOn?: PlainDate | null;
   challenge: LetterChallenge | null;
   /** Set where the letter is about the request. */

@@ -2,6 +2,7 @@ import type { Block } from '@/lib/core/document';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
+import { beforeAssessment } from './before-assessment';
 import type { LetterFacts } from './facts';
 import { isYes } from './is-yes';
 import { letterPronouns } from './letter-pronouns';
@@ -164,25 +165,6 @@ function afterNo(facts: LetterFacts, pronouns: Pronouns): string[] {
     ...jointItems(facts, pronouns),
     ...nursingItems(facts, pronouns),
     'Needs can change. If they do, ask us to assess them again.',
-  ];
-}
-
-/** @param isCountedFromFirst a screening was wrong: its time goes on from the day it was received */
-function beforeAssessment(
-  { group, contactName, isToPerson, person }: LetterFacts,
-  isCountedFromFirst: boolean,
-): string[] {
-  const time = group === 'CYPCC' ? '6 weeks' : '28 days';
-  const participants = isToPerson
-    ? 'You and the people who know you'
-    : `You, ${person.calledName} and the people who know them`;
-  return [
-    `${contactName} will get in touch to plan the full assessment.`,
-    `${participants} can take part. Tell us who should be there.`,
-    isCountedFromFirst
-      ? `We count the ${time} to decide from the day we first got the form. If we are late, we are sorry.`
-      : `We aim to decide within ${time}.`,
-    'You do not need to do anything else now.',
   ];
 }
 

@@ -86,7 +86,7 @@ export function letterFactsOf(
     hasRightToBudget: context.right === 'RIGHT_TO_HAVE',
     tool,
     decision,
-    beginsOn: decision && beginningOf(record, decision.decidedOn),
+    beginsOn: beginningOf(record, decision?.decidedOn ?? sentOn),
     challenge,
     request: kind === 'REQUEST_RECEIVED' ? requestOf(record) : null,
     isReviewNamed: isReviewNamed ?? namesReviewUnasked({ kind, group, challenge, tool, person: { hasDied } }),
@@ -197,8 +197,8 @@ function decisionTool(record: EligibilityRecord, { assessmentId }: DecisionRow):
   return assessment ? letterTool(assessment) : null;
 }
 
-/** The 18th birthday, where a decision takes effect on it. */
-function beginningOf({ phbCase, person }: EligibilityRecord, decidedOn: PlainDate): PlainDate | null {
-  const beginsOn = careBeginsOn(phbCase.group, earliestBirth(person.dateOfBirth), decidedOn);
-  return beginsOn > decidedOn ? beginsOn : null;
+/** The 18th birthday, where a decision of this day takes effect on it. */
+function beginningOf({ phbCase, person }: EligibilityRecord, on: PlainDate): PlainDate | null {
+  const beginsOn = careBeginsOn(phbCase.group, earliestBirth(person.dateOfBirth), on);
+  return beginsOn > on ? beginsOn : null;
 }

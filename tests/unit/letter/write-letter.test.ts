@@ -129,6 +129,11 @@ const LETTERS: Record<string, LetterFacts> = {
     decision: aDecision({ isReplacement: true, isAfterReview: true }),
   }),
   'reconsidered, full assessment': challenged({ stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' }),
+  'positive Checklist before 18': screeningFacts('POSITIVE', { beginsOn: day('2027-01-12') }),
+  'reconsidered before 18, full assessment': challenged(
+    { stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' },
+    { beginsOn: day('2027-01-12') },
+  ),
   'reconsidered, not changed': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
   'reconsidered child, not changed': challenged(
     { stage: 'RECONSIDERATION' },
@@ -155,6 +160,17 @@ describe('ELI-70 a letter to the family of a person who has died', () => {
   it('says that the person was eligible', () => {
     expect(wordsOf(eligible(toFamily))).toContain('Sam was eligible for NHS continuing healthcare.');
   });
+});
+
+describe('ADU-02 a letter about a Checklist before 18', () => {
+  it.each(['positive Checklist before 18', 'reconsidered before 18, full assessment'])(
+    'promises no 28 days: %s',
+    (name) => {
+      const words = wordsOf(LETTERS[name] ?? someFacts());
+      expect(words).toContain('We aim to decide before 12 January 2027. This care can begin at 18.');
+      expect(words).not.toMatch(/28 days (to decide|of)|within 28 days\./);
+    },
+  );
 });
 
 describe('PLN-21 the short letter of a refused plan', () => {
