@@ -25,7 +25,7 @@ export function TeamList({ view, base }: Props) {
 const screening = 'One trained professional completes it. Record anyone else who took part.';
 
 const unconfirmed =
-  'The MDT has the members that the law asks for, but their professions are not yet confirmed. Members with an account confirm their own on this page. For a member without an account, record how it was checked: remove them and add them again with it.';
+  'The MDT has the members that the law asks for, but their professions are not yet confirmed. A member who was added by their account confirms their own on this page. Remove anyone else who is not yet confirmed and add them again: select their account if they have one, or record how their profession was checked.';
 
 const teams: Record<TeamRule, { short: string; complete: string }> = {
   NONE: { short: screening, complete: screening },
