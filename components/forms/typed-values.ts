@@ -33,6 +33,21 @@ export function writeFields(form: HTMLFormElement, values: Readonly<Record<strin
   }
 }
 
+/** Whether a form that has just come holds something else than it came with. */
+export function isTypedIn(form: HTMLFormElement): boolean {
+  return controlsOf(form).some(isChanged);
+}
+
+function isChanged(control: Control): boolean {
+  if (isTicked(control)) return control.checked !== control.defaultChecked;
+  if (!(control instanceof HTMLSelectElement)) return control.value !== lines(control.defaultValue);
+  const options = [...control.options];
+  return control.value !== (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
+}
+
+/** Line ends as a textarea gives them. */
+const lines = (text: string) => text.replace(/\r\n?/g, '\n');
+
 function announce(control: Control): void {
   control.dispatchEvent(new Event('input', { bubbles: true }));
   control.dispatchEvent(new Event('change', { bubbles: true }));

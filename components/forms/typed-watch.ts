@@ -1,4 +1,4 @@
-import { readTyped, type Typed, writeTyped } from './typed-values';
+import { isTypedIn, readTyped, type Typed, writeTyped } from './typed-values';
 
 const PAUSE_MS = 1_000;
 /** Until it is tried again where the service does not answer. */
@@ -64,10 +64,17 @@ export function watchTyped(form: HTMLFormElement, formKey: string, isUnsent: boo
   document.addEventListener('visibilitychange', left, { signal });
   window.addEventListener('pagehide', () => save(true), { signal });
   if (isChanged) later();
+  // Typed before this script ran. After Back and a reload the browser itself puts back what may have been sent.
+  else if (isFirstLoad() && isTypedIn(form)) typed();
   return () => {
     save();
     listeners.abort();
   };
+}
+
+function isFirstLoad(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
 /**

@@ -80,6 +80,26 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('what is typed before the script runs is kept as well', async ({ page, as, commissioner }) => {
+  const { user, personId } = await onCaseload(commissioner);
+  await as(user);
+  const hold = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await hold.promise;
+    await route.continue();
+  });
+  await page.goto(`/practitioner/people/${personId}/contacts/new`, { waitUntil: 'commit' });
+  const name = page.getByLabel('Name');
+  await name.fill('Zz Early Aunt');
+  const kept = page.waitForResponse('**/api/drafts');
+  hold.resolve();
+  expect((await kept).status()).toBe(204);
+  await expect(name).toHaveValue('Zz Early Aunt');
+  await page.reload();
+  await expect(page.getByText('We kept what you had typed')).toBeVisible();
+  await expect(name).toHaveValue('Zz Early Aunt');
+});
+
 test('what is typed outlives a link, Back and a reload, until it is sent', async ({
   page,
   as,

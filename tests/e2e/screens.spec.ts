@@ -3,7 +3,8 @@ import { build, type Stage, type StagedCase } from './support/build';
 import { fits, NARROW } from './support/reflow';
 import { setSessionCookie } from './support/session';
 import { setting } from './support/setting';
-import { test as base } from './support/test';
+import { sql } from './support/sql';
+import { test as base, expect } from './support/test';
 import { sessionOf, type Visit, type Visitor, visits } from './support/visits';
 
 /** One browser for all screens of a worker: to open one costs more than to open a screen in it. */
@@ -35,6 +36,12 @@ async function caseAt(stage: Stage): Promise<StagedCase> {
   cases.set(stage, made);
   return made;
 }
+
+test.afterAll('a form that was only opened has kept nothing as typed', async () => {
+  const codes = (await Promise.all(cases.values())).map(({ practitioner }) => practitioner.commissionerCode);
+  const kept = await sql('SELECT path FROM form_draft WHERE commissioner_code = ANY($1)', [codes]);
+  expect(kept).toEqual([]);
+});
 
 for (const [role, screens] of Object.entries(visits) as [Visitor, Visit[]][])
   for (const [Screen, at, idsOf = () => []] of screens)
