@@ -64,7 +64,7 @@ export function watchTyped(form: HTMLFormElement, formKey: string, isUnsent: boo
   document.addEventListener('visibilitychange', left, { signal });
   window.addEventListener('pagehide', () => save(true), { signal });
   if (isChanged) later();
-  // Typed before this script ran. After Back and a reload the browser itself puts back what may have been sent.
+  // Typed before this script ran. After Back and a reload the browser puts back what may have been sent.
   else if (isFirstLoad() && isTypedIn(form)) typed();
   return () => {
     save();
