@@ -60,7 +60,7 @@ const hints: Record<ChallengeEnd, string> = {
   CHANGED:
     'The person is eligible. A new decision replaces the one that was challenged, and the case continues.',
   FULL_ASSESSMENT:
-    'The case reopens. The time to a decision (28 days, or 6 weeks for a child) counts from the day the screening was first received.',
+    'The case reopens. The time to a decision (28 days, or 6 weeks for a child) counts from the day the screening was first received. For adult care, the 28 days start on the 18th birthday at the earliest.',
   WITHDRAWN: 'They no longer want a review.',
   NOT_ACCEPTED: 'It cannot be reviewed at this stage. The reasons say why, and where to go instead.',
 };
