@@ -1,7 +1,6 @@
 import type { ClockKind } from './clock-kind';
 import type { ClockRow } from './clock-row';
 
-/** The clocks of a request and of its eligibility. */
 /** What ends the review of care: it was held, or what it reviews holds no longer, or otherwise. */
 const CARE_REVIEW_ENDS = [
   'care-reviewed',
@@ -12,6 +11,7 @@ const CARE_REVIEW_ENDS = [
   'care-decided-elsewhere',
 ] as const;
 
+/** The clocks of a request and of its eligibility. */
 export const eligibilityClockRows = {
   ACKNOWLEDGE_REQUEST: {
     time: { unit: 'SETTING', setting: 'clock-acknowledge-request' },
