@@ -62,8 +62,16 @@ function isInARow(text: string): boolean {
 }
 
 const READ_AS: Record<string, string> = {
-  0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i',
-}; // biome-ignore format: one line
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /** The letters of a text, without the digits and signs around them, with digits inside read as letters. */
 function lettersOf(text: string): string {

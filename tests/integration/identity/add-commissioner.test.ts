@@ -33,9 +33,10 @@ const accept = (
   const { password = PASSWORD, on = today } = given;
   return onDay(on, () => acceptInvitation({ invitationId, code: typed, password, hashPassword }, on));
 };
-const actions = async () =>
-  (await sql<{ action: string }>('SELECT action FROM audit_event WHERE commissioner_code = $1 ORDER BY id', [code]))
-    .map(({ action }) => action); // biome-ignore format: one statement
+const actions = async () => {
+  const query = 'SELECT action FROM audit_event WHERE commissioner_code = $1 ORDER BY id';
+  return (await sql<{ action: string }>(query, [code])).map(({ action }) => action);
+};
 const refusalOf = async (result: ReturnType<typeof accept>) => {
   const given = await result;
   return given.ok ? 'ok' : given.error.kind;
@@ -126,6 +127,22 @@ describe('an invitation', () => {
     expect(await refusalOf(accept(id, secret, { on: after }))).toBe('not-open');
     expect(await onDay(after, () => invitationState(id))).toBe('LATE');
     expect(await refusalOf(accept(id, secret, { on: lastDay }))).toBe('ok');
+  });
+
+  it('sets no password of an account that was suspended after it', async () => {
+    const { id, code: secret } = await invite();
+    await sql('UPDATE user_account SET suspended_at = now() WHERE email = $1', [email]);
+    expect(await refusalOf(accept(id, secret))).toBe('not-open');
+    expect(await findAccount(email)).toMatchObject({ passwordHash: null });
+  });
+
+  it('comes again once the owner has taken a password away, as docs/operations.md says', async () => {
+    const first = await invite();
+    must(await accept(first.id, first.code));
+    await sql('UPDATE user_account SET password_hash = NULL WHERE email = $1', [email]);
+    const again = await invite();
+    expect(await refusalOf(accept(first.id, first.code))).toBe('not-open');
+    expect(await refusalOf(accept(again.id, again.code))).toBe('ok');
   });
 
   it('is nothing where there is none', async () => {
