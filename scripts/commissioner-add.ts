@@ -48,13 +48,14 @@ function explain(refusal: AddCommissionerRefusal): string {
       return `✗ ${refusal.name} is not a legal body before ${refusal.from ? formatDay(refusal.from) : 'its first day'}.`;
     case 'closed': {
       const on = refusal.on ? ` on ${formatDay(refusal.on)}` : '';
-      const next =
-        refusal.successors.length > 0
-          ? `Its work went to ${refusal.successors.join('; ')}: give one of these codes.`
-          : 'Who took its work over is not on the list: give the code of today.';
-      return `✗ ${refusal.name} closed${on}. ${next}`;
+      return `✗ ${refusal.name} closed${on}. ${nextCode(refusal.successors)}`;
     }
     case 'account-suspended':
       return `✗ The account of ${given.email} is suspended: give another address.`;
   }
+}
+
+function nextCode(successors: readonly string[]): string {
+  if (successors.length === 0) return 'Who took its work over is not on the list: give the code of today.';
+  return `Its work went to ${successors.join('; ')}: give ${successors.length === 1 ? 'that code' : 'one of these codes'}.`;
 }
