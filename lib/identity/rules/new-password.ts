@@ -43,7 +43,7 @@ function withoutRepeats(text: string): string {
   return text.replace(/(.)\1+/gsu, '$1');
 }
 
-/** A text without what adds as little as one sign: a sign that repeats, and digits at an end that are a row. */
+/** A text without what adds as little as one sign: a sign again, and digits at an end that are a row. */
 function withoutFiller(text: string): string {
   const short = text.replace(/([^\p{L}])\1+/gu, '$1');
   return short.replace(/^\d+|\d+$/g, (digits) => (isInARow(digits) ? '' : digits));
