@@ -83,7 +83,8 @@ export function listBudgetsOfStoppedPayees(
     WITH held AS (
       SELECT person_id FROM authority WHERE commissioner_code = ${commissionerCode} AND money_basis = 'NOT_ASKED'
       UNION
-      SELECT person_id FROM capacity_record WHERE commissioner_code = ${commissionerCode} AND matter = 'MONEY' AND finding = 'HAS'
+      SELECT c.person_id FROM capacity_record c JOIN authority a ON a.commissioner_code = c.commissioner_code AND a.person_id = c.person_id
+        WHERE c.commissioner_code = ${commissionerCode} AND c.matter = 'MONEY' AND c.finding = 'HAS' AND a.covers_money AND a.kind <> 'SELF'
     ), asked AS (
       SELECT b.id FROM held JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.person_id = held.person_id
         WHERE b.ended_on IS NULL

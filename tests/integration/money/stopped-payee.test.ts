@@ -5,11 +5,13 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
+import { listBudgetsOfStoppedPayees } from '@/lib/money/store/stopped-payments';
 import { endRegained } from '@/lib/person/commands/end-regained';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordMoneyBasis } from '@/lib/person/commands/record-money-basis';
 import type { CapacityFinding } from '@/lib/person/rules/capacity';
+import { systemCommand } from '@/lib/platform/db/system-command';
 import { eventsOf } from '../../support/audit';
 import { onDay } from '../../support/day';
 import { died } from '../../support/death';
@@ -204,6 +206,17 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
     expect(await pay()).toBe('ok');
     expect(await tellStoppedPayees(code, today)).toBe(1);
     expect(await tasks()).toEqual(['PRACTITIONER payee-settled']);
+  });
+
+  it('is asked about by the daily job only where someone else acts or acted for the money', async () => {
+    const page = { after: '00000000-0000-0000-0000-000000000000', most: 10 };
+    const asked = () => systemCommand(code, (scope) => listBudgetsOfStoppedPayees(scope, page));
+    await find('HAS');
+    expect(await asked()).toEqual([]);
+    await find('LACKS');
+    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await find('HAS');
+    expect(await asked()).toEqual([{ budgetId: budget.budgetId, caseId: budget.caseId }]);
   });
 
   it('can name the same payee their nominee', async () => {
