@@ -32,7 +32,8 @@ export const submitInvitation = openAction({
   schema,
   run: async ({ passwordAgain: _same, ...given }) => {
     const address = (await headers()).get('x-client-address') ?? 'direct';
-    const attempt = { email: given.invitationId, address, isKnownDevice: false };
+    // Never counted with the sign-ins to an address: what is sent as an invitation may be one.
+    const attempt = { email: `invitation ${given.invitationId}`, address, isKnownDevice: false };
     const seconds = await countAttempt(attempt);
     if (seconds > 0) return fail<Refusal>({ kind: 'slowed', seconds });
     const accepted = await acceptInvitation({ ...given, hashPassword }, todayInLondon());
