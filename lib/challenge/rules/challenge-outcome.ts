@@ -12,7 +12,7 @@ export type Challenged = {
   decisionOutcome: EligibilityOutcome | null;
   /** False if a later decision superseded it. */
   isInForce: boolean;
-  /** The death after which a refused plan is not opened again; none for a decision on eligibility. */
+  /** The death after which no plan and no screening is opened again; none for a decision on eligibility. */
   diedOn?: PlainDate | null;
   /** Who decided it, and who completed its tool. */
   madeByIds: readonly (string | null)[];

@@ -89,17 +89,22 @@ export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow)
 }
 
 function challengedDecision(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
-  const { stage, decisionId, assessmentId } = challenge;
-  const about = { stage, askedOn: challenge.askedOn };
-  const inForce = decisionInForce(record);
-  if (assessmentId) {
-    const isInForce = !inForce && screenedOutOf(record)?.id === assessmentId;
-    return { ...about, isInForce, decisionOutcome: null, madeByIds: [completerOf(record, assessmentId)] };
-  }
+  const { stage, askedOn, decisionId, assessmentId } = challenge;
+  const about = { stage, askedOn };
+  if (assessmentId) return { ...about, ...challengedScreening(record, assessmentId) };
   const decision = record.decisions.find(({ id }) => id === decisionId);
   const madeByIds = [decision?.deciderId ?? null, completerOf(record, decision?.assessmentId)];
   const decisionOutcome = decision?.outcome ?? null;
-  return { ...about, isInForce: inForce?.id === decisionId, decisionOutcome, madeByIds };
+  const isInForce = decisionInForce(record)?.id === decisionId;
+  return { ...about, isInForce, decisionOutcome, madeByIds };
+}
+
+/** After a death no full assessment follows a screening. */
+function challengedScreening(record: EligibilityRecord, assessmentId: string) {
+  const { diedOn } = record.person;
+  const isLast = !decisionInForce(record) && screenedOutOf(record)?.id === assessmentId;
+  const madeByIds = [completerOf(record, assessmentId)];
+  return { isInForce: isLast && diedOn === null, diedOn, decisionOutcome: null, madeByIds };
 }
 
 /** Neither who refused the plan nor who sent it answers. After a death no plan is opened again. */

@@ -314,6 +314,13 @@ describe('a screening that is reconsidered', () => {
     await aDst(screened, caseId, 'NNNNNNNNNNNN', today);
   });
 
+  it('DEA-02: after a death opens nothing again, and can be ended otherwise', async () => {
+    await sql('UPDATE person SET died_on = $2 WHERE id = $1', [screened.personId, '2026-04-20']);
+    expect(await end({ outcome: 'FULL_ASSESSMENT' })).toBe('person-died');
+    expect(await stateOf(caseId)).toBe('REFUSED');
+    expect(await end({ outcome: 'NOT_ACCEPTED' })).toBe('ok');
+  });
+
   it('ELI-66: late since its first receipt: the list, the figures and the refund say so', async () => {
     await end({ outcome: 'FULL_ASSESSMENT' });
     const { lead, finance } = screened;

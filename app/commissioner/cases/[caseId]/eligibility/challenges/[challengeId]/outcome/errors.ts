@@ -28,7 +28,7 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
     case 'person-died':
       return {
         field: 'outcome',
-        message: `This person died on ${formatDay(error.diedOn)}, so their plan is not opened again. Nothing was saved`,
+        message: `This person died on ${formatDay(error.diedOn)}, so no plan and no assessment is opened again. Nothing was saved`,
       };
     case 'evidence-missing':
       return { field: 'evidence', message: 'Enter the evidence for the new decision' };
