@@ -124,36 +124,44 @@ export function removableFormerName(
   });
 }
 
+type FoundAuthority = { endedAt: Date | null; endedByDeathId: string | null; moneyBasis: string | null };
+type AuthorityName = { name: string } | null;
+
 /** The authority to end. Null: not there, ended already, or not theirs. */
-export async function endableAuthority(
+export function endableAuthority(
   actor: Actor,
   personId: string,
   authorityId: string,
-): Promise<{ name: string } | null> {
-  return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
-    const authority = await findAuthority(scope, authorityId);
-    if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
-    if (authority.endedAt && authority.endedByDeathId === null) return null;
-    await recordEvent(scope, {
-      action: 'person:view',
-      personId,
-      subjectKind: 'authority',
-      subjectId: authorityId,
-    });
-    return { name: authority.name };
-  });
+): Promise<AuthorityName> {
+  return authorityWhere(
+    actor,
+    { personId, authorityId },
+    ({ endedAt, endedByDeathId }) => !endedAt || endedByDeathId !== null,
+  );
 }
 
 /** The authority of which it was not asked what lets it cover the money. Null: not there or not theirs. */
-export async function authorityWithoutBasis(
+export function authorityWithoutBasis(
   actor: Actor,
   personId: string,
   authorityId: string,
-): Promise<{ name: string } | null> {
+): Promise<AuthorityName> {
+  return authorityWhere(
+    actor,
+    { personId, authorityId },
+    ({ endedAt, moneyBasis }) => !endedAt && moneyBasis === 'NOT_ASKED',
+  );
+}
+
+function authorityWhere(
+  actor: Actor,
+  { personId, authorityId }: { personId: string; authorityId: string },
+  holds: (authority: FoundAuthority) => boolean,
+): Promise<AuthorityName> {
   return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
     const authority = await findAuthority(scope, authorityId);
     if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
-    if (authority.moneyBasis !== 'NOT_ASKED' || authority.endedAt) return null;
+    if (!holds(authority)) return null;
     await recordEvent(scope, {
       action: 'person:view',
       personId,

@@ -10,6 +10,7 @@ import { endRegained } from '@/lib/person/commands/end-regained';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordMoneyBasis } from '@/lib/person/commands/record-money-basis';
+import { authorityWithoutBasis } from '@/lib/person/queries/edit-person';
 import type { CapacityFinding } from '@/lib/person/rules/capacity';
 import { systemCommand } from '@/lib/platform/db/system-command';
 import { eventsOf } from '../../support/audit';
@@ -118,6 +119,7 @@ const find = async (finding: CapacityFinding) =>
     ),
   );
 const regained = () => onDay(today, () => endRegained(code, today));
+const form = () => authorityWithoutBasis(practitioner, budget.personId, authorityId);
 const summaryNow = () => personSummary(practitioner, budget.personId, today);
 
 describe('PAY-08, PER-38: a power over property, its basis for the money never asked', () => {
@@ -127,7 +129,9 @@ describe('PAY-08, PER-38: a power over property, its basis for the money never a
     expect(await tellStoppedPayees(code, today)).toBe(1);
     expect(await tasks()).toEqual(['PRACTITIONER open']);
     expect((await summaryNow())?.acting).toMatchObject([{ id: authorityId, lacksMoneyBasis: true }]);
+    expect(await form()).toEqual({ name: 'Test Holder' });
     expect(await add()).toBe('ok');
+    expect(await form()).toBeNull();
     expect(await pay()).toBe('ok');
     expect(await tellStoppedPayees(code, today)).toBe(1);
     expect(await tasks()).toEqual(['PRACTITIONER payee-settled']);
