@@ -48,7 +48,7 @@ test('from an empty database to the home of the first administrator, by the comm
 
     const plain = await browserOf(undefined, { baseURL: app.url, javaScriptEnabled: false });
     await plain.goto(link);
-    await expect(plain.getByRole('heading', { level: 1 })).toHaveText('This invitation was used');
+    await expect(plain.getByRole('heading', { level: 1 })).toHaveText('This invitation has been used');
   } finally {
     await app.stop();
     await cluster.destroy();

@@ -64,21 +64,24 @@ function Closed({ title, way }: { title: string; way: React.ReactNode }) {
   );
 }
 
-const ask = 'Ask who invited you for a new link and code.';
+const ask = 'Ask the person who invited you for a new link and code.';
 const WORDS = {
-  NONE: { title: 'We do not know this invitation', way: `Check that the whole link was copied. ${ask}` },
-  LATE: { title: 'This invitation has ended', way: `It was not used in time. ${ask}` },
-  SPENT: { title: 'This invitation has ended', way: `A wrong code was typed too often. ${ask}` },
+  NONE: { title: 'We do not know this invitation', way: `Check that you copied the whole link. ${ask}` },
+  LATE: { title: 'This invitation has expired', way: `It was not used in time. ${ask}` },
+  SPENT: {
+    title: 'This invitation no longer works',
+    way: `The wrong code was entered too many times. ${ask}`,
+  },
   REPLACED: {
     title: 'There is a newer invitation',
-    way: `Use the newest link and code that you have. If you have no other: ${ask.replace('Ask', 'ask')}`,
+    way: 'Use the newest link and code you have. If you have no other, ask the person who invited you.',
   },
   USED: {
-    title: 'This invitation was used',
+    title: 'This invitation has been used',
     way: (
       <>
-        Your password is set. <a href="/sign-in">Sign in with it</a>. If it was not you who set it, tell who
-        invited you now.
+        Your password is set. <a href="/sign-in">Sign in with it</a>. If you did not set it, contact the
+        person who invited you straight away.
       </>
     ),
   },
