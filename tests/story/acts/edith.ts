@@ -9,7 +9,10 @@ import { startPlan } from '@/lib/plan/commands/start-plan';
 import { must } from '../../support/result';
 import { PEOPLE } from '../people';
 import type { RowActs } from './act';
+import { findsNoCapacity, recordAttorney } from './attorney';
+import { sendsLetter } from './letters';
 import { register } from './register';
+import { signsIn } from './signs-in';
 
 export const EDITH: Record<string, RowActs> = {
   '1.1': {
@@ -50,6 +53,27 @@ export const EDITH: Record<string, RowActs> = {
       } as const;
       must(await recordRequest(story.staff(grace), request, today));
       story.ids.set('edith.personId', personId).set('edith.caseId', caseId);
+    },
+  },
+
+  '1.2': {
+    // What the row refuses of a payee is asked once the finding is there.
+    ready: async (story, today) => {
+      const personId = story.id('edith.personId');
+      const consulted = 'Joanna Marlowe, her daughter, and the GP';
+      const found = { personId, matters: ['MONEY', 'PLAN'], consulted } as const;
+      await findsNoCapacity(story.staff('Grace Tran'), found, today);
+    },
+    act: async (story, today) => {
+      const grace = story.staff('Grace Tran');
+      const personId = story.id('edith.personId');
+      const joanna = { name: 'Joanna Marlowe', relationship: 'Daughter', registeredOn: '2022-03-04' };
+      const authorityId = await recordAttorney(grace, { personId, ...joanna }, today);
+      const covers = { coversMoney: true, coversPlan: true };
+      await signsIn(story, 'Joanna Marlowe', 'REPRESENTATIVE', { personId, authorityId, ...covers });
+      const caseId = story.id('edith.caseId');
+      const letter = { caseId, kind: 'REQUEST_RECEIVED', subjectId: caseId, to: authorityId } as const;
+      story.ids.set('edith.letterId', await sendsLetter(grace, letter, today));
     },
   },
 

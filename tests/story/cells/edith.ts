@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { RowChecks } from './cell';
 import { writtenDay, writtenSum } from './written';
 
@@ -14,6 +14,48 @@ export const EDITH: Record<string, RowChecks> = {
         expect(await see.text(name, '/commissioner/people/{edith.personId}')).toContain('Edith Marlowe');
       const outside = await see.text('Carla Mendes', '/practitioner/people/{edith.personId}');
       expect(outside).toContain('Page not found');
+    },
+  },
+  '1.2': {
+    clocks: async (see) => {
+      const shown = await see.text('Grace Tran', `${CASE}/eligibility`);
+      expect(shown).toMatch(
+        /Acknowledge the request Responsible .{0,60} Due 20 January 2026 Status Done 20 January 2026/,
+      );
+    },
+    sight: async (see) => {
+      const letter = await see.text('Grace Tran', '/practitioner/letters/{edith.letterId}');
+      expect(letter).toContain('We have your request');
+      expect(letter).toContain('Dear Joanna Marlowe');
+      expect(await see.text('Joanna Marlowe', '/budget-holder')).toContain(
+        'Edith can have a personal health budget',
+      );
+      const decision = await see.text('Joanna Marlowe', '/budget-holder/eligibility');
+      expect(decision).toContain('NHS Gloucestershire decided this on 12 June 2023.');
+    },
+    refused: async (see) => {
+      const record = '/practitioner/people/{edith.personId}';
+      const before = await see.text('Grace Tran', record);
+      const payee = await see.page('Grace Tran', `${record}/authorities/new`);
+      await payee.getByLabel('Name of the representative or nominee').fill('Joanna Marlowe');
+      await payee.getByLabel('Relationship to the person').selectOption({ label: 'Son or daughter' });
+      await payee.getByRole('radio', { name: 'Court deputy for property and affairs' }).check();
+      await payee.getByRole('checkbox', { name: 'The money' }).check();
+      await type(payee, 'First day they can act', ['20', '1', '2026']);
+      await payee.getByRole('button', { name: 'Save' }).click();
+      await expect(problems(payee)).toContainText('does not cover a direct payment by itself');
+      const finding = await see.page('Grace Tran', `${record}/capacity/new`);
+      await finding.getByRole('checkbox', { name: 'Agreeing to a direct payment' }).check();
+      await finding.getByRole('radio', { name: 'Lacks capacity' }).check();
+      await type(finding, 'Date of the assessment', ['20', '1', '2026']);
+      await finding.getByLabel('What does the finding rest on?').fill('She could not weigh up the choices');
+      await finding.getByRole('button', { name: 'Save this finding' }).click();
+      await expect(problems(finding)).toContainText(/who assessed/i);
+      await finding.getByLabel('Who assessed capacity?').fill('Grace Tran');
+      await finding.getByLabel('Their role').fill('Nurse');
+      await finding.getByRole('button', { name: 'Save this finding' }).click();
+      await expect(problems(finding)).toContainText(/who was spoken to/i);
+      expect(await see.text('Grace Tran', record)).toBe(before);
     },
   },
   '1.3': {
@@ -36,3 +78,12 @@ export const EDITH: Record<string, RowChecks> = {
     },
   },
 };
+
+const problems = (page: Page) => page.getByRole('alert').filter({ hasText: 'There is a problem' });
+
+async function type(page: Page, legend: string, [day, month, year]: [string, string, string]): Promise<void> {
+  const group = page.getByRole('group', { name: legend });
+  await group.getByLabel('Day').fill(day);
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Year').fill(year);
+}
