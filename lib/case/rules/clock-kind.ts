@@ -53,5 +53,9 @@ export const CARE_REVIEWS = [
 ] as const satisfies readonly ReviewKind[];
 export type CareReviewKind = (typeof CARE_REVIEWS)[number];
 
+export function isCareReview(kind: ReviewKind): kind is CareReviewKind {
+  return (CARE_REVIEWS as readonly ReviewKind[]).includes(kind);
+}
+
 /** Steps of a young person's move to adult services. */
 export type TransitionKind = Extract<ClockKind, `TRANSITION_${number}`>;

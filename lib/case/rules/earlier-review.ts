@@ -41,6 +41,21 @@ export function careToReview<R extends EntryRow>(rows: readonly R[]): R | null {
   return last?.until === null && KINDS[last.current.outcome] ? last.current : null;
 }
 
+/**
+ * Whether a review goes on although its care has a last day: that day is still to come, and the review is due
+ * by then. Null for the last day: no care is left.
+ * @rule REV-06 (docs/rules.md)
+ */
+export function isReviewedUntil(lastDay: PlainDate | null, dueOn: PlainDate, today: PlainDate): boolean {
+  return lastDay !== null && today <= lastDay && dueOn <= lastDay;
+}
+
+/** The last day of the care that a person's record says last; null: none is known, or there is no care. */
+export function careLastDay(rows: readonly EntryRow[]): PlainDate | null {
+  const last = entriesOf(rows).find(({ current }) => current.framework === 'CHC');
+  return last && KINDS[last.current.outcome] ? last.until : null;
+}
+
 /** Care with its last review, before this service or here. */
 export function careSince(care: ReviewedCare, here: Pick<ReviewedCare, 'reviewedOn'>): ReviewedCare {
   const { outcome, startsOn } = care;

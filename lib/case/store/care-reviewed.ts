@@ -20,10 +20,11 @@ export async function findCareReviewed(
   return row ?? { isToCome: false, reviewedOn: null };
 }
 
-/** Which review of care runs on a case, which one the end of the eligibility stopped last, and when. */
+/** Which review of care runs on a case and its last day, which one the end of the eligibility stopped last, and when. */
 export type CareReviewCase = {
   caseId: string;
   toCome: CareReviewKind | null;
+  dueOn: PlainDate | null;
   stopped: CareReviewKind | null;
   stoppedOn: PlainDate | null;
 };
@@ -35,6 +36,7 @@ export async function listCareReviewCases(
 ): Promise<CareReviewCase[]> {
   return tx.$queryRaw<CareReviewCase[]>`
     SELECT c.case_id AS "caseId", max(c.kind::text) FILTER (WHERE c.ended_on IS NULL) AS "toCome",
+      (min(c.due_on) FILTER (WHERE c.ended_on IS NULL))::text AS "dueOn",
       (array_agg(c.kind::text ORDER BY c.ended_on DESC, c.id DESC) FILTER (WHERE c.ended_by = 'eligibility-ended'))[1] AS stopped,
       (max(c.ended_on) FILTER (WHERE c.ended_by = 'eligibility-ended'))::text AS "stoppedOn"
     FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id

@@ -2,16 +2,18 @@ import 'server-only';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import {
+  careLastDay,
   careSince,
   careToReview,
   changeOfReview,
+  isReviewedUntil,
   type ReviewChange,
   type ReviewedCare,
   reviewOfEarlier,
 } from '@/lib/case/rules/earlier-review';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type CareReviewCase, findCareReviewed, listCareReviewCases } from '@/lib/case/store/care-reviewed';
-import { type Case, lockCasesOf } from '@/lib/case/store/case';
+import { type Case, type LockedCase, lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type EligibilityRow, listEligibility } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -30,7 +32,8 @@ export async function settleCareReviews(
   today: PlainDate,
 ): Promise<void> {
   const was = careToReview(before);
-  const is = careToReview(await listEligibility(scope, personId));
+  const after = await listEligibility(scope, personId);
+  const is = careToReview(after);
   const change = diedOn === null ? changeOfReview(was, is) : null;
   if (change === null) return;
   const cases = await lockCasesOf(scope, personId);
@@ -40,9 +43,25 @@ export async function settleCareReviews(
   const lastStop = reviewCases.reduce<string>((last, { stoppedOn }) => laterStop(last, stoppedOn), '');
   for (const found of reviewCases) {
     const lockedCase = cases.find(({ id }) => id === found.caseId);
-    const event = eventOn(change, found, { care: since, lastStop, today });
+    const event = eventOn(change, found, { care: since, lastDay: careLastDay(after), lastStop, today });
     if (lockedCase && event) await moveClocks(scope, lockedCase, event);
   }
+}
+
+/**
+ * Ends the next review of care after one was held, where it would be due after the last day of that care.
+ * @rule REV-06 (docs/rules.md)
+ */
+export async function settleNextReview(
+  scope: Scope,
+  lockedCase: LockedCase,
+  heldOn: PlainDate,
+): Promise<void> {
+  const { personId, id } = lockedCase;
+  const lastDay = careLastDay(await listEligibility(scope, personId));
+  const next = (await listCareReviewCases(scope, personId)).find(({ caseId }) => caseId === id);
+  if (lastDay === null || !next?.dueOn || next.dueOn <= lastDay) return;
+  await moveClocks(scope, lockedCase, { kind: 'eligibility-ended', on: heldOn });
 }
 
 /** A refusal of an earlier time leaves the care of a later one. */
@@ -82,19 +101,27 @@ export async function settleOtherReviews(
 const laterStop = (one: string, other: string | null) => (other !== null && other > one ? other : one);
 
 /** `lastStop`: only what the last end stopped goes on. One that was stopped before is reviewed elsewhere. */
-type Settled = { care: ReviewedCare | null; lastStop: string; today: PlainDate };
+type Settled = {
+  care: ReviewedCare | null;
+  lastDay: PlainDate | null;
+  lastStop: string;
+  today: PlainDate;
+};
 
 function eventOn(
   change: ReviewChange,
-  { toCome, stopped, stoppedOn }: CareReviewCase,
-  { care, lastStop, today }: Settled,
+  { toCome, dueOn, stopped, stoppedOn }: CareReviewCase,
+  { care, lastDay, lastStop, today }: Settled,
 ): ClockEvent | null {
   if (change === 'RESUMES') {
     const isStopped = stopped !== null && toCome === null && stoppedOn === lastStop;
     return isStopped ? { kind: 'eligibility-resumed', on: today, reviewed: stopped } : null;
   }
   if (toCome === null) return null;
-  if (change === 'ENDS') return { kind: 'eligibility-ended', on: today };
+  if (change === 'ENDS') {
+    const isDueBefore = dueOn !== null && isReviewedUntil(lastDay, dueOn, today);
+    return isDueBefore ? null : { kind: 'eligibility-ended', on: today };
+  }
   const review = care && reviewOfEarlier(care, today);
   return review && { kind: 'eligibility-corrected', on: today, review };
 }

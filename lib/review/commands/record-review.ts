@@ -1,10 +1,12 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { isCareReview } from '@/lib/case/rules/clock-kind';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { settleNextReview } from '@/lib/decision/commands/settle-care-reviews';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { command } from '@/lib/platform/db/transaction';
 import { checkReview, type ReviewRefusal } from '@/lib/review/rules/care-review';
@@ -52,6 +54,7 @@ export function recordReview(
     const { personId } = lockedCase;
     await addReview(scope, { ...made, id: reviewId, personId });
     await moveClocks(scope, lockedCase, { kind: 'care-reviewed', on: made.heldOn, reviewed: made.kind });
+    if (isCareReview(made.kind)) await settleNextReview(scope, lockedCase, made.heldOn);
     await recordEvent(scope, {
       action: 'review:record',
       personId,
