@@ -46,8 +46,12 @@ export function careToReview<R extends EntryRow>(rows: readonly R[]): R | null {
  * by then. Null for the last day: no care is left.
  * @rule REV-06 (docs/rules.md)
  */
-export function isReviewedUntil(lastDay: PlainDate | null, dueOn: PlainDate, today: PlainDate): boolean {
-  return lastDay !== null && today <= lastDay && dueOn <= lastDay;
+export function isReviewedUntil(
+  lastDay: PlainDate | null,
+  dueOn: PlainDate | null,
+  today: PlainDate,
+): boolean {
+  return lastDay !== null && dueOn !== null && today <= lastDay && dueOn <= lastDay;
 }
 
 /** The last day of the care that a person's record says last; null: none is known, or there is no care. */

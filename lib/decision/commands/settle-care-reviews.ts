@@ -118,10 +118,8 @@ function eventOn(
     return isStopped ? { kind: 'eligibility-resumed', on: today, reviewed: stopped } : null;
   }
   if (toCome === null) return null;
-  if (change === 'ENDS') {
-    const isDueBefore = dueOn !== null && isReviewedUntil(lastDay, dueOn, today);
-    return isDueBefore ? null : { kind: 'eligibility-ended', on: today };
-  }
+  if (change === 'ENDS')
+    return isReviewedUntil(lastDay, dueOn, today) ? null : { kind: 'eligibility-ended', on: today };
   const review = care && reviewOfEarlier(care, today);
   return review && { kind: 'eligibility-corrected', on: today, review };
 }
