@@ -1,5 +1,6 @@
 import 'server-only';
 import { startTimeAt18 } from '@/lib/case/commands/start-time-at-18';
+import { endPastReviews } from '@/lib/decision/commands/end-past-reviews';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
@@ -25,6 +26,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },
+  { name: 'end-past-reviews', forCommissioner: (code) => endPastReviews(code) },
   { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
   { name: 'end-regained', forCommissioner: (code) => endRegained(code) },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },

@@ -103,6 +103,7 @@ export const AUDIT_ACTIONS = {
   'consent:end': 'Recorded that consent to a direct payment was withdrawn',
   'consent:restore': 'Recorded that consent to a direct payment is given again',
   'eligibility:due-at-18': 'Found that the person is 18, and that the 28 days for a decision run from then',
+  'eligibility:end-review': 'Found that continuing healthcare has ended, and ended its review',
   'consent:ask-own':
     'Found that a parent no longer acts for the money, and that the young person is to be asked',
   'consent:own-settled': 'Found that someone may receive the direct payment again',

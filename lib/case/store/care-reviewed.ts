@@ -1,13 +1,13 @@
 import 'server-only';
 import type { CareReviewKind } from '@/lib/case/rules/clock-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 /** Whether a review of the care of a person is to come on one of their cases, and when the last was held. */
 export type CareReviewFacts = { isToCome: boolean; reviewedOn: PlainDate | null };
 
 export async function findCareReviewed(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
 ): Promise<CareReviewFacts> {
   const [row] = await tx.$queryRaw<CareReviewFacts[]>`
@@ -20,7 +20,7 @@ export async function findCareReviewed(
   return row ?? { isToCome: false, reviewedOn: null };
 }
 
-/** Which review of care runs on a case and its last day, which one the end of the eligibility stopped last, and when. */
+/** Which review of care runs on a case until when, and which one the end of the eligibility stopped last. */
 export type CareReviewCase = {
   caseId: string;
   toCome: CareReviewKind | null;
@@ -31,7 +31,7 @@ export type CareReviewCase = {
 
 /** The cases of a person that have, or had, a review of care. The caller has locked the cases. */
 export async function listCareReviewCases(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
 ): Promise<CareReviewCase[]> {
   return tx.$queryRaw<CareReviewCase[]>`
@@ -43,4 +43,21 @@ export async function listCareReviewCases(
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
       AND c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')
     GROUP BY c.case_id ORDER BY c.case_id`;
+}
+
+/**
+ * Whether the review of a kind that was to come last on a case was stopped by the end of the eligibility, and
+ * none has run since.
+ */
+export async function isReviewStopped(
+  { tx, commissionerCode }: ActingScope,
+  caseId: string,
+  kind: CareReviewKind,
+): Promise<boolean> {
+  const last = await tx.clock.findFirst({
+    where: { commissionerCode, caseId, kind },
+    orderBy: [{ endedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+    select: { endedBy: true },
+  });
+  return last?.endedBy === 'eligibility-ended';
 }

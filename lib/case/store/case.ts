@@ -69,7 +69,7 @@ export async function findCase({ tx, commissionerCode }: ActingScope, caseId: st
  * All cases of a person with their rows locked, always in the order of their ids. The person's row is locked
  * before.
  */
-export async function lockCasesOf({ tx, commissionerCode }: Scope, personId: string): Promise<Case[]> {
+export async function lockCasesOf({ tx, commissionerCode }: ActingScope, personId: string): Promise<Case[]> {
   return tx.$queryRaw<Case[]>`
     SELECT ${COLUMNS} FROM phb_case WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY id FOR UPDATE`;
 }

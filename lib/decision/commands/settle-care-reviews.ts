@@ -13,7 +13,7 @@ import {
 } from '@/lib/case/rules/earlier-review';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type CareReviewCase, findCareReviewed, listCareReviewCases } from '@/lib/case/store/care-reviewed';
-import { type Case, type LockedCase, lockCasesOf } from '@/lib/case/store/case';
+import { type Case, lockCasesOf } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type EligibilityRow, listEligibility } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -46,22 +46,6 @@ export async function settleCareReviews(
     const event = eventOn(change, found, { care: since, lastDay: careLastDay(after), lastStop, today });
     if (lockedCase && event) await moveClocks(scope, lockedCase, event);
   }
-}
-
-/**
- * Ends the next review of care after one was held, where it would be due after the last day of that care.
- * @rule REV-06 (docs/rules.md)
- */
-export async function settleNextReview(
-  scope: Scope,
-  lockedCase: LockedCase,
-  heldOn: PlainDate,
-): Promise<void> {
-  const { personId, id } = lockedCase;
-  const lastDay = careLastDay(await listEligibility(scope, personId));
-  const next = (await listCareReviewCases(scope, personId)).find(({ caseId }) => caseId === id);
-  if (lastDay === null || !next?.dueOn || next.dueOn <= lastDay) return;
-  await moveClocks(scope, lockedCase, { kind: 'eligibility-ended', on: heldOn });
 }
 
 /** A refusal of an earlier time leaves the care of a later one. */

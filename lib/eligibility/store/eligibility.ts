@@ -8,7 +8,7 @@ import { basesOfRequest, type DecidedWhere, type EligibilityChange } from '@/lib
 import type { Framework } from '@/lib/eligibility/rules/framework';
 import { toColumn, toNullable } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 /** What was decided. */
 export type DecidedCare = {
@@ -140,7 +140,7 @@ const COLUMNS = Prisma.sql`e.id, e.entry_id AS "entryId", e.person_id AS "person
 
 /** The whole record of a person, the earliest row first. */
 export function listEligibility(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
 ): Promise<EligibilityRow[]> {
   return tx.$queryRaw<EligibilityRow[]>`

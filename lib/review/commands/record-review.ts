@@ -6,7 +6,7 @@ import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { settleNextReview } from '@/lib/decision/commands/settle-care-reviews';
+import { settleNextReview } from '@/lib/decision/commands/settle-next-review';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { command } from '@/lib/platform/db/transaction';
 import { checkReview, type ReviewRefusal } from '@/lib/review/rules/care-review';
@@ -54,7 +54,7 @@ export function recordReview(
     const { personId } = lockedCase;
     await addReview(scope, { ...made, id: reviewId, personId });
     await moveClocks(scope, lockedCase, { kind: 'care-reviewed', on: made.heldOn, reviewed: made.kind });
-    if (isCareReview(made.kind)) await settleNextReview(scope, lockedCase, made.heldOn);
+    if (isCareReview(made.kind)) await settleNextReview(scope, lockedCase, today);
     await recordEvent(scope, {
       action: 'review:record',
       personId,

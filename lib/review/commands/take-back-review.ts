@@ -1,10 +1,12 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { isCareReview } from '@/lib/case/rules/clock-kind';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { takeBackCareReview } from '@/lib/decision/commands/settle-next-review';
 import { command } from '@/lib/platform/db/transaction';
 import { findReview, saveTakenBack } from '@/lib/review/store/care-review';
 
@@ -36,18 +38,16 @@ export function takeBackReview(
     if (!review.isLast) return fail({ kind: 'later-review-held' });
 
     await saveTakenBack(scope, reviewId, reason);
-    await moveClocks(scope, lockedCase, {
-      kind: 'care-review-taken-back',
-      on: today,
-      reviewed: review.kind,
-    });
+    const { kind } = review;
+    if (isCareReview(kind)) await takeBackCareReview(scope, lockedCase, { kind, today });
+    else await moveClocks(scope, lockedCase, { kind: 'care-review-taken-back', on: today, reviewed: kind });
     await recordEvent(scope, {
       action: 'review:take-back',
       personId: lockedCase.personId,
       subjectKind: 'care-review',
       subjectId: reviewId,
       reason,
-      before: { kind: review.kind, heldOn: review.heldOn, outcome: review.outcome },
+      before: { kind, heldOn: review.heldOn, outcome: review.outcome },
     });
     return ok(caseId);
   });

@@ -16,7 +16,6 @@ import { anEarlierDecision, anEarlierFor, aRestingCase, recordOf } from '../../s
 import { aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
-import { aPastReview } from '../../support/review';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-24');
@@ -151,27 +150,6 @@ describe('ending an eligibility', () => {
     };
     must(await takeBackEnd(accounts.lead, back, today));
     expect(await reviewsOf(caseId)).toEqual(open);
-  });
-
-  it('REV-06: with a last day to come leaves the review that is due by then, and ends one that is not', async () => {
-    const reviewsOf = async (caseId: string) =>
-      (await clocksOf(caseId)).filter((line) => line.startsWith('ELIGIBILITY_REVIEW'));
-    const caseId = await aRestingCase(accounts);
-    await sql(`UPDATE clock SET due_on = '2026-09-01' WHERE case_id = $1 AND kind = 'ELIGIBILITY_REVIEW'`, [
-      caseId,
-    ]);
-    const open = await reviewsOf(caseId);
-    must(await end({ lastDay: day('2026-08-31') }));
-    expect(await reviewsOf(caseId)).toEqual([open[0]?.replace('open', today)]);
-    const { personId } = accounts;
-    const takeBack = async () =>
-      must(await takeBackEnd(accounts.lead, { personId, rowId: await rowShown(), reasons: 'A slip' }, today));
-    await takeBack();
-    must(await end({ lastDay: day('2026-09-01') }));
-    expect(await reviewsOf(caseId)).toEqual(open);
-    const { practitioner } = accounts;
-    await aPastReview({ practitioner, caseId }, today, { kind: 'ELIGIBILITY_REVIEW' });
-    expect((await reviewsOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([]);
   });
 
   it('REV-06: a later decision elsewhere that is not eligible ends the review, one that is keeps it', async () => {
