@@ -1,11 +1,9 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { z } from 'zod';
 import { text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
-import { homeOf } from '@/lib/core/policy/area';
-import { ownPath } from '@/lib/web/auth/own-path';
+import { afterSignIn, secondStepAddress, signInSource } from '@/lib/web/auth/after-sign-in';
 import { type SignInRefusal, signIn } from '@/lib/web/auth/sign-in';
 import { timeInWords } from '@/lib/web/auth/time-in-words';
 import { openAction } from '@/lib/web/forms/open-action';
@@ -19,17 +17,13 @@ const schema = z.object({
 export const submitSignIn = openAction({
   schema,
   run: async ({ email, password }) => {
-    const sent = await headers();
-    const address = sent.get('x-client-address') ?? 'direct';
-    return signIn(email, password, { address, device: sent.get('user-agent')?.slice(0, 120) ?? null });
+    return signIn(email, password, await signInSource());
   },
   explain,
-  redirectTo: (choices, { next }) => {
-    const only = choices.length === 1 ? choices[0] : undefined;
-    const wanted = ownPath(next);
-    if (only) return wanted ?? homeOf(only.role);
-    return wanted ? `/choose-role?${new URLSearchParams({ next: wanted })}` : '/choose-role';
-  },
+  redirectTo: (signedIn, { next }) =>
+    signedIn.kind === 'choices'
+      ? afterSignIn(signedIn.choices, next)
+      : secondStepAddress(signedIn.need, next),
 });
 
 function explain(error: SignInRefusal): FieldError {

@@ -131,6 +131,8 @@ export const AUDIT_ACTIONS = {
   'account:create': null,
   'account:invite': null,
   'invitation:accept': null,
+  'factor:set': null,
+  'factor:recover': null,
   'role:grant': null,
   'role:end': null,
   'anchor:keep': null,

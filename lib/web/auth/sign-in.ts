@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { now, todayInLondon } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { SignInFailureKind } from '@/lib/core/sign-in-failure';
+import { findFactorNeed } from '@/lib/platform/db/second-factor';
 import {
   endAllSessions,
   endSession,
@@ -20,6 +21,7 @@ import { log } from '@/lib/platform/log/log';
 import { actorOf, type RoleChoice, roleChoicesOf } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
 import { newSessionId, readSessionHash, sessionHashOf, writeSessionCookie } from './cookie';
+import { beginHalfSignIn } from './half-sign-in';
 import { isKnownDevice, keepDevice } from './known-device';
 import { passwordMatches } from './password';
 import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
@@ -27,19 +29,23 @@ import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
 /** `slowed`: seconds until the next attempt is read. */
 export type SignInRefusal = { kind: 'wrong' } | { kind: 'slowed'; seconds: number };
 
+/** `choices`: the user's roles; exactly one is chosen already. `second-step`: a second factor comes next. */
+export type SignedIn =
+  | { kind: 'choices'; choices: RoleChoice[] }
+  | { kind: 'second-step'; need: 'ASK' | 'SET_UP' };
+
 /** Where a sign-in comes from: the network address, and what the browser calls itself. */
 export type SignInSource = { address: string; device: string | null };
 
 /**
  * Signs in with a local account. An unknown address, a wrong password and a suspended account give one
  * answer. Ends the session that this browser had before.
- * @returns the user's role choices; exactly one is chosen already
  */
 export async function signIn(
   email: string,
   password: string,
   from: SignInSource,
-): Promise<Result<RoleChoice[], SignInRefusal>> {
+): Promise<Result<SignedIn, SignInRefusal>> {
   const name = email.trim().toLowerCase();
   const attempt = { email: name, address: from.address, isKnownDevice: await isKnownDevice(name) };
   const seconds = await countAttempt(attempt);
@@ -54,15 +60,26 @@ export async function signIn(
     return fail({ kind: 'wrong' });
   }
   await forgetAttempts(attempt);
+  const need = await findFactorNeed(account.id, todayInLondon());
+  if (need === 'NONE') return ok({ kind: 'choices', choices: await completeSignIn(account.id, from.device) });
+  await beginHalfSignIn(account.id, need);
+  return ok({ kind: 'second-step', need });
+}
+
+/**
+ * Opens a session after everything was asked for. Ends the session that this browser had before.
+ * @returns the user's role choices; exactly one is chosen already
+ */
+export async function completeSignIn(userId: string, device: string | null): Promise<RoleChoice[]> {
   const before = await readSessionHash();
   if (before) await endSession(before, now());
-  await keepDevice(account.id, now());
-  return ok(await openSession(account.id, from.device));
+  await keepDevice(userId, now());
+  return openSession(userId, device);
 }
 
 /** The account goes on record and never into the log. */
-async function recordFailure(
-  account: SignInAccount | null,
+export async function recordFailure(
+  account: Pick<SignInAccount, 'id'> | null,
   { address }: SignInSource,
   kind: SignInFailureKind,
 ): Promise<void> {

@@ -1,0 +1,14 @@
+import 'server-only';
+import type { AuditAction } from '@/lib/audit/rules/actions';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { todayInLondon } from '@/lib/core/clock';
+import { listStaffCommissioners } from '@/lib/platform/db/second-factor';
+import { systemCommand } from '@/lib/platform/db/system-command';
+
+/** Records a change of a user's factor in the trail of each commissioner where they are staff. */
+export async function recordFactorEvent(userId: string, action: AuditAction): Promise<void> {
+  for (const code of await listStaffCommissioners(userId, todayInLondon()))
+    await systemCommand(code, (scope) =>
+      recordEvent(scope, { action, personId: null, subjectKind: 'account', subjectId: userId }),
+    );
+}

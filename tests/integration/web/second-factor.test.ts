@@ -1,0 +1,113 @@
+import { Secret, TOTP } from 'otpauth';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { now, runAt } from '@/lib/core/clock';
+import type { Result } from '@/lib/core/result';
+import { currentHalfSignIn, openFactor } from '@/lib/web/auth/half-sign-in';
+import { finishSetUp, setUpFactor, submitFactorCode, submitRecoveryCode } from '@/lib/web/auth/second-step';
+import { signIn } from '@/lib/web/auth/sign-in';
+import { type Account, aCommissioner, aSession, aStaffMember } from '../../support/identity';
+import { inRequest } from '../../support/next-request';
+import { must } from '../../support/result';
+import { sql } from '../../support/superuser';
+
+vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
+vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
+
+process.env.PHB_ANCHOR_KEY ??= 'ab'.repeat(32);
+const PASSWORD = 'three walls under rain';
+const from = { address: '192.0.2.1', device: null };
+const start = now();
+
+let user: Account;
+let cookies: Map<string, string>;
+beforeEach(async () => {
+  user = await aStaffMember('AUDITOR', await aCommissioner(), { password: PASSWORD });
+  cookies = new Map();
+});
+
+/** A step of the browser, so many seconds after the start. */
+const step = <T>(seconds: number, work: () => Promise<T>) =>
+  inRequest({ headers: new Headers(), cookies }, () =>
+    runAt(new Date(start.getTime() + seconds * 1_000), work),
+  );
+const password = (seconds: number) => step(seconds, () => signIn(user.email, PASSWORD, from));
+const codeAt = (secret: string, seconds: number) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: start.getTime() + seconds * 1_000 });
+const kindOf = (result: Result<unknown, { kind: string }>) => (result.ok ? 'ok' : result.error.kind);
+
+/** Signs in for the first time and keeps the codes. */
+async function setUp(seconds = 0): Promise<{ secret: string; codes: string[] }> {
+  must(await password(seconds));
+  const half = await step(seconds, currentHalfSignIn);
+  const secret = openFactor(half?.newSecret ?? '');
+  must(await step(seconds, () => setUpFactor(codeAt(secret, seconds), from)));
+  const codes = openFactor((await step(seconds, currentHalfSignIn))?.sealedCodes ?? '').split(' ');
+  must(await step(seconds, () => finishSetUp(from)));
+  return { secret, codes };
+}
+const enter = (code: string, seconds: number) => step(seconds, () => submitFactorCode(code, from));
+
+describe('the second factor of staff', () => {
+  it('is set up at the first sign-in, which opens nothing before it, and ends other sessions', async () => {
+    await aSession(user);
+    expect(must(await password(0))).toEqual({ kind: 'second-step', need: 'SET_UP' });
+    expect(cookies.has('phb-session')).toBe(false);
+    const { codes } = await setUp();
+    expect(cookies.has('phb-session')).toBe(true);
+    expect(new Set(codes).size).toBe(10);
+    const open = await sql('SELECT FROM session WHERE user_id = $1 AND ended_at IS NULL', [user.userId]);
+    expect(open.length).toBe(1);
+    const kept = JSON.stringify(await sql('SELECT * FROM second_factor f, recovery_code r WHERE f.user_id = r.user_id AND f.user_id = $1', [user.userId])); // biome-ignore format: one line
+    for (const code of codes) expect(kept).not.toContain(code);
+    const trail = await sql('SELECT FROM audit_event WHERE action = $1 AND subject_id = $2', ['factor:set', user.userId]); // biome-ignore format: one line
+    expect(trail.length).toBe(1);
+  });
+
+  it('is asked for at each sign-in, and no code counts twice', async () => {
+    const { secret } = await setUp();
+    cookies = new Map();
+    expect(must(await password(60))).toEqual({ kind: 'second-step', need: 'ASK' });
+    expect(kindOf(await enter('000 00', 60))).toBe('wrong-code');
+    expect(kindOf(await enter(codeAt(secret, 0), 60))).not.toBe('ok');
+    expect(kindOf(await enter(codeAt(secret, 60), 60))).toBe('ok');
+    must(await password(60));
+    expect(kindOf(await enter(codeAt(secret, 60), 60))).toBe('used-code');
+  });
+
+  it('waits 20 minutes after the password, and no longer', async () => {
+    const { secret } = await setUp();
+    must(await password(60));
+    expect(kindOf(await enter(codeAt(secret, 1_261), 1_261))).toBe('late');
+  });
+
+  it('slows many wrong codes down', async () => {
+    await setUp();
+    must(await password(60));
+    const kinds = [];
+    for (let n = 0; n < 7; n += 1) kinds.push(kindOf(await enter('12345', 60)));
+    expect(kinds.at(-1)).toBe('slowed');
+  });
+
+  it('that is lost is replaced with a recovery code, once; until then it stays', async () => {
+    const { secret, codes } = await setUp();
+    must(await password(60));
+    const recover = (code: string) => step(60, () => submitRecoveryCode(code, from));
+    expect(kindOf(await recover('aaaa-bbbb-cccc'))).toBe('wrong-code');
+    expect(kindOf(await recover(codes[0]?.toUpperCase() ?? ''))).toBe('ok');
+    expect(kindOf(await recover(codes[0] ?? ''))).toBe('wrong-code');
+    const half = await step(60, currentHalfSignIn);
+    const other = openFactor(half?.newSecret ?? '');
+    must(await step(60, () => setUpFactor(codeAt(other, 60), from)));
+    must(await step(60, () => finishSetUp(from)));
+    must(await password(120));
+    expect(kindOf(await enter(codeAt(secret, 120), 120))).toBe('wrong-code');
+    expect(kindOf(await enter(codeAt(other, 120), 120))).toBe('ok');
+    must(await password(180));
+    expect(kindOf(await recover(codes[1] ?? ''))).toBe('wrong-code');
+  });
+
+  it('is not asked of the public', async () => {
+    await sql('DELETE FROM membership WHERE user_id = $1', [user.userId]);
+    expect(must(await password(0))).toMatchObject({ kind: 'choices' });
+  });
+});
