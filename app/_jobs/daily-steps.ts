@@ -14,6 +14,7 @@ import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
 import {
   purgeCounts,
   purgeDevices,
+  purgeHalfSignIns,
   purgeSessions,
   purgeSignInFailures,
 } from '@/lib/platform/jobs/purge-sign-ins';
@@ -23,6 +24,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-sessions', forService: purgeSessions },
   { name: 'purge-sign-in-failures', forService: purgeSignInFailures },
   { name: 'purge-known-devices', forService: purgeDevices },
+  { name: 'purge-half-sign-ins', forService: purgeHalfSignIns },
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },

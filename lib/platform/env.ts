@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+const hexKey = z
+  .string()
+  .regex(/^([0-9a-f]{64})?$/, '64 hexadecimal digits')
+  .optional();
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** The application's own database role. It owns nothing. */
@@ -16,12 +21,13 @@ const schema = z.object({
   /** The folder of receipts and of evidence. */
   PHB_FILES_DIR: z.string().min(1).default('.data/files'),
   /** The key that signs anchors of audit and ledger, 32 bytes in hex. Unset: nothing is anchored. */
-  PHB_ANCHOR_KEY: z
-    .string()
-    .regex(/^([0-9a-f]{64})?$/, '64 hexadecimal digits')
-    .optional(),
+  PHB_ANCHOR_KEY: hexKey,
   /** The file of anchors, which nothing but appends to. */
   PHB_ANCHORS: z.string().min(1).default('.data/anchors.jsonl'),
+  /** The key that seals second factors of sign-ins, 32 bytes in hex. */
+  PHB_FACTOR_KEY: hexKey,
+  /** The key before it, while factors that it sealed are still in use. */
+  PHB_FACTOR_KEY_BEFORE: hexKey,
   /** The virus scanner clamd, over TCP. Unset: files are only checked by their contents. */
   CLAMD_HOST: z.string().optional(),
   CLAMD_PORT: z.coerce.number().int().min(1).max(65_535).default(3310),

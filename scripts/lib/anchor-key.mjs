@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from './folders.mjs';
+import { ownKey } from './own-key.mjs';
 
-const file = () => path.join(dataFolder, 'anchor.key');
 const anchors = () => path.join(dataFolder, 'anchors.jsonl');
 
 /**
@@ -15,16 +14,8 @@ const anchors = () => path.join(dataFolder, 'anchors.jsonl');
  */
 export function anchorSettings(env, { embedded }) {
   const PHB_ANCHORS = path.resolve(env.PHB_ANCHORS || anchors());
-  const key = env.PHB_ANCHOR_KEY || (embedded ? ownKey() : '');
+  const key = env.PHB_ANCHOR_KEY || (embedded ? ownKey('anchor.key') : '');
   return key ? { PHB_ANCHORS, PHB_ANCHOR_KEY: key } : { PHB_ANCHORS };
-}
-
-function ownKey() {
-  if (existsSync(file())) return readFileSync(file(), 'utf8').trim();
-  const key = randomBytes(32).toString('hex');
-  mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file(), `${key}\n`, { mode: 0o600, flag: 'wx' });
-  return key;
 }
 
 /** Puts the anchors of a demonstration that is dropped aside: the next one has other chains. */

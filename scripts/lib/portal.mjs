@@ -5,6 +5,7 @@ import { withClient } from './connect.mjs';
 import { openDatabase, openForServing } from './database.mjs';
 import { demonstrationAccounts, dropEverything, isEmpty, isHalfSeeded, seed } from './demonstration.mjs';
 import { refuseUnusableFolders } from './disk.mjs';
+import { factorSettings } from './factor-key.mjs';
 import { dataFolder } from './folders.mjs';
 import { refuseTakenPort } from './free-port.mjs';
 import { generate } from './generate.mjs';
@@ -161,6 +162,7 @@ function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, a
     PHB_FILES_DIR: filesFolder,
     PHB_DATA_DIR: dataFolder,
     ...anchorSettings(env, { embedded }),
+    ...factorSettings(env, { makesOwn: embedded || mode === 'development' }),
     ...(isDemonstration && { PHB_DEMONSTRATION: '1' }),
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkFactorKey } from './factor-key.mjs';
 import { dataFolder } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -23,6 +24,7 @@ export function readSettings(env, { isDevelopment = false } = {}) {
   const port = all.read(() => readPort(env.PORT || '3000')) ?? 0;
   const server = all.read(() => (isDevelopment ? readServer(env) : readServedDatabase(env)));
   const publicUrl = all.read(() => readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction })) ?? '';
+  all.read(() => checkFactorKey(env, { isRequired: isProduction && Boolean(env.DATABASE_URL) }));
   for (const setting of serverSettings) all.read(() => refuseWrong(setting, env[setting.name]));
   all.refuse();
   return { port, publicUrl, filesFolder: readFilesFolder(env), ...(server && { server }) };

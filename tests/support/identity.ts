@@ -11,7 +11,9 @@ import { endRole } from '@/lib/identity/commands/end-role';
 import { grantRole } from '@/lib/identity/commands/grant-role';
 import { STAFF_ROLES, type StaffRole } from '@/lib/identity/rules/staff-role';
 import { insertSession, setSessionRole } from '@/lib/platform/db/session';
+import { sealFactor } from '@/lib/web/auth/sealed-factor';
 import { onDay } from './day';
+import { FACTOR_SECRET } from './factor';
 import { must } from './result';
 import { sql } from './superuser';
 
@@ -24,6 +26,8 @@ export type AccountGiven = {
   name?: string;
   /** Only with one can the account use the sign-in form. Hashing it costs time. */
   password?: string;
+  /** Staff with a password have the second factor of `FACTOR_SECRET`, unless they are still to set one up. */
+  hasFactor?: boolean;
 };
 
 let made = 0;
@@ -108,6 +112,15 @@ async function setPassword(userId: string, password: string): Promise<void> {
   await sql('UPDATE user_account SET password_hash = $2 WHERE id = $1', [userId, passwordHash]);
 }
 
+/** The second factor of `FACTOR_SECRET`, as setting it up with a code leaves it. */
+export async function giveFactor({ userId }: Pick<Account, 'userId'>): Promise<void> {
+  await sql('INSERT INTO second_factor (user_id, sealed_secret, last_step, set_at) VALUES ($1, $2, 0, $3)', [
+    userId,
+    sealFactor(FACTOR_SECRET),
+    BEFORE,
+  ]);
+}
+
 export type StaffGiven = AccountGiven & {
   /** For a PHB lead: the largest budget they may approve alone. */
   limitPence?: number | null;
@@ -119,6 +132,7 @@ export async function aStaffMember(role: Role, code: string, given: StaffGiven =
   const approvalLimitPence = given.limitPence ?? null;
   const staffRole = STAFF_ROLES.find((one) => one === role);
   if (staffRole) await giveRole(account, staffRole, approvalLimitPence);
+  if (given.password && given.hasFactor !== false) await giveFactor(account);
   return { ...account, approvalLimitPence };
 }
 

@@ -11,6 +11,10 @@ export function explainSecondStep(error: SecondStepRefusal): FieldError {
       return { field: 'code', message: 'The code is not right. Check it, then type it again' };
     case 'used-code':
       return { field: 'code', message: 'This code was used. Wait for the next one in your app' };
+    case 'unreadable':
+      return {
+        message: 'We cannot read your second step any more. Use a recovery code, or ask your administrator',
+      };
     case 'slowed':
       return { message: `There were many tries. Wait ${timeInWords(error.seconds)}, then try again` };
   }

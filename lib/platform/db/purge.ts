@@ -25,6 +25,12 @@ export const deleteOldDevices: Deletion = async (most) => {
   return row?.gone ?? 0;
 };
 
+/** Sign-ins that never got their second factor, since more than a day. */
+export const deleteOldHalfSignIns: Deletion = async (most) => {
+  const [row] = await client().$queryRaw<Gone[]>`SELECT purge_half_sign_ins(${most}::int) AS gone`;
+  return row?.gone ?? 0;
+};
+
 /** Counts of attempts and uses that are over. */
 export const deleteOldCounts: Deletion = async (most) => {
   const [row] = await client().$queryRaw<Gone[]>`SELECT purge_counts(${most}::int) AS gone`;

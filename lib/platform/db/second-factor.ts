@@ -4,7 +4,8 @@ import { client } from './client';
 import { toColumn } from './day';
 
 /** `ASK`: the account has a factor. `SET_UP`: one of staff, without one. */
-export type FactorNeed = 'NONE' | 'ASK' | 'SET_UP';
+export type SecondStep = 'ASK' | 'SET_UP';
+export type FactorNeed = 'NONE' | SecondStep;
 
 /** Whether a sign-in to an account needs a second factor on a day. */
 export async function findFactorNeed(userId: string, today: PlainDate): Promise<FactorNeed> {
@@ -50,10 +51,15 @@ export async function endHalfSignIn(tokenHash: string, at: Date): Promise<void> 
   await client().$executeRaw`SELECT end_half_sign_in(${tokenHash}, ${at}::timestamptz)`;
 }
 
-/** Accepts the code of a time step, once. False: that code, or a later one, was accepted before. */
-export async function takeFactorStep(userId: string, step: number): Promise<boolean> {
+export type FactorStep = { userId: string; step: number; sealedSecret: string };
+
+/**
+ * Accepts the code of a time step, once, and keeps the secret as it is sealed now. False: that code, or a
+ * later one, was accepted before.
+ */
+export async function takeFactorStep({ userId, step, sealedSecret }: FactorStep): Promise<boolean> {
   const [row] = await client().$queryRaw<{ taken: boolean }[]>`
-    SELECT take_factor_step(${userId}::uuid, ${BigInt(step)}::bigint) AS taken`;
+    SELECT take_factor_step(${userId}::uuid, ${BigInt(step)}::bigint, ${sealedSecret}) AS taken`;
   return row?.taken ?? false;
 }
 

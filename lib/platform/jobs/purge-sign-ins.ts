@@ -2,6 +2,7 @@ import 'server-only';
 import {
   deleteOldCounts,
   deleteOldDevices,
+  deleteOldHalfSignIns,
   deleteOldSessions,
   deleteOldSignInFailures,
 } from '@/lib/platform/db/purge';
@@ -11,4 +12,5 @@ import { inBatches } from './in-batches';
 export const purgeSessions = () => inBatches(deleteOldSessions);
 export const purgeSignInFailures = () => inBatches(deleteOldSignInFailures);
 export const purgeDevices = () => inBatches(deleteOldDevices);
+export const purgeHalfSignIns = () => inBatches(deleteOldHalfSignIns);
 export const purgeCounts = () => inBatches(deleteOldCounts);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { homeOf } from '@/lib/core/policy/area';
+import type { SecondStep } from '@/lib/platform/db/second-factor';
 import type { RoleChoice } from './actor';
 import { ownPath } from './own-path';
 import type { SignInSource } from './sign-in';
@@ -21,7 +22,7 @@ export function afterSignIn(choices: readonly RoleChoice[], next: string | undef
 }
 
 /** The address of the second step, with the way back. */
-export function secondStepAddress(need: 'ASK' | 'SET_UP', next: string | undefined): string {
+export function secondStepAddress(need: SecondStep, next: string | undefined): string {
   const wanted = ownPath(next);
   const path = need === 'ASK' ? '/sign-in/code' : '/sign-in/set-up';
   return wanted ? `${path}?${new URLSearchParams({ next: wanted })}` : path;

@@ -10,16 +10,21 @@ import {
 import type { RoleChoice } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
 import { recordFactorEvent } from './factor-events';
-import { currentHalfSignIn, openFactor, sealFactor } from './half-sign-in';
+import { currentHalfSignIn } from './half-sign-in';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes';
+import { openFactor, sealFactor } from './sealed-factor';
 import { completeSignIn, recordFailure, type SignInSource } from './sign-in';
 import { newFactorSecret, stepOfCode } from './time-code';
 
-/** `late`: the password is to be typed again. `used`: this code was accepted before. */
+/**
+ * `late`: the password is to be typed again. `used-code`: it was accepted before. `unreadable`: the
+ * factor was sealed with a key that the service does not have.
+ */
 export type SecondStepRefusal =
   | { kind: 'late' }
   | { kind: 'wrong-code' }
   | { kind: 'used-code' }
+  | { kind: 'unreadable' }
   | { kind: 'slowed'; seconds: number };
 
 type Half = NonNullable<Awaited<ReturnType<typeof currentHalfSignIn>>>;
@@ -33,9 +38,12 @@ export async function submitFactorCode(
   if (!begun.ok) return begun;
   const { half, attempt } = begun.value;
   if (!half.sealedSecret) return fail({ kind: 'late' });
-  const step = stepOfCode(openFactor(half.sealedSecret), typed, now());
+  const secret = openFactor(half.sealedSecret);
+  if (secret === null) return fail({ kind: 'unreadable' });
+  const step = stepOfCode(secret, typed, now());
   if (step === null) return refuseCode(half, from, 'wrong-code');
-  if (!(await takeFactorStep(half.userId, step))) return refuseCode(half, from, 'used-code');
+  if (!(await takeFactorStep({ userId: half.userId, step, sealedSecret: sealFactor(secret) })))
+    return refuseCode(half, from, 'used-code');
   await forgetAttempts(attempt);
   await endHalfSignIn(half.tokenHash, now());
   return ok(await completeSignIn(half.userId, from.device));
@@ -49,8 +57,9 @@ export async function setUpFactor(
   const begun = await beginTry(from);
   if (!begun.ok) return begun;
   const { half, attempt } = begun.value;
-  if (!half.newSecret) return fail({ kind: 'late' });
-  const step = stepOfCode(openFactor(half.newSecret), typed, now());
+  const secret = half.newSecret && openFactor(half.newSecret);
+  if (!secret) return fail({ kind: 'late' });
+  const step = stepOfCode(secret, typed, now());
   if (step === null) return refuseCode(half, from, 'wrong-code');
   const codes = newRecoveryCodes();
   const codeHashes = codes.map((code) => hashRecoveryCode(half.userId, code));

@@ -3,7 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { now, todayInLondon } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { SignInFailureKind } from '@/lib/core/sign-in-failure';
-import { findFactorNeed } from '@/lib/platform/db/second-factor';
+import { findFactorNeed, type SecondStep } from '@/lib/platform/db/second-factor';
 import {
   endAllSessions,
   endSession,
@@ -30,9 +30,7 @@ import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
 export type SignInRefusal = { kind: 'wrong' } | { kind: 'slowed'; seconds: number };
 
 /** `choices`: the user's roles; exactly one is chosen already. `second-step`: a second factor comes next. */
-export type SignedIn =
-  | { kind: 'choices'; choices: RoleChoice[] }
-  | { kind: 'second-step'; need: 'ASK' | 'SET_UP' };
+export type SignedIn = { kind: 'choices'; choices: RoleChoice[] } | { kind: 'second-step'; need: SecondStep };
 
 /** Where a sign-in comes from: the network address, and what the browser calls itself. */
 export type SignInSource = { address: string; device: string | null };

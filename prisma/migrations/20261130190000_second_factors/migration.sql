@@ -3,7 +3,7 @@
 
 CREATE TABLE second_factor (
   user_id uuid PRIMARY KEY REFERENCES user_account (id),
-  -- Encrypted by the service, with a key that the database has not.
+  -- Encrypted by the service, with a key that the database does not have.
   sealed_secret varchar(400) NOT NULL,
   -- The time step of the last code that was accepted: no code counts twice.
   last_step bigint NOT NULL,
@@ -65,10 +65,10 @@ CREATE FUNCTION staff_commissioners(whom uuid, on_day date) RETURNS TABLE (code 
   SELECT DISTINCT m.commissioner_code::text FROM membership m WHERE m.user_id = whom AND m.starts_on <= on_day AND (m.ends_on IS NULL OR m.ends_on >= on_day)
 $$;
 
--- False where a code of this step or a later one was accepted before.
-CREATE FUNCTION take_factor_step(whom uuid, step bigint) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $$
+-- False where a code of this step or a later one was accepted before. The secret is kept as it is sealed now, so a change of the key reaches it.
+CREATE FUNCTION take_factor_step(whom uuid, step bigint, sealed text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-  UPDATE second_factor SET last_step = step WHERE user_id = whom AND last_step < step;
+  UPDATE second_factor SET last_step = step, sealed_secret = sealed WHERE user_id = whom AND last_step < step;
   RETURN FOUND;
 END $$;
 
@@ -102,12 +102,19 @@ BEGIN
   RETURN true;
 END $$;
 
+-- For the daily job: what was left half done is of no use once its time is over.
+CREATE FUNCTION purge_half_sign_ins(most int) RETURNS int LANGUAGE sql SECURITY DEFINER AS $$
+  WITH gone AS (DELETE FROM half_sign_in WHERE token_hash = ANY (ARRAY(
+    SELECT h.token_hash FROM half_sign_in h WHERE h.ends_at < now() - interval '1 day' ORDER BY h.ends_at LIMIT most)) RETURNING 1)
+  SELECT count(*)::int FROM gone
+$$;
+
 DO $$
 DECLARE made regprocedure;
 BEGIN
   FOREACH made IN ARRAY ARRAY['factor_need(uuid,date)', 'begin_half_sign_in(text,uuid,timestamptz,text)', 'find_half_sign_in(text,timestamptz)',
-    'end_half_sign_in(text,timestamptz)', 'staff_commissioners(uuid,date)', 'take_factor_step(uuid,bigint)', 'set_second_factor(text,bigint,text[],text,timestamptz)',
-    'use_recovery_code(text,text,text,timestamptz)']::regprocedure[]
+    'end_half_sign_in(text,timestamptz)', 'staff_commissioners(uuid,date)', 'take_factor_step(uuid,bigint,text)', 'set_second_factor(text,bigint,text[],text,timestamptz)',
+    'use_recovery_code(text,text,text,timestamptz)', 'purge_half_sign_ins(int)']::regprocedure[]
   LOOP
     EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', made, current_schema());
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', made);

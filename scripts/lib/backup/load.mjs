@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Refusal } from '../refusal.mjs';
 import { tableFile } from './manifest.mjs';
-import { listTables } from './tables.mjs';
+import { ENDED_BY_RESTORE, listTables } from './tables.mjs';
 
 /**
  * @typedef {import('./manifest.mjs').Manifest} Manifest
@@ -29,7 +29,7 @@ export async function loadTables(client, folder, manifest, open) {
     const names = here.map(({ name }) => name);
     const keys = await takeOffKeys(client, names);
     for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
-    await client.query(`TRUNCATE ${[...names, 'session', 'rate_limit'].join(', ')}`);
+    await client.query(`TRUNCATE ${[...names, ...ENDED_BY_RESTORE].join(', ')}`);
     for (const table of manifest.tables) await loadTable(client, folder, table, open);
     for (const { name, last } of manifest.sequences)
       await client.query('SELECT setval($1, $2)', [name, last]);

@@ -7,11 +7,11 @@
  * @property {string | null} digest `sha256` where rows hold the digest of their file
  */
 
-/**
- * Not in a backup: the history of migrations, which the restoring version writes itself, and what must not
- * come back to life: sessions that ended meanwhile, and counted attempts.
- */
-const leftOut = ['_prisma_migrations', 'session', 'rate_limit'];
+/** What must not come back to life: sessions that ended meanwhile, sign-ins half done, and counted attempts. */
+export const ENDED_BY_RESTORE = ['session', 'half_sign_in', 'rate_limit'];
+
+/** Not in a backup. The restoring version writes the history of migrations itself. */
+const leftOut = ['_prisma_migrations', ...ENDED_BY_RESTORE];
 
 /** The application's tables, and the jobs that wait in the same database. */
 const schemas = ['public', 'graphile_worker'];

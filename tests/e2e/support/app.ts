@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../../scripts/lib/free-port.mjs';
 import { serve } from '../../../scripts/lib/serve.mjs';
+import { FACTOR_KEY } from '../../support/factor';
 
 /** `files`: the folder in which it keeps files. */
 export type App = { url: string; files: string; stop: () => Promise<void> };
@@ -26,6 +27,7 @@ export async function startApp(settings: Record<string, string>, at?: number): P
       ...env,
       PORT: String(port),
       PHB_FILES_DIR: files,
+      PHB_FACTOR_KEY: FACTOR_KEY,
       LOG_LEVEL: 'error',
       PHB_JOBS: 'alone',
       ...settings,

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { FACTOR_KEY } from '../../support/factor';
 import { setting } from './setting';
 
 const script = path.join(import.meta.dirname, '../../support/builder-process.ts');
@@ -19,6 +20,7 @@ export async function startBuilders(files: string): Promise<BuilderProcess> {
       DATABASE_URL: setting('E2E_APP_DATABASE_URL'),
       TEST_SUPER_URL: setting('E2E_DATABASE_URL'),
       PHB_FILES_DIR: files,
+      PHB_FACTOR_KEY: FACTOR_KEY,
       LOG_LEVEL: 'error',
     },
   });

@@ -14,6 +14,7 @@ import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
 import {
   purgeCounts,
   purgeDevices,
+  purgeHalfSignIns,
   purgeSessions,
   purgeSignInFailures,
 } from '@/lib/platform/jobs/purge-sign-ins';
@@ -58,6 +59,7 @@ describe.each<Purge>([
   ['session', purgeSessions, byFunction('purge_sessions')],
   ['sign_in_failure', purgeSignInFailures, byFunction('purge_sign_in_failures')],
   ['known_device', purgeDevices, byFunction('purge_known_devices')],
+  ['half_sign_in', purgeHalfSignIns, byFunction('purge_half_sign_ins')],
   ['rate_limit', purgeCounts, byFunction('purge_counts')],
   ['form_draft', () => purgeDrafts(lead.commissionerCode), (scope) => deleteOutdatedDrafts(scope, 10)],
   ['sent_form', () => purgeSentForms(lead.commissionerCode), (scope) => deleteOutdatedSendings(scope, 10)],

@@ -12,6 +12,7 @@ const settings = {
   DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/phb',
   PUBLIC_URL: 'https://budgets.example.org',
   PORT: '0',
+  PHB_FACTOR_KEY: '0a'.repeat(32),
 };
 
 /** The start must end badly, with one line that says this, and never with a stack trace or a password. */
@@ -67,6 +68,12 @@ describe('npm start refuses with one sentence', () => {
     await expectRefusal({ ...rest, PORT: '3999' }, /^PUBLIC_URL is missing/);
     await expectRefusal({ NODE_ENV: 'production', PORT: '3999' }, /^PUBLIC_URL is missing/);
   });
+
+  it('a production without the key of second factors', () =>
+    expectRefusal(
+      { ...settings, PORT: '3999', PHB_FACTOR_KEY: '' },
+      /^PHB_FACTOR_KEY is missing: make one with "openssl rand -hex 32"/,
+    ));
 
   it('a security contact that is no address', () =>
     expectRefusal(

@@ -7,6 +7,7 @@ const served = {
   NODE_ENV: 'test' as const,
   PORT: '3456',
   DATABASE_URL: 'postgresql://app:secret@db.example:5432/phb',
+  PHB_FACTOR_KEY: '0a'.repeat(32),
 };
 const given = { ...served, DATABASE_OWNER_URL: 'postgresql://owner:secret@db.example:5432/phb' };
 
@@ -21,6 +22,26 @@ describe('the address of the portal', () => {
     expect(readSettings({ ...served, PUBLIC_URL }).publicUrl).toBe('https://dev.example.org');
     const development = readSettings({ ...given, PUBLIC_URL }, { isDevelopment: true });
     expect(development.publicUrl).toBe('https://dev.example.org');
+  });
+});
+
+describe('the key of second factors', () => {
+  const env = { ...served, PUBLIC_URL: 'https://dev.example.org' };
+  const without = { ...env, PHB_FACTOR_KEY: '' };
+
+  it('is asked for where a database is given, with how to make one', () => {
+    expect(() => readSettings(without)).toThrow(/^PHB_FACTOR_KEY is missing: make one with "openssl rand/);
+    const { DATABASE_URL: _none, ...embedded } = without;
+    expect(() => readSettings(embedded)).not.toThrow();
+    const owner = { ...without, DATABASE_OWNER_URL: given.DATABASE_OWNER_URL };
+    expect(() => readSettings(owner, { isDevelopment: true })).not.toThrow();
+  });
+
+  it.each(['PHB_FACTOR_KEY', 'PHB_FACTOR_KEY_BEFORE'])('%s is never shown where it is wrong', (name) => {
+    const wrong = { ...env, [name]: 'hunter2' };
+    expect(() => readSettings(wrong)).toThrow(new RegExp(`^${name} is not 64 hexadecimal digits: make one`));
+    expect(() => readSettings(wrong)).not.toThrow('hunter2');
+    expect(() => parseEnv(wrong)).toThrow(`wrong. ${name}: `);
   });
 });
 

@@ -2,7 +2,8 @@ import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
-import { currentHalfSignIn, openFactor } from '@/lib/web/auth/half-sign-in';
+import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
+import { openFactor } from '@/lib/web/auth/sealed-factor';
 import { submitKept } from './actions';
 
 type Props = { searchParams: Promise<{ next?: string }> };
@@ -10,7 +11,8 @@ type Props = { searchParams: Promise<{ next?: string }> };
 export default async function RecoveryCodesPage({ searchParams }: Props) {
   const { next } = await searchParams;
   const half = await currentHalfSignIn();
-  if (!half?.sealedCodes) redirect('/sign-in');
+  const codes = half?.sealedCodes && openFactor(half.sealedCodes);
+  if (!codes) redirect('/sign-in');
   return (
     <Shell homeHref="/">
       <div className="nhsuk-grid-row">
@@ -24,13 +26,11 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
                 <h1 className="nhsuk-heading-l">Keep your recovery codes</h1>
                 <p>You need one if you lose your phone. Each works once. Print them, or write them down.</p>
                 <ul className="nhsuk-list">
-                  {openFactor(half.sealedCodes)
-                    .split(' ')
-                    .map((code) => (
-                      <li key={code}>
-                        <code>{code}</code>
-                      </li>
-                    ))}
+                  {codes.split(' ').map((code) => (
+                    <li key={code}>
+                      <code>{code}</code>
+                    </li>
+                  ))}
                 </ul>
                 <p>We do not show them again.</p>
               </>

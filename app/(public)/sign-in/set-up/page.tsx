@@ -3,7 +3,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
-import { currentHalfSignIn, openFactor } from '@/lib/web/auth/half-sign-in';
+import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
+import { openFactor } from '@/lib/web/auth/sealed-factor';
 import { factorPicture } from '@/lib/web/auth/time-code';
 import { submitFirstCode } from './actions';
 
@@ -12,8 +13,8 @@ type Props = { searchParams: Promise<{ next?: string }> };
 export default async function SetUpPage({ searchParams }: Props) {
   const { next } = await searchParams;
   const half = await currentHalfSignIn();
-  if (!half?.newSecret) redirect('/sign-in');
-  const secret = openFactor(half.newSecret);
+  const secret = half?.newSecret && openFactor(half.newSecret);
+  if (!secret) redirect('/sign-in');
   return (
     <Shell homeHref="/">
       <div className="nhsuk-grid-row">
