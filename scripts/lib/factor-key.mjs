@@ -2,7 +2,8 @@ import { ownKey } from './own-key.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
- * The key that seals second factors. A demonstration and a developer's server get one of their own, made once.
+ * The key that seals second factors. A demonstration and a developer's server get one of their own,
+ * made once.
  * @param {NodeJS.ProcessEnv} env
  * @param {{ makesOwn: boolean }} way
  * @returns {{ PHB_FACTOR_KEY?: string }}

@@ -34,6 +34,7 @@ export const recordScreens = [
 
 const AFTER_A_DEATH = 'no person of the demonstration has died with a budget; the browser tests open it';
 const ACTS_FOR = 'no member of staff of the demonstration acts for a person; the browser tests open it';
+const NO_FACTOR = 'a demonstration asks for no second factor; the browser tests open it';
 const NOT_THERE = 'the demonstration has none; the browser tests open it';
 
 /** Those without one, and why. @type {Record<string, string>} */
@@ -49,4 +50,8 @@ export const recordsWithoutPicture = {
   [`${people}/sharing/[sharingId]/end`]: NOT_THERE,
   [`${request}/review/[reviewId]`]: NOT_THERE,
   '/practitioner/budgets/[budgetId]/consent': NOT_THERE,
+  '/sign-in/code': NO_FACTOR,
+  '/sign-in/recover': NO_FACTOR,
+  '/sign-in/recovery-codes': NO_FACTOR,
+  '/sign-in/set-up': NO_FACTOR,
 };

@@ -8,6 +8,7 @@ import { addReceipt } from './work.mjs';
  * @typedef {object} User
  * @property {string} email
  * @property {string} password
+ * @property {() => Promise<string>} [code] of the authenticator app of one of staff
  * @property {string} home
  * @property {import('./work.mjs').Work} [work]
  * @property {boolean} [sends]
@@ -58,9 +59,10 @@ export async function live(user, soak) {
  * @param {User} user
  * @param {Soak} soak
  */
-async function signIn(visitor, { email, password, home }, { tally }) {
+async function signIn(visitor, { email, password, code, home }, { tally }) {
   visitor.forget();
-  const page = await visitor.submit(await visitor.open('/sign-in'), 'Sign in', { email, password });
+  let page = await visitor.submit(await visitor.open('/sign-in'), 'Sign in', { email, password });
+  if (code) page = await visitor.submit(page, 'Continue', { code: await code() });
   tally.signIns += 1;
   if (!page.address.startsWith(home)) tally.fault(`A sign-in led to ${page.address.replace(/\?.*/, '')}`);
   return page;

@@ -11,7 +11,7 @@ const kept = (page: Page) => page.getByText('We kept what you had typed');
 /** Signs in where the browser was sent to, and is back at the form with everything that was typed. */
 async function comesBack(page: Page, user: Account): Promise<RegisterPersonPage> {
   const signIn = await new SignInPage(page).arrive();
-  await signIn.submit(user.email, PASSWORD);
+  await signIn.submitBoth(user.email, PASSWORD);
   const form = await new RegisterPersonPage(page).arrive();
   await expect(kept(page)).toBeVisible();
   await expect(form.givenName).toHaveValue(typed.givenName);

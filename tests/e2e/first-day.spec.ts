@@ -1,6 +1,8 @@
 import { throwawayCluster } from '../../scripts/lib/throwaway-cluster.mjs';
 import { runScript } from '../integration/scripts/run-script';
+import { codeOf } from '../support/factor';
 import { InvitationPage, SignInPage } from './pages/public-pages';
+import { RecoveryCodesPage, SetUpPage } from './pages/second-step-pages';
 import { startApp } from './support/app';
 import { fits } from './support/reflow';
 import { expect, test } from './support/test';
@@ -44,6 +46,12 @@ test('from an empty database to the home of the first administrator, by the comm
     const signIn = await new SignInPage(page).arrive();
     await expect(page.getByText('Your password is set')).toBeVisible();
     await signIn.submit(ADMIN, PASSWORD);
+    const setUp = await new SetUpPage(page).arrive();
+    await fits(page);
+    await setUp.submit(codeOf(await setUp.secret()));
+    const codes = await new RecoveryCodesPage(page).arrive();
+    await fits(page);
+    await codes.press('I have kept them');
     await page.waitForURL('**/commissioner');
 
     const plain = await browserOf(undefined, { baseURL: app.url, javaScriptEnabled: false });

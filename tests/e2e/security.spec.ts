@@ -138,7 +138,7 @@ test('the cookie of a session is out of reach of scripts and of other sites', as
   commissioner,
 }) => {
   const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
-  await (await new SignInPage(page).open()).submit(user.email, PASSWORD);
+  await (await new SignInPage(page).open()).submitBoth(user.email, PASSWORD);
   await page.waitForURL('**/practitioner');
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'phb-session');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });

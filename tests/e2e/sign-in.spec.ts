@@ -1,5 +1,7 @@
+import { codeOf } from '../support/factor';
 import { AccountPage, ChooseRolePage } from './pages/account-pages';
 import { SignedOutPage, SignInPage } from './pages/public-pages';
+import { CodePage, RecoverPage, RecoveryCodesPage, SetUpPage } from './pages/second-step-pages';
 import { build, PASSWORD } from './support/build';
 import { idleFor, sessionCookie, setSessionCookie, signedInFor, suspend } from './support/session';
 import { expect, test } from './support/test';
@@ -7,7 +9,7 @@ import { expect, test } from './support/test';
 test('signing in with the right password opens the one role there is', async ({ page, commissioner }) => {
   const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const form = await new SignInPage(page).open();
-  await form.submit(user.email.toUpperCase(), PASSWORD);
+  await form.submitBoth(user.email.toUpperCase(), PASSWORD);
   await page.waitForURL('**/practitioner');
 });
 
@@ -48,6 +50,32 @@ test('many wrong tries in a quarter of an hour have to wait some seconds, even w
   await form.isRefused(/There were many tries to sign in. Wait \d+ seconds, then try again/);
 });
 
+test('a lost app is replaced with a recovery code, and the code of the lost one opens nothing', async ({
+  page,
+  commissioner,
+}) => {
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
+  const recovery = await build.aRecoveryCode(user);
+  await (await new SignInPage(page).open()).submit(user.email, PASSWORD);
+  const asked = await new CodePage(page).arrive();
+  await asked.submit('000000x');
+  await asked.isRefused('The code is not right');
+  await page.getByRole('link', { name: 'I have lost my phone or my app' }).click();
+  const recover = await new RecoverPage(page).arrive();
+  await recover.submit('aaaa-bbbb-cccc');
+  await recover.isRefused('The code is not right');
+  await recover.submit(recovery);
+
+  const setUp = await new SetUpPage(page).arrive();
+  await setUp.submit(codeOf());
+  await setUp.isRefused('The code is not right');
+  await setUp.submit(codeOf(await setUp.secret()));
+  const kept = await new RecoveryCodesPage(page).arrive();
+  expect(new Set(await kept.codes()).size).toBe(10);
+  await kept.press('I have kept them');
+  await page.waitForURL('**/practitioner');
+});
+
 test('a suspended account is answered like a wrong password', async ({ page, commissioner }) => {
   const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   await suspend(user);
@@ -60,7 +88,7 @@ test('the way back leads to a page of ours', async ({ page, commissioner }) => {
   const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const account = new AccountPage(page);
   await page.goto(account.path);
-  await new SignInPage(page).submit(user.email, PASSWORD);
+  await new SignInPage(page).submitBoth(user.email, PASSWORD);
   await account.arrive();
 });
 
@@ -73,7 +101,7 @@ for (const next of [
   test(`the way back never leads to ${next}`, async ({ page, commissioner }) => {
     const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
     await page.goto(`/sign-in?${new URLSearchParams({ next })}`);
-    await new SignInPage(page).submit(user.email, PASSWORD);
+    await new SignInPage(page).submitBoth(user.email, PASSWORD);
     await page.waitForURL('**/practitioner');
   });
 }
@@ -97,7 +125,7 @@ test('a sign-in ends the session that this browser had', async ({ page, context,
   await asNew('PRACTITIONER');
   const copied = await sessionCookie(context);
   const other = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
-  await (await new SignInPage(page).open()).submit(other.email, PASSWORD);
+  await (await new SignInPage(page).open()).submitBoth(other.email, PASSWORD);
   await page.waitForURL('**/practitioner');
   await setSessionCookie(context, copied);
   await page.goto('/account');
@@ -119,7 +147,7 @@ test('a user with several roles chooses one, and may change it', async ({ page, 
   const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   await build.giveRole({ ...user, commissionerCode: await build.aCommissioner() }, 'PHB_LEAD');
   const form = await new SignInPage(page).open();
-  await form.submit(user.email, PASSWORD);
+  await form.submitBoth(user.email, PASSWORD);
 
   const choice = await new ChooseRolePage(page).arrive();
   await choice.press('Continue');
@@ -153,7 +181,7 @@ test('after half an hour without use the next page asks to sign in, and leads ba
   await page.goto(account.path);
   const form = await new SignInPage(page).arrive();
   await expect(page.getByText('We signed you out to keep your information safe')).toBeVisible();
-  await form.submit(user.email, PASSWORD);
+  await form.submitBoth(user.email, PASSWORD);
   await account.arrive();
 });
 

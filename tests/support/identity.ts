@@ -11,6 +11,7 @@ import { endRole } from '@/lib/identity/commands/end-role';
 import { grantRole } from '@/lib/identity/commands/grant-role';
 import { STAFF_ROLES, type StaffRole } from '@/lib/identity/rules/staff-role';
 import { insertSession, setSessionRole } from '@/lib/platform/db/session';
+import { hashRecoveryCode, newRecoveryCodes } from '@/lib/web/auth/recovery-codes';
 import { sealFactor } from '@/lib/web/auth/sealed-factor';
 import { onDay } from './day';
 import { FACTOR_SECRET } from './factor';
@@ -119,6 +120,17 @@ export async function giveFactor({ userId }: Pick<Account, 'userId'>): Promise<v
     sealFactor(FACTOR_SECRET),
     BEFORE,
   ]);
+}
+
+/** An unused recovery code of an account. */
+export async function aRecoveryCode({ userId }: Pick<Account, 'userId'>): Promise<string> {
+  const [code = ''] = newRecoveryCodes();
+  await sql('INSERT INTO recovery_code (user_id, code_hash, made_at) VALUES ($1, $2, $3)', [
+    userId,
+    hashRecoveryCode(userId, code),
+    BEFORE,
+  ]);
+  return code;
 }
 
 export type StaffGiven = AccountGiven & {

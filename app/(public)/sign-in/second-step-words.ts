@@ -13,7 +13,7 @@ export function explainSecondStep(error: SecondStepRefusal): FieldError {
       return { field: 'code', message: 'This code was used. Wait for the next one in your app' };
     case 'unreadable':
       return {
-        message: 'We cannot read your second step any more. Use a recovery code, or ask your administrator',
+        message: 'We cannot read your second step any more. Use a recovery code, or ask for help',
       };
     case 'slowed':
       return { message: `There were many tries. Wait ${timeInWords(error.seconds)}, then try again` };

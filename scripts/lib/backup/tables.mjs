@@ -7,7 +7,7 @@
  * @property {string | null} digest `sha256` where rows hold the digest of their file
  */
 
-/** What must not come back to life: sessions that ended meanwhile, sign-ins half done, and counted attempts. */
+/** What must not come back to life: sessions that ended meanwhile, half sign-ins, and counted attempts. */
 export const ENDED_BY_RESTORE = ['session', 'half_sign_in', 'rate_limit'];
 
 /** Not in a backup. The restoring version writes the history of migrations itself. */

@@ -1,4 +1,5 @@
 import { PageObject } from './page-object';
+import { CodePage } from './second-step-pages';
 
 export class StartPage extends PageObject {
   readonly route = '/';
@@ -16,6 +17,12 @@ export class SignInPage extends PageObject {
     await this.email.fill(email);
     await this.password.fill(password);
     await this.press('Sign in');
+  }
+
+  /** Both steps of staff: the password, and the code of their app. */
+  async submitBoth(email: string, password: string): Promise<void> {
+    await this.submit(email, password);
+    await new CodePage(this.page).submit();
   }
 }
 

@@ -28,7 +28,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
                 <ul className="nhsuk-list">
                   {codes.split(' ').map((code) => (
                     <li key={code}>
-                      <code>{code}</code>
+                      <code className="app-as-typed">{code}</code>
                     </li>
                   ))}
                 </ul>

@@ -29,7 +29,8 @@ export default async function SetUpPage({ searchParams }: Props) {
                 <p>You need an app on your phone that makes codes. Scan this picture with it.</p>
                 <Picture {...factorPicture(secret, half.email)} />
                 <p>
-                  No camera? Type this key into the app: <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>
+                  No camera? Type this key into the app:{' '}
+                  <code className="app-as-typed">{secret.match(/.{1,4}/g)?.join(' ')}</code>
                 </p>
               </>
             }
