@@ -29,7 +29,10 @@ export type SecondStepRefusal =
 
 type Half = NonNullable<Awaited<ReturnType<typeof currentHalfSignIn>>>;
 
-/** Completes a sign-in with the code of the account's factor. A code counts once. */
+/**
+ * Completes a sign-in with the code of the account's factor. A code counts once.
+ * @rule IDN-08 (docs/rules.md)
+ */
 export async function submitFactorCode(
   typed: string,
   from: SignInSource,
@@ -49,7 +52,10 @@ export async function submitFactorCode(
   return ok(await completeSignIn(half.userId, from.device));
 }
 
-/** Sets the factor that the sign-in waits for, by a first right code. Its recovery codes are shown next. */
+/**
+ * Sets the factor that the sign-in waits for, by a first right code. Its recovery codes are shown next.
+ * @rule IDN-08 (docs/rules.md)
+ */
 export async function setUpFactor(
   typed: string,
   from: SignInSource,
@@ -79,7 +85,10 @@ export async function finishSetUp({ device }: SignInSource): Promise<Result<Role
   return ok(await completeSignIn(half.userId, device));
 }
 
-/** Uses a recovery code in place of a lost factor, once. The sign-in goes on to set up another factor. */
+/**
+ * Uses a recovery code in place of a lost factor, once. The sign-in goes on to set up another factor.
+ * @rule IDN-09 (docs/rules.md)
+ */
 export async function submitRecoveryCode(
   typed: string,
   from: SignInSource,

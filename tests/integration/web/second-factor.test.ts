@@ -48,7 +48,7 @@ async function setUp(seconds = 0): Promise<{ secret: string; codes: string[] }> 
 }
 const enter = (code: string, seconds: number) => step(seconds, () => submitFactorCode(code, from));
 
-describe('the second factor of staff', () => {
+describe('the second factor of staff (IDN-08, IDN-09)', () => {
   it('is set up at the first sign-in, which opens nothing before it, and ends other sessions', async () => {
     await aSession(user);
     expect(must(await password(0))).toEqual({ kind: 'second-step', need: 'SET_UP' });
