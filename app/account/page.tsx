@@ -8,7 +8,7 @@ import { submitSignOutEverywhere } from './actions';
 
 export default async function AccountPage() {
   const actor = await requireActor('any');
-  const { devices, failed, choices } = await accountSummary(actor);
+  const { devices, failed, hasSecondStep, choices } = await accountSummary(actor);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -38,6 +38,12 @@ export default async function AccountPage() {
               <li key={key}>{text}</li>
             ))}
           </ul>
+          {hasSecondStep && (
+            <p>
+              Do you have a new phone? Sign out, sign in with your password, and press “I have lost or changed
+              my phone”.
+            </p>
+          )}
           {failed && <p>{failed} If that was not you, tell your NHS team.</p>}
           <p>
             If you do not recognise one of these, sign out everywhere. You will have to sign in again on this

@@ -60,7 +60,7 @@ test('a lost app is replaced with a recovery code, and the code of the lost one 
   const asked = await new CodePage(page).arrive();
   await asked.submit('000000x');
   await asked.isRefused('The code is not right');
-  await page.getByRole('link', { name: 'I have lost my phone or my app' }).click();
+  await page.getByRole('link', { name: 'I have lost or changed my phone' }).click();
   const recover = await new RecoverPage(page).arrive();
   await recover.submit('aaaa-bbbb-cccc');
   await recover.isRefused('The code is not right');

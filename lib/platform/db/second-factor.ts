@@ -96,6 +96,23 @@ export async function saveRecovery({ tokenHash, codeHash, sealedSecret, at }: Re
   return row?.used ?? false;
 }
 
+export type FactorChange = { tokenHash: string; step: number; sealedSecret: string; at: Date };
+
+/**
+ * Takes a code of the factor, once. The sign-in goes on to set up another in its place. False: that code, or a
+ * later one, was accepted before.
+ */
+export async function saveFactorChange({
+  tokenHash,
+  step,
+  sealedSecret,
+  at,
+}: FactorChange): Promise<boolean> {
+  const [row] = await client().$queryRaw<{ begun: boolean }[]>`
+    SELECT begin_factor_change(${tokenHash}, ${BigInt(step)}::bigint, ${sealedSecret}, ${at}::timestamptz) AS begun`;
+  return row?.begun ?? false;
+}
+
 /** The commissioners with which a user is staff on a day. */
 export async function listStaffCommissioners(userId: string, today: PlainDate): Promise<string[]> {
   const rows = await client().$queryRaw<{ code: string }[]>`

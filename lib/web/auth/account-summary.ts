@@ -1,8 +1,10 @@
 import 'server-only';
 import { formatInstant, now } from '@/lib/core/clock';
+import { areaOf } from '@/lib/core/policy/area';
 import type { Actor } from '@/lib/core/policy/policy';
 import { listSessions } from '@/lib/platform/db/session';
 import { type FailedSignIns, findFailedSignIns } from '@/lib/platform/db/sign-in';
+import { env } from '@/lib/platform/env';
 import { roleChoicesOf } from './actor';
 import { currentSession } from './session';
 
@@ -22,7 +24,13 @@ export async function accountSummary(actor: Actor) {
   }));
   const since = new Date(now().getTime() - FAILURES_SHOWN_DAYS * 24 * 3_600_000);
   const failed = inWords(await findFailedSignIns(actor.userId, since));
-  return { devices, failed, choices: session.kind === 'open' ? roleChoicesOf(session.facts).length : 0 };
+  const hasSecondStep = areaOf(actor.role) !== 'budget-holder' && env().PHB_DEMONSTRATION !== '1';
+  return {
+    devices,
+    failed,
+    hasSecondStep,
+    choices: session.kind === 'open' ? roleChoicesOf(session.facts).length : 0,
+  };
 }
 
 function inWords({ count, last }: FailedSignIns): string | null {

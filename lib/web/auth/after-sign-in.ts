@@ -23,13 +23,16 @@ export function afterSignIn(choices: readonly RoleChoice[], next: string | undef
 
 /** The address of the second step, with the way back. */
 export function secondStepAddress(need: SecondStep, next: string | undefined): string {
-  const wanted = ownPath(next);
-  const path = need === 'ASK' ? '/sign-in/code' : '/sign-in/set-up';
-  return wanted ? `${path}?${new URLSearchParams({ next: wanted })}` : path;
+  return withNext(need === 'ASK' ? '/sign-in/code' : '/sign-in/set-up', next);
 }
 
+/** The address that sets up another app, with the way back. */
+export const recoverAddress = (next: string | undefined) => withNext('/sign-in/recover', next);
+
 /** The address that shows the recovery codes, with the way back. */
-export function recoveryCodesAddress(next: string | undefined): string {
+export const recoveryCodesAddress = (next: string | undefined) => withNext('/sign-in/recovery-codes', next);
+
+function withNext(path: string, next: string | undefined): string {
   const wanted = ownPath(next);
-  return `/sign-in/recovery-codes${wanted ? `?${new URLSearchParams({ next: wanted })}` : ''}`;
+  return wanted ? `${path}?${new URLSearchParams({ next: wanted })}` : path;
 }

@@ -3,6 +3,7 @@ import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
 import {
   endHalfSignIn,
+  saveFactorChange,
   saveRecovery,
   saveSecondFactor,
   takeFactorStep,
@@ -14,7 +15,7 @@ import { currentHalfSignIn } from './half-sign-in';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes';
 import { openFactor, sealFactor } from './sealed-factor';
 import { completeSignIn, recordFailure, type SignInSource } from './sign-in';
-import { newFactorSecret, stepOfCode } from './time-code';
+import { isTimeCode, newFactorSecret, stepOfCode } from './time-code';
 
 /**
  * `late`: the password is to be typed again. `used-code`: it was accepted before. `unreadable`: the
@@ -86,16 +87,18 @@ export async function finishSetUp({ device }: SignInSource): Promise<Result<Role
 }
 
 /**
- * Uses a recovery code in place of a lost factor, once. The sign-in goes on to set up another factor.
+ * Takes a recovery code, or a code of the app that is to be changed, once. The sign-in goes on to set up
+ * another factor.
  * @rule IDN-09 (docs/rules.md)
  */
-export async function submitRecoveryCode(
+export async function submitFactorChange(
   typed: string,
   from: SignInSource,
 ): Promise<Result<void, SecondStepRefusal>> {
   const begun = await beginTry(from);
   if (!begun.ok) return begun;
   const { half, attempt } = begun.value;
+  if (isTimeCode(typed)) return beginChange(typed, half, from);
   const codeHash = hashRecoveryCode(half.userId, typed);
   const sealedSecret = sealFactor(newFactorSecret());
   if (!(await saveRecovery({ tokenHash: half.tokenHash, codeHash, sealedSecret, at: now() })))
@@ -103,6 +106,21 @@ export async function submitRecoveryCode(
   await forgetAttempts(attempt);
   await recordFactorEvent(half.userId, 'factor:recover');
   return ok(undefined);
+}
+
+async function beginChange(
+  typed: string,
+  half: Half,
+  from: SignInSource,
+): Promise<Result<void, SecondStepRefusal>> {
+  const secret = half.sealedSecret && openFactor(half.sealedSecret);
+  if (!secret) return fail({ kind: 'unreadable' });
+  const step = stepOfCode(secret, typed, now());
+  if (step === null) return refuseCode(half, from, 'wrong-code');
+  const { tokenHash } = half;
+  const sealedSecret = sealFactor(newFactorSecret());
+  const isBegun = await saveFactorChange({ tokenHash, step, sealedSecret, at: now() });
+  return isBegun ? ok(undefined) : refuseCode(half, from, 'used-code');
 }
 
 async function beginTry(from: SignInSource) {

@@ -22,10 +22,15 @@ function generatorOf(secret: string, account = ''): TOTP {
   });
 }
 
+const withoutSpaces = (typed: string) => typed.replace(/\s/g, '');
+
+/** Whether this is written as a code of an app is. A recovery code never is. */
+export const isTimeCode = (typed: string) => /^\d{6}$/.test(withoutSpaces(typed));
+
 /** The time step for which a code is right now or was a moment ago. Null: it is not right. */
 export function stepOfCode(secret: string, typed: string, at: Date): number | null {
-  const token = typed.replace(/\s/g, '');
-  if (!/^\d{6}$/.test(token)) return null;
+  if (!isTimeCode(typed)) return null;
+  const token = withoutSpaces(typed);
   const timestamp = at.getTime();
   const aside = generatorOf(secret).validate({ token, timestamp, window: STEPS_ASIDE });
   return aside === null ? null : Math.floor(timestamp / 1_000 / PERIOD_SECONDS) + aside;

@@ -26,7 +26,7 @@ CREATE TABLE half_sign_in (
   ends_at timestamptz(3) NOT NULL,
   -- Of the factor that is being set up; null: there is one.
   sealed_secret varchar(400),
-  -- When a recovery code was used: only then does a factor take the place of another.
+  -- When a recovery code was used, or a code of the factor itself to change it: only then does a factor take the place of another.
   recovered_at timestamptz(3),
   -- The recovery codes until they are kept, encrypted like the secret; and when the factor was set up, with a right code.
   sealed_codes varchar(600),
@@ -102,6 +102,18 @@ BEGIN
   RETURN true;
 END $$;
 
+-- Takes a code of the factor itself, once, to put another in its place. False where a code of this step or a later one was accepted before.
+CREATE FUNCTION begin_factor_change(hash text, step bigint, sealed text, at timestamptz) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE half half_sign_in;
+BEGIN
+  SELECT * INTO half FROM half_sign_in h WHERE h.token_hash = hash AND h.ended_at IS NULL AND h.ends_at > at FOR UPDATE;
+  IF NOT FOUND THEN RETURN false; END IF;
+  UPDATE second_factor f SET last_step = step WHERE f.user_id = half.user_id AND f.last_step < step;
+  IF NOT FOUND THEN RETURN false; END IF;
+  UPDATE half_sign_in SET sealed_secret = sealed, recovered_at = at WHERE token_hash = hash;
+  RETURN true;
+END $$;
+
 -- For the daily job: what was left half done is of no use once its time is over.
 CREATE FUNCTION purge_half_sign_ins(most int) RETURNS int LANGUAGE sql SECURITY DEFINER AS $$
   WITH gone AS (DELETE FROM half_sign_in WHERE token_hash = ANY (ARRAY(
@@ -114,7 +126,7 @@ DECLARE made regprocedure;
 BEGIN
   FOREACH made IN ARRAY ARRAY['factor_need(uuid,date)', 'begin_half_sign_in(text,uuid,timestamptz,text)', 'find_half_sign_in(text,timestamptz)',
     'end_half_sign_in(text,timestamptz)', 'staff_commissioners(uuid,date)', 'take_factor_step(uuid,bigint,text)', 'set_second_factor(text,bigint,text[],text,timestamptz)',
-    'use_recovery_code(text,text,text,timestamptz)', 'purge_half_sign_ins(int)']::regprocedure[]
+    'use_recovery_code(text,text,text,timestamptz)', 'begin_factor_change(text,bigint,text,timestamptz)', 'purge_half_sign_ins(int)']::regprocedure[]
   LOOP
     EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', made, current_schema());
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', made);

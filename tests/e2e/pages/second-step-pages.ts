@@ -38,10 +38,10 @@ export class RecoveryCodesPage extends PageObject {
 
 export class RecoverPage extends PageObject {
   readonly route = '/sign-in/recover';
-  readonly heading = 'Use a recovery code';
+  readonly heading = 'Set up your app again';
 
   async submit(code: string): Promise<void> {
-    await this.page.getByLabel('Recovery code').fill(code);
+    await this.page.getByLabel('Recovery code, or code of your app').fill(code);
     await this.press('Continue');
   }
 }

@@ -4,7 +4,7 @@ import { now, runAt } from '@/lib/core/clock';
 import type { Result } from '@/lib/core/result';
 import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
 import { openFactor } from '@/lib/web/auth/sealed-factor';
-import { finishSetUp, setUpFactor, submitFactorCode, submitRecoveryCode } from '@/lib/web/auth/second-step';
+import { finishSetUp, setUpFactor, submitFactorChange, submitFactorCode } from '@/lib/web/auth/second-step';
 import { signIn } from '@/lib/web/auth/sign-in';
 import { type Account, aCommissioner, aSession, aStaffMember } from '../../support/identity';
 import { inRequest } from '../../support/next-request';
@@ -92,7 +92,7 @@ describe('the second factor of staff (IDN-08, IDN-09)', () => {
   it('that is lost is replaced with a recovery code, once; until then it stays', async () => {
     const { secret, codes } = await setUp();
     must(await password(60));
-    const recover = (code: string) => step(60, () => submitRecoveryCode(code, from));
+    const recover = (code: string) => step(60, () => submitFactorChange(code, from));
     expect(kindOf(await recover('aaaa-bbbb-cccc'))).toBe('wrong-code');
     expect(kindOf(await recover(codes[0]?.toUpperCase() ?? ''))).toBe('ok');
     expect(kindOf(await recover(codes[0] ?? ''))).toBe('wrong-code');
@@ -105,6 +105,23 @@ describe('the second factor of staff (IDN-08, IDN-09)', () => {
     expect(kindOf(await enter(codeAt(other, 120), 120))).toBe('ok');
     must(await password(180));
     expect(kindOf(await recover(codes[1] ?? ''))).toBe('wrong-code');
+  });
+
+  it('moves to another app with a code of the old one, which is no way in before that', async () => {
+    const { secret } = await setUp();
+    must(await password(60));
+    const change = (code: string) => step(60, () => submitFactorChange(code, from));
+    expect(kindOf(await change('123 45'))).toBe('wrong-code');
+    expect(kindOf(await change(codeAt(secret, 0)))).toBe('wrong-code');
+    expect(kindOf(await change(codeAt(secret, 60)))).toBe('ok');
+    expect(kindOf(await change(codeAt(secret, 60)))).toBe('used-code');
+    const half = await step(60, currentHalfSignIn);
+    const other = openFactor(half?.newSecret ?? '') ?? '';
+    must(await step(60, () => setUpFactor(codeAt(other, 60), from)));
+    must(await step(60, () => finishSetUp(from)));
+    must(await password(120));
+    expect(kindOf(await enter(codeAt(secret, 120), 120))).toBe('wrong-code');
+    expect(kindOf(await enter(codeAt(other, 120), 120))).toBe('ok');
   });
 
   it('is not asked of the public', async () => {

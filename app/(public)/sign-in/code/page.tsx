@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
+import { recoverAddress } from '@/lib/web/auth/after-sign-in';
 import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
 import { submitCode } from './actions';
 
@@ -10,6 +11,7 @@ type Props = { searchParams: Promise<{ next?: string }> };
 
 export default async function CodePage({ searchParams }: Props) {
   const { next } = await searchParams;
+  const back = typeof next === 'string' ? next : '';
   if (!(await currentHalfSignIn())?.sealedSecret) redirect('/sign-in');
   return (
     <Shell homeHref="/">
@@ -23,7 +25,7 @@ export default async function CodePage({ searchParams }: Props) {
             submit="Continue"
             isKept={false}
           >
-            <input type="hidden" name="next" value={typeof next === 'string' ? next : ''} />
+            <input type="hidden" name="next" value={back} />
             <TextField
               name="code"
               label="6-digit code"
@@ -35,7 +37,7 @@ export default async function CodePage({ searchParams }: Props) {
             />
           </ActionForm>
           <p>
-            <a href="/sign-in/recover">I have lost my phone or my app</a>
+            <a href={recoverAddress(back)}>I have lost or changed my phone</a>
           </p>
         </div>
       </div>

@@ -6,7 +6,10 @@ import { emptyForm } from '@/lib/core/form/form-state';
 import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
 import { submitRecovery } from './actions';
 
-export default async function RecoverPage() {
+type Props = { searchParams: Promise<{ next?: string }> };
+
+export default async function RecoverPage({ searchParams }: Props) {
+  const { next } = await searchParams;
   if (!(await currentHalfSignIn())?.sealedSecret) redirect('/sign-in');
   return (
     <Shell homeHref="/">
@@ -15,22 +18,30 @@ export default async function RecoverPage() {
           <ActionForm
             action={submitRecovery}
             initial={emptyForm()}
-            title="Use a recovery code"
+            title="Set up your app again"
             back={{ href: '/sign-in/code', text: 'Back' }}
             heading={
               <>
-                <h1 className="nhsuk-heading-l">Use a recovery code</h1>
+                <h1 className="nhsuk-heading-l">Set up your app again</h1>
                 <p>
-                  It is one of the codes that you kept when you set up your app. It works once. Next you set
-                  up the app again, and get new codes.
+                  Type one of the recovery codes that you kept. Each works once. If you still have the app,
+                  you can type its 6-digit code.
                 </p>
-                <p>Have you no code left? Your administrator can help.</p>
+                <p>Next you set up the app on your phone. Then you get new recovery codes.</p>
+                <p>Have you no code left? Ask for help from the team that runs this service.</p>
               </>
             }
             submit="Continue"
             isKept={false}
           >
-            <TextField name="code" label="Recovery code" autoComplete="off" spellCheck={false} width={20} />
+            <input type="hidden" name="next" value={typeof next === 'string' ? next : ''} />
+            <TextField
+              name="code"
+              label="Recovery code, or code of your app"
+              autoComplete="off"
+              spellCheck={false}
+              width={20}
+            />
           </ActionForm>
         </div>
       </div>
