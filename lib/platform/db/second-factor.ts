@@ -99,8 +99,8 @@ export async function saveRecovery({ tokenHash, codeHash, sealedSecret, at }: Re
 export type FactorChange = { tokenHash: string; step: number; sealedSecret: string; at: Date };
 
 /**
- * Takes a code of the factor, once. The sign-in goes on to set up another in its place. False: that code, or a
- * later one, was accepted before.
+ * Takes a code of the factor, once. The sign-in goes on to set up another in its place. False: that code, or
+ * a later one, was accepted before.
  */
 export async function saveFactorChange({
   tokenHash,
