@@ -98,7 +98,11 @@ export async function submitFactorChange(
   const begun = await beginTry(from);
   if (!begun.ok) return begun;
   const { half, attempt } = begun.value;
-  if (isTimeCode(typed)) return beginChange(typed, half, from);
+  if (isTimeCode(typed)) {
+    const changed = await beginChange(typed, half, from);
+    if (changed.ok) await forgetAttempts(attempt);
+    return changed;
+  }
   const codeHash = hashRecoveryCode(half.userId, typed);
   const sealedSecret = sealFactor(newFactorSecret());
   if (!(await saveRecovery({ tokenHash: half.tokenHash, codeHash, sealedSecret, at: now() })))
