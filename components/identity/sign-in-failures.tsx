@@ -12,7 +12,7 @@ export type SignInFailureRow = {
 };
 
 const what: Record<SignInFailureKind, string> = {
-  WRONG: 'Wrong password',
+  WRONG: 'Wrong password or code',
   SUSPENDED: 'The account is suspended',
   SLOWED: 'Had to wait: many tries',
 };

@@ -36,7 +36,7 @@ export async function accountSummary(actor: Actor) {
 function inWords({ count, last }: FailedSignIns): string | null {
   if (!last) return null;
   const times = count === 1 ? 'once' : `${count} times`;
-  return `In the last ${FAILURES_SHOWN_DAYS} days, someone typed a wrong password for your account ${times}. The last time was ${formatInstant(last)}.`;
+  return `In the last ${FAILURES_SHOWN_DAYS} days, someone typed a wrong password or code for your account ${times}. The last time was ${formatInstant(last)}.`;
 }
 
 function browserName(device: string | null): string {

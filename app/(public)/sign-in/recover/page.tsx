@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
+import { secondStepAddress } from '@/lib/web/auth/after-sign-in';
 import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
 import { submitRecovery } from './actions';
 
@@ -10,6 +11,7 @@ type Props = { searchParams: Promise<{ next?: string }> };
 
 export default async function RecoverPage({ searchParams }: Props) {
   const { next } = await searchParams;
+  const back = typeof next === 'string' ? next : '';
   if (!(await currentHalfSignIn())?.sealedSecret) redirect('/sign-in');
   return (
     <Shell homeHref="/">
@@ -19,7 +21,7 @@ export default async function RecoverPage({ searchParams }: Props) {
             action={submitRecovery}
             initial={emptyForm()}
             title="Set up your app again"
-            back={{ href: '/sign-in/code', text: 'Back' }}
+            back={{ href: secondStepAddress('ASK', back), text: 'Back' }}
             heading={
               <>
                 <h1 className="nhsuk-heading-l">Set up your app again</h1>
@@ -34,7 +36,7 @@ export default async function RecoverPage({ searchParams }: Props) {
             submit="Continue"
             isKept={false}
           >
-            <input type="hidden" name="next" value={typeof next === 'string' ? next : ''} />
+            <input type="hidden" name="next" value={back} />
             <TextField
               name="code"
               label="Recovery code, or code of your app"

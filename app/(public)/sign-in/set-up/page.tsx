@@ -26,10 +26,13 @@ export default async function SetUpPage({ searchParams }: Props) {
             heading={
               <>
                 <h1 className="nhsuk-heading-l">Set up your authenticator app</h1>
-                <p>You need an app on your phone that makes codes. Scan this picture with it.</p>
+                <p>
+                  You need an authenticator app on your phone. Any one works, such as Microsoft Authenticator.
+                  Scan this picture with it.
+                </p>
                 <Picture {...factorPicture(secret, half.email)} />
                 <p>
-                  No camera? Type this key into the app:{' '}
+                  Can you not scan it? Type this key into the app:{' '}
                   <code className="app-as-typed">{secret.match(/.{1,4}/g)?.join(' ')}</code>
                 </p>
               </>
@@ -58,7 +61,7 @@ function Picture({ path, width }: { path: string; width: number }) {
   const all = width + 8;
   return (
     <svg viewBox={`-4 -4 ${all} ${all}`} width="240" height="240" role="img">
-      <title>The picture for your app. Without a camera, type the key below.</title>
+      <title>The picture for your app. If you cannot scan it, type the key below.</title>
       <rect x="-4" y="-4" width={all} height={all} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
