@@ -7,7 +7,7 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { refuseWrongSettings } = await import('@/lib/platform/refuse-wrong-settings');
-  const { NODE_ENV, PHB_JOBS } = refuseWrongSettings();
+  const { NODE_ENV, PHB_JOBS } = refuseWrongSettings('server');
   if (NODE_ENV === 'production') (await import('@/lib/platform/log/quiet-console')).quietConsole();
   if (PHB_JOBS === 'web') void (await import('@/app/_jobs/start-jobs')).startJobs();
 }

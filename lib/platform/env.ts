@@ -60,10 +60,27 @@ export function env(): Env {
   return read;
 }
 
-/** The settings in `source`. Throws a message that names each wrong one. */
-export function parseEnv(source: Record<string, string | undefined>): Env {
+/** The settings of the web server, which must be able to sign staff in. Throws as `env` does. */
+export function serverEnv(): Env {
+  read ??= parseEnv(process.env, lacksOfServer(process.env));
+  return read;
+}
+
+type Source = Record<string, string | undefined>;
+
+/** Without the key no member of staff can sign in. A demonstration asks none of them for a second factor. */
+export function lacksOfServer({ NODE_ENV, PHB_DEMONSTRATION, PHB_FACTOR_KEY }: Source): string[] {
+  if (NODE_ENV !== 'production' || PHB_DEMONSTRATION === '1' || PHB_FACTOR_KEY) return [];
+  return [
+    'PHB_FACTOR_KEY: missing. Make one with "openssl rand -hex 32", keep it, and give the same one at each start',
+  ];
+}
+
+/** The settings in `source`. Throws a message that names each wrong one, and each of `lacks`. */
+export function parseEnv(source: Source, lacks: readonly string[] = []): Env {
   const parsed = schema.safeParse(source);
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (parsed.success && lacks.length === 0) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  const wrong = [...issues.map(({ path, message }) => `${path.join('.')}: ${message}`), ...lacks];
   throw new Error(`Settings are missing or wrong. ${wrong.join('; ')}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv } from '@/lib/platform/env';
+import { lacksOfServer, parseEnv } from '@/lib/platform/env';
 import { readSize } from '../../../scripts/lib/demonstration.mjs';
 import { readSettings } from '../../../scripts/lib/settings.mjs';
 
@@ -35,6 +35,17 @@ describe('the key of second factors', () => {
     expect(() => readSettings(embedded)).not.toThrow();
     const owner = { ...without, DATABASE_OWNER_URL: given.DATABASE_OWNER_URL };
     expect(() => readSettings(owner, { isDevelopment: true })).not.toThrow();
+  });
+
+  it('is asked for by a server that is started directly, unless it is a demonstration', () => {
+    const production = { ...without, NODE_ENV: 'production' };
+    expect(lacksOfServer(production)).toEqual([
+      expect.stringMatching(/^PHB_FACTOR_KEY: missing. Make one with "openssl rand/),
+    ]);
+    expect(() => parseEnv(production, lacksOfServer(production))).toThrow('wrong. PHB_FACTOR_KEY: missing');
+    expect(lacksOfServer({ ...production, PHB_DEMONSTRATION: '1' })).toEqual([]);
+    expect(lacksOfServer({ ...production, PHB_FACTOR_KEY: 'given' })).toEqual([]);
+    expect(lacksOfServer({ ...without, NODE_ENV: 'development' })).toEqual([]);
   });
 
   it.each(['PHB_FACTOR_KEY', 'PHB_FACTOR_KEY_BEFORE'])('%s is never shown where it is wrong', (name) => {
