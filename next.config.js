@@ -31,6 +31,8 @@ const config = {
     },
   ],
   experimental: {
+    // For the forms that take files. The server refuses more than 1 MB at every other address.
+    serverActions: { bodySizeLimit: '10mb' },
     // After a restart on changed sources the cache of `next dev` makes the browser load the page without end.
     turbopackFileSystemCacheForDev: false,
     // A not-found page inside the layout is sent along with every page.

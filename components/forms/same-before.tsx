@@ -16,9 +16,9 @@ export function SameBefore() {
   return (
     <div ref={around} tabIndex={-1}>
       <WarningCallout heading="Is this the same as the one before?" headingLevel={2}>
-        <p>You already recorded this on {same.at}. We have not recorded it again.</p>
+        <p>{same.what ?? `You already recorded this on ${same.at}.`} We have not recorded it again.</p>
         <p>
-          <a href={same.href}>View the one you recorded</a>
+          <a href={same.href}>{same.what ? 'View the other one' : 'View the one you recorded'}</a>
         </p>
         <p>If this is a second one, go to the end of this page and select “Yes, record it again”.</p>
       </WarningCallout>

@@ -10,7 +10,7 @@ export const moneyDone = {
   'consent-given': 'Consent is on record again. Payments can go on.',
   cancelled: 'The payment has been cancelled. The money is available again.',
   reversed: 'The entry has been reversed. Both entries stay in the account.',
-  spent: 'The spending has been recorded. You can add the receipt.',
+  spent: 'The spending has been recorded.',
   receipt: 'We have the receipt. We are checking this file.',
   'receipt-withdrawn': 'The receipt has been withdrawn. The picture is deleted.',
 } as const;

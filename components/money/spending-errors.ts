@@ -5,8 +5,15 @@ import type { RecordSpendingRefusal } from '@/lib/money/commands/record-spending
 
 type Reader = 'holder' | 'staff';
 
-/** Why a spending was not recorded, and the field to correct. */
-export function explainSpending(error: RecordSpendingRefusal, reader: Reader): FieldError {
+/**
+ * Why a spending was not recorded, and the field to correct.
+ * @param fileText the sentence for a file that was not taken
+ */
+export function explainSpending(
+  error: RecordSpendingRefusal,
+  reader: Reader,
+  fileText: (kind: string) => string | null,
+): FieldError | FieldError[] {
   switch (error.kind) {
     case 'amount-not-positive':
       return { field: 'amount', message: 'The amount must be more than £0' };
@@ -30,6 +37,15 @@ export function explainSpending(error: RecordSpendingRefusal, reader: Reader): F
     case 'too-few-postings':
     case 'zero-posting':
       return { message: 'We could not save this. Nothing has changed' };
+    case 'like-another':
+      // The form asks about it: components/money/like-another.ts.
+      return [];
+    case 'file-missing':
+    case 'file-type':
+    case 'file-too-large':
+    case 'too-many-uploads':
+    case 'too-many-files':
+      return { field: 'receipts', message: fileText(error.kind) ?? 'Choose the file again' };
     case 'not-found':
       return { message: 'You do not have access to this budget' };
   }

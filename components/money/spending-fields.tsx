@@ -1,5 +1,9 @@
-import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { DetailsField } from '@/components/forms/details-field';
+import { MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { FilesField } from '@/components/forms/files-field';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
+import { SpendingDayField } from './spending-day-field';
 import { whoHolds } from './way-text';
 
 type Allocation = {
@@ -24,18 +28,40 @@ const QUESTIONS = {
   },
 } as const;
 
-type SpendingFieldsProps = {
+export type SpendingFieldsProps = {
   lines: readonly { id: string; service: string; provider: string | null }[];
   allocations: readonly Allocation[];
+  /** Those who were paid before, newest first. */
+  payees: readonly string[];
+  today: PlainDate;
   reader: 'holder' | 'staff';
 };
 
 /** The questions about a spending. The allocation is asked only if there are several. */
-function SpendingFields({ lines, allocations, reader }: SpendingFieldsProps) {
+export function SpendingFields({ lines, allocations, payees, today, reader }: SpendingFieldsProps) {
   const asked = QUESTIONS[reader];
   const [onlyAllocation] = allocations.length === 1 ? allocations : [];
   return (
     <>
+      <MoneyField
+        name="amount"
+        label={asked.amount}
+        labelSize="s"
+        {...(onlyAllocation ? { hint: leftText(onlyAllocation.left, reader) } : {})}
+      />
+      <TextField
+        name="paidTo"
+        label={asked.who}
+        labelSize="s"
+        hint={payees.length > 0 ? 'Type a name, or choose one from before' : 'For example, a shop or a carer'}
+        list="payees"
+        autoComplete="off"
+      />
+      <datalist id="payees">
+        {payees.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <RadiosField
         name="planLineId"
         legend="What was it for?"
@@ -60,38 +86,37 @@ function SpendingFields({ lines, allocations, reader }: SpendingFieldsProps) {
           }))}
         />
       )}
-      <MoneyField
-        name="amount"
-        label={asked.amount}
-        labelSize="s"
-        {...(onlyAllocation ? { hint: leftText(onlyAllocation.left, reader) } : {})}
-      />
-      <DateField name="spentOn" legend={asked.when} legendSize="s" hint="For example, 27 3 2026" />
-      <TextField
-        name="paidTo"
-        label={asked.who}
-        labelSize="s"
-        hint="For example, a shop, an agency or a carer"
-      />
-      <TextareaField name="note" label="Anything else? (optional)" labelSize="s" limit={500} rows={3} />
+      <SpendingDayField legend={asked.when} today={today} />
     </>
+  );
+}
+
+/** The fields after those of the spending itself: its receipts, and a note that few need. */
+export function SpendingExtras({ accept }: { accept: string }) {
+  return (
+    <>
+      <FilesField
+        name="receipts"
+        label="Receipt or bill (optional)"
+        labelSize="s"
+        hint="Photos or PDFs, up to 10 MB together. You can add them later. We remove the location from photos."
+        accept={accept}
+        multiple
+      />
+      <NoteField />
+    </>
+  );
+}
+
+/** A note, which few need. */
+export function NoteField() {
+  return (
+    <DetailsField summary="Add a note" names={['note']}>
+      <TextareaField name="note" label="Note (optional)" labelSize="s" limit={500} rows={3} />
+    </DetailsField>
   );
 }
 
 function leftText(left: string, reader: SpendingFieldsProps['reader']): string {
   return reader === 'holder' ? `You have ${left} to spend` : `${left} to spend`;
-}
-
-type SpendingQuestionsProps = SpendingFieldsProps & { budgetId: string };
-
-/**
- * Everything between the heading and the button of the form to record spending.
- */
-export function SpendingQuestions({ budgetId, ...fields }: SpendingQuestionsProps) {
-  return (
-    <>
-      <input type="hidden" name="budgetId" value={budgetId} />
-      <SpendingFields {...fields} />
-    </>
-  );
 }

@@ -7,6 +7,7 @@ type NativeProps =
   | 'autoComplete'
   | 'defaultValue'
   | 'inputMode'
+  | 'list'
   | 'pattern'
   | 'spellCheck';
 
@@ -46,6 +47,7 @@ export function TextInput(props: TextInputProps) {
           autoCapitalize={props.autoCapitalize}
           pattern={props.pattern}
           inputMode={props.inputMode}
+          list={props.list}
         />
       </InputWrapper>
     </Field>

@@ -2,9 +2,10 @@
 
 /** A form with all its text. What is longer is a file. */
 const mostForm = 1_000_000;
-/** The framework takes 10 MiB from the routes that accept files. */
+/** The framework takes 10 MiB from the routes and the pages that accept files. */
 const mostFile = 10 * 1024 * 1024;
-const fileRoutes = /^\/api\/(receipts|evidence|practices)(\?|$)/;
+const fileRoutes =
+  /^(\/api\/(receipts|evidence|practices)|\/budget-holder\/spending\/new|\/practitioner\/budgets\/[\w-]{36}\/spending\/new)(\?|$)/;
 
 /** @param {Request} request */
 const mostOf = ({ url = '' }) => (fileRoutes.test(url) ? mostFile : mostForm);
@@ -21,13 +22,13 @@ export function isTooLong(request) {
  * Keeps a copy of the form that a request sends, for the page that offers to send it again. A body that grows
  * longer than its address takes ends the connection; it did not announce its length.
  * @param {Request} request
- * @returns {() => Buffer} what has come so far; empty where it is a file or no form
+ * @returns {() => Buffer} what has come so far; empty where it is no form, or for a route that takes a file
  */
 export function keepBody(request) {
   if (request.method !== 'POST') return () => Buffer.alloc(0);
   const most = mostOf(request);
   const isForm =
-    most === mostForm &&
+    !(most === mostFile && request.url?.startsWith('/api/')) &&
     /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(request.headers['content-type'] ?? '');
   /** @type {Buffer[]} */
   const chunks = [];

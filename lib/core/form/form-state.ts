@@ -39,8 +39,11 @@ export type FormState = FormAnswer & {
   restored?: { href: string };
   /** Another user stored something else meanwhile: the page shows what is stored now. */
   isStale?: boolean;
-  /** The same answers were recorded before: where, and when. Nothing was recorded now. */
-  same?: { href: string; at: string };
+  /**
+   * The same answers were recorded before: where, and when; `what` says it where the other is only like this
+   * one. Nothing was recorded now.
+   */
+  same?: { href: string; at: string; what?: string };
   /** What was sent may not be saved, and everything that was typed is still in the form. */
   fault?: FormFault;
 };

@@ -13,6 +13,7 @@ import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
 import { requestPath, requireSender } from '@/lib/web/auth/actor';
 import { dropSent, keepIfEnded, keepIfOtherRole } from './drafts';
 import { errorsInOrder } from './error-order';
+import { filesOf, lostFiles, withErrors } from './form-files';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
 import { nested, typedValues } from './form-values';
 import { keepingTyped } from './keeping-typed';
@@ -23,11 +24,13 @@ import { ownWords } from './own-words';
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   area: Area | 'any';
   schema: S;
-  run: (actor: Actor, input: z.output<S>) => Promise<Result<T, E>>;
+  run: (actor: Actor, input: z.output<S>, files: readonly Uint8Array[]) => Promise<Result<T, E>>;
+  /** The field of the form's files. scripts/web/sent-body.mjs names its page and lets them through. */
+  filesIn?: string;
   /** The sentence for a refusal, and the field that mends it. One exhaustive switch. */
   explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
   /** What a refusal shows as well as its sentence. */
-  details?: (error: E, actor: Actor) => FormAnswer;
+  details?: (error: E, actor: Actor) => FormAnswer & Pick<FormState, 'same'>;
   /**
    * The first values of the form as they are stored now, with `version` or `seen`. What the sender did not
    * change follows them; what both changed is asked about, with what `changed` shows. The page begins with
@@ -77,16 +80,19 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
     const begun = await beforeRunning(steps, actor, typed);
     if ('refusal' in begun) return { attempt, ...begun.refusal };
     const { values } = begun;
+    const files = await filesOf(form, steps.filesIn);
+    const lost = lostFiles(files, steps.filesIn);
     const parsed = steps.schema.safeParse(nested({ ...values, ...madeFor(steps) }), { error: ownWords });
     if (!parsed.success) {
       const errors = errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]);
-      return { attempt, values, errors };
+      return { attempt, values, errors: [...errors, ...lost] };
     }
     const input = parsed.data;
-    const outcome = await runSteps(steps, actor, { typed, input });
-    if ('repeated' in outcome) return answerAgain(outcome.repeated, { attempt, values });
+    const outcome = await runSteps(steps, actor, { typed, input, files });
+    if ('repeated' in outcome) return withErrors(answerAgain(outcome.repeated, { attempt, values }), lost);
     const { result } = outcome;
-    if (!result.ok) return { attempt, ...refused(steps, result.error, { actor, values, input }) };
+    if (!result.ok)
+      return withErrors({ attempt, ...refused(steps, result.error, { actor, values, input }) }, lost);
     await dropSent(actor, values);
     if ('answer' in steps) return { attempt, values, errors: [], ...steps.answer(result.value) };
     redirect(addressAfter(steps.redirectTo, result.value, input));
@@ -122,9 +128,9 @@ type Sent<S extends z.ZodType> = { values: FormValues; input: z.output<S> };
 async function runSteps<S extends z.ZodType, T, E extends { kind: string }>(
   steps: Steps<S, T, E>,
   actor: Actor,
-  { typed, input }: { typed: FormValues; input: z.output<S> },
+  { typed, input, files }: { typed: FormValues; input: z.output<S>; files: readonly Uint8Array[] },
 ): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
-  const run = () => steps.run(actor, input);
+  const run = () => steps.run(actor, input, files);
   if ('answer' in steps) return { result: await run() };
   // As typed: what it is joined with may be another one's already at its second press.
   const sending = sendingOf(typed, {

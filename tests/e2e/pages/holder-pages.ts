@@ -57,7 +57,8 @@ export class NewSpendingPage extends PageObject {
   }: Record<'service' | 'amount' | 'spentOn' | 'paidTo', string>): Promise<void> {
     await this.page.getByRole('radio', { name: service }).check();
     await this.amount.fill(amount);
-    await this.fillDate('When did you pay?', spentOn);
+    await this.page.getByRole('radio', { name: 'Another day' }).check();
+    await this.fillDate('Which day?', spentOn);
     await this.page.getByLabel('Who did you pay?').fill(paidTo);
     await this.press('Save spending');
   }

@@ -169,9 +169,9 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/cases/[caseId]/close': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/budgets/[budgetId]': { asks: 8, isAudited: true, because: money },
   '/practitioner/budgets/[budgetId]/spending/new': {
-    asks: 5,
+    asks: 6,
     isForm: true,
-    because: `${part}; and the person, and the lines of the plan`,
+    because: `${part}; the person, the lines of the plan, and the last payees`,
   },
   '/practitioner/budgets/[budgetId]/spending/[spendingId]': { asks: 1, isAudited: true },
   '/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw': {
@@ -354,9 +354,9 @@ export const allowed: Record<string, Allowed> = {
     because: `${ownCheck}; the case, the budget, its parts and one page of lines`,
   },
   '/budget-holder/spending/new': {
-    asks: 10,
+    asks: 11,
     isForm: true,
-    because: `${ownCheck}; the case, the budget, its parts, what is left and the lines of the plan`,
+    because: `${ownCheck}; the case, the budget, its parts, what is left, the lines of the plan and the last payees`,
   },
   '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw': {
     asks: 1,
