@@ -12,9 +12,9 @@ export const recordScreens = [
   { route: '/check/local-teams', as: null },
   { route: '/budget-holder/sharing', as: 'holder' },
   { route: '/commissioner/searches', as: 'lead' },
-  { route: '/commissioner/contacts', as: 'admin' },
+  { route: '/commissioner/settings', as: 'admin' },
   { route: '/commissioner/practices', as: 'admin' },
-  { route: '/commissioner/contacts/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
+  { route: '/commissioner/settings/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
   { route: `${seen}/death`, as: 'lead', row: 'holder', refused: true },
   { route: `${seen}/eligibility/new`, as: 'lead', row: 'holder', refused: true },
   { route: `${people}/death`, as: 'practitioner', row: 'holder', refused: true },
@@ -54,4 +54,5 @@ export const recordsWithoutPicture = {
   '/sign-in/recover': NO_FACTOR,
   '/sign-in/recovery-codes': NO_FACTOR,
   '/sign-in/set-up': NO_FACTOR,
+  '/commissioner/settings/[key]/take-back/[settingId]': NOT_THERE,
 };

@@ -28,6 +28,7 @@ import {
   withCaseload,
 } from './person';
 import { aPastReview } from './review';
+import { aSettingToCome } from './settings';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
 import { sql } from './superuser';
 
@@ -58,6 +59,7 @@ const builders = {
   aRenamedPerson,
   aSensitivePerson,
   anotherEarlierDecision,
+  aSettingToCome,
 
   /** The one review of the direct payment of an active case that is held today. */
   async aReviewToday({ practitioner, caseId }: StagedCase): Promise<string> {

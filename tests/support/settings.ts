@@ -1,13 +1,28 @@
+import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import type { SettingKey } from '@/lib/core/settings/setting-kinds';
+import { recordSetting } from '@/lib/identity/commands/record-setting';
 import { aStaffMember } from './identity';
+import { must } from './result';
 import { sql } from './superuser';
 
 export type ChosenSetting = { key: SettingKey | string; value: unknown; startsOn: PlainDate };
 
+/** A time to write the plan that begins next month. @returns its id */
+export async function aSettingToCome(commissionerCode: string): Promise<string> {
+  const today = todayInLondon();
+  const admin = await aStaffMember('ADMINISTRATOR', commissionerCode);
+  const choice = { key: 'clock-write-plan', value: 35, startsOn: addMonths(today, 1) } as const;
+  const settingId = newId();
+  return must(
+    await recordSetting(admin, { ...choice, settingId, reason: 'Agreed by the board', version: 0 }, today),
+  );
+}
+
 /**
- * A commissioner's choice, recorded on the day it starts: there is no command for it yet.
+ * A commissioner's choice as the table would hold it: also of a day that is over, and also one that the
+ * command refuses.
  * @returns the row's id
  */
 export async function chooseSetting(

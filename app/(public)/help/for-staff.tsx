@@ -67,8 +67,8 @@ export function ForStaff() {
         <li>Refunds: a finance officer confirms each one.</li>
         <li>Standards: see how many decisions were on time.</li>
         <li>
-          Advice contacts: an administrator sets who letters name for free help, from a day on. You can go
-          back to the national text.
+          Settings: an administrator sets times, limits and who letters name for free help, from a day on.
+          Days before stay as they were. A change to come can be taken back.
         </li>
         <li>
           Local criteria: an administrator writes these questions. They are for groups with no national tool.

@@ -9,6 +9,7 @@ export const AUDIT_ACTIONS = {
   'sign-in:view': null,
   'setting:view': null,
   'setting:record': null,
+  'setting:take-back': null,
   'practice:view': null,
   'practice:check': null,
   'practice:load': null,

@@ -14,8 +14,9 @@ type Row = { id: string; key: string; value: unknown };
 
 /**
  * The commissioner's own choices in force on a day, in one statement: of each key the row that started last
- * by then (of one day the one recorded later), or else the default. The only reader of the table, with
- * `settingOn`, for what is in force. Throws, naming the row, where a stored value does not fit its kind.
+ * by then (of one day the one recorded later), or else the default. A change that was taken back never
+ * counts. With `settingOn` the only reader of the table for what is in force. Throws, naming the row, where a
+ * stored value does not fit its kind.
  * @rule SET-01 (docs/rules.md)
  */
 export async function settingsOn<Key extends SettingKey>(
@@ -26,6 +27,7 @@ export async function settingsOn<Key extends SettingKey>(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT DISTINCT ON (key) id, key, value FROM setting
     WHERE commissioner_code = ${commissionerCode} AND key = ANY (${[...keys]}) AND starts_on <= ${toColumn(on)}::date
+      AND NOT EXISTS (SELECT FROM setting_taken_back t WHERE t.commissioner_code = setting.commissioner_code AND t.setting_id = setting.id)
     ORDER BY key, starts_on DESC, recorded_at DESC, id DESC`;
   const chosen = new Map(rows.map((row) => [row.key, checkedValue(row)]));
   const settings = keys.map((key) => [key, chosen.get(key) ?? SETTING_KINDS[key].default]);

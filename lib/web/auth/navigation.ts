@@ -17,7 +17,7 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
     { text: 'Criteria', href: '/commissioner/criteria', needs: 'criteria:view' },
     { text: 'Searches', href: '/commissioner/searches', needs: 'use:view' },
     { text: 'GP practices', href: '/commissioner/practices', needs: 'practice:view' },
-    { text: 'Advice contacts', href: '/commissioner/contacts', needs: 'setting:view' },
+    { text: 'Settings', href: '/commissioner/settings', needs: 'setting:view' },
     { text: 'Sign-ins', href: '/commissioner/sign-ins', needs: 'sign-in:view' },
   ],
   practitioner: [

@@ -20,14 +20,19 @@ export class SearchesPage extends PageObject {
   readonly heading = 'Searches and exports';
 }
 
-export class AdviceContactsPage extends PageObject {
-  readonly route = '/commissioner/contacts';
-  readonly heading = 'Advice contacts';
+export class SettingsPage extends PageObject {
+  readonly route = '/commissioner/settings';
+  readonly heading = 'Settings';
 }
 
-export class ChangeContactPage extends PageObject {
-  readonly route = '/commissioner/contacts/[key]';
-  readonly heading = /^Change: /;
+export class SettingPage extends PageObject {
+  readonly route = '/commissioner/settings/[key]';
+  readonly heading = /\w+ \w+/;
+}
+
+export class TakeBackSettingPage extends PageObject {
+  readonly route = '/commissioner/settings/[key]/take-back/[settingId]';
+  readonly heading = 'Take back a change to come';
 }
 
 export class SignInsPage extends PageObject {

@@ -517,8 +517,9 @@ export const allowed: Record<string, Allowed> = {
     because: 'the case with its refunds, and what the commissioner has set for them',
   },
   '/commissioner/criteria': { asks: 1 },
-  '/commissioner/contacts': { asks: 1, isAudited: true },
-  '/commissioner/contacts/[key]': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/settings': { asks: 1, isAudited: true },
+  '/commissioner/settings/[key]': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/settings/[key]/take-back/[settingId]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/practices': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/searches': { asks: 1, isAudited: true },
   '/commissioner/sign-ins': {

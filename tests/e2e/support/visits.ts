@@ -39,9 +39,7 @@ import {
   RefundPage,
 } from '../pages/challenge-pages';
 import {
-  AdviceContactsPage,
   BudgetsPage,
-  ChangeContactPage,
   CommissionerHomePage,
   CorrectEarlierForLeadPage,
   DecisionsPage,
@@ -52,7 +50,10 @@ import {
   PersonForCommissionerPage,
   PracticesPage,
   SearchesPage,
+  SettingPage,
+  SettingsPage,
   SignInsPage,
+  TakeBackSettingPage,
   TimelineForCommissionerPage,
 } from '../pages/commissioner-pages';
 import {
@@ -366,8 +367,10 @@ export const visits: Record<Visitor, Visit[]> = {
   ADMINISTRATOR: [
     [SignInsPage, 'LOCAL'],
     [PracticesPage, 'LOCAL'],
-    [AdviceContactsPage, 'LOCAL'],
-    [ChangeContactPage, 'LOCAL', () => ['advice-pals']],
+    [SettingsPage, 'LOCAL'],
+    [SettingPage, 'LOCAL', () => ['advice-pals']],
+    [SettingPage, 'LOCAL', () => ['refund-two-people']],
+    [TakeBackSettingPage, 'LOCAL', aChangeToCome],
     [CriteriaListPage, 'LOCAL'],
     [NewCriteriaPage, 'LOCAL'],
     [CriteriaPage, 'LOCAL', draft],
@@ -401,6 +404,10 @@ export const visits: Record<Visitor, Visit[]> = {
 function anAuthority({ code, personId }: StagedCase): Promise<string> {
   const covers = { personId, coversMoney: true, coversPlan: true };
   return build.anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa Representative' });
+}
+
+async function aChangeToCome({ code }: StagedCase): Promise<string[]> {
+  return ['clock-write-plan', await build.aSettingToCome(code)];
 }
 
 /** Someone else on the practitioner's caseload, so that the shared case stays as it is. */

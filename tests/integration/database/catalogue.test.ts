@@ -48,6 +48,7 @@ const APPEND_ONLY = [
   'refund',
   'refund_check',
   'setting',
+  'setting_taken_back',
 ];
 
 type Named = { table: string; detail: string };

@@ -21,6 +21,7 @@ import {
   withCaseload,
 } from '../../support/person';
 import { aPastReview } from '../../support/review';
+import { aSettingToCome } from '../../support/settings';
 import { aCaseAt, STAGE_NAMES, type StagedCase } from '../../support/stages';
 import { sql } from '../../support/superuser';
 import { aSession, namesIn, type PageOf, pages } from './growth-pages';
@@ -59,7 +60,7 @@ const shown = new Set<string>();
 const wrong = new Set<string>();
 let large: Set<string>;
 let authorityId: string;
-/** Addresses about a person without a case. */
+/** Addresses about a person without a case, and about a setting. */
 const others: Record<string, string>[] = [];
 
 /** A user with the case that they read of; null: they read of every case. */
@@ -108,6 +109,7 @@ beforeAll(async () => {
     { personId, entryId },
     { caseId: active.caseId, reviewId: await aPastReview(active, today) },
     { personId, sharingId: await aSharing(practitioner, { personId }) },
+    { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
   );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();
