@@ -14,6 +14,7 @@ const config = {
     '@prisma/adapter-pg',
     'pdfkit',
     'graphile-worker',
+    'nodemailer',
   ],
   // Checked by `npm test` in its own step; checking twice would only slow the start.
   typescript: { ignoreBuildErrors: true },

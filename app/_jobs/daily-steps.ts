@@ -2,6 +2,7 @@ import 'server-only';
 import { startTimeAt18 } from '@/lib/case/commands/start-time-at-18';
 import { endPastReviews } from '@/lib/decision/commands/end-past-reviews';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
+import { sendForgotten } from '@/lib/message/commands/send-forgotten';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
@@ -36,5 +37,6 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },
+  { name: 'send-forgotten', forCommissioner: sendForgotten },
   { name: 'purge-sent-forms', forCommissioner: purgeSentForms },
 ];

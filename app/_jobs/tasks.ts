@@ -1,6 +1,7 @@
 import 'server-only';
 import { keepEvidence } from '@/lib/assessment/commands/keep-evidence';
 import { checkFile, type Keepers } from '@/lib/file/commands/check-file';
+import { sendMessage } from '@/lib/message/commands/send-message';
 import { keepReceipt } from '@/lib/money/commands/keep-receipt';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import type { Tasks } from '@/lib/platform/jobs/job-kinds';
@@ -14,4 +15,5 @@ export const KEEPERS: Keepers = { RECEIPT: keepReceipt, EVIDENCE: keepEvidence }
 export const TASKS: Tasks = {
   daily: () => runDailySteps(DAILY_STEPS),
   'check-file': (payload) => checkFile(readSubject(payload), KEEPERS),
+  'send-message': (payload) => sendMessage(readSubject(payload)),
 };

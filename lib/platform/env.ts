@@ -5,7 +5,7 @@ const hexKey = z
   .regex(/^([0-9a-f]{64})?$/, '64 hexadecimal digits')
   .optional();
 
-const schema = z.object({
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** The application's own database role. It owns nothing. */
   DATABASE_URL: z.url(),
@@ -33,6 +33,15 @@ const schema = z.object({
   CLAMD_PORT: z.coerce.number().int().min(1).max(65_535).default(3310),
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
+  /** How messages leave. Unset: `messageWay` says. */
+  PHB_MESSAGES: z.enum(['none', 'page', 'smtp']).optional(),
+  /** The mail server: smtp://user:password@host:587, or smtps://. */
+  PHB_SMTP_URL: z
+    .string()
+    .regex(/^(smtps?:\/\/\S+)?$/, 'an address that begins with smtp:// or smtps://')
+    .optional(),
+  /** The address that emails come from. */
+  PHB_SMTP_FROM: z.email().or(z.literal('')).optional(),
   /** A file that gets a line for each statement, for tests that count them. */
   PHB_STATEMENT_LOG: z.string().min(1).optional(),
   /** Where to report a weakness of the service. Unset or empty: `/.well-known/security.txt` is not found. */
@@ -47,7 +56,18 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-export type Env = z.infer<typeof schema>;
+const schema = settings.superRefine(({ PHB_MESSAGES, PHB_DEMONSTRATION, ...given }, context) => {
+  const refuse = (path: keyof Env, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message });
+  if (PHB_MESSAGES === 'page' && PHB_DEMONSTRATION === '0')
+    refuse('PHB_MESSAGES', 'page is for the demonstration: give smtp or none');
+  if (PHB_MESSAGES !== 'smtp') return;
+  for (const name of ['PHB_SMTP_URL', 'PHB_SMTP_FROM'] as const)
+    if (!given[name] || (name === 'PHB_SMTP_URL' && !URL.canParse(given[name])))
+      refuse(name, 'needed where PHB_MESSAGES is smtp');
+});
+
+export type Env = z.infer<typeof settings>;
 
 let read: Env | undefined;
 
@@ -83,4 +103,12 @@ export function parseEnv(source: Source, lacks: readonly string[] = []): Env {
   const issues = parsed.error?.issues ?? [];
   const wrong = [...issues.map(({ path, message }) => `${path.join('.')}: ${message}`), ...lacks];
   throw new Error(`Settings are missing or wrong. ${wrong.join('; ')}`);
+}
+
+/**
+ * How messages leave. The demonstration shows them on a page of its own; elsewhere none leaves unless it is
+ * set.
+ */
+export function messageWay({ PHB_MESSAGES, PHB_DEMONSTRATION }: Env = env()): 'none' | 'page' | 'smtp' {
+  return PHB_MESSAGES ?? (PHB_DEMONSTRATION === '1' ? 'page' : 'none');
 }

@@ -6,9 +6,13 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { lastDayOfInvitation } from '@/lib/identity/rules/invitation';
 import { insertInvitation } from '@/lib/platform/db/invitation';
 import type { ActingScope } from '@/lib/platform/db/scope';
+import { queueMessage } from '@/lib/platform/outbox/queue-message';
 import { hashInvitationCode, newInvitationCode } from './invitation-code';
 
-/** `code` is nowhere else: who loses it needs a new invitation. */
+/**
+ * `code` is nowhere else: who loses it needs a new invitation. The link goes by email where messages leave
+ * (lib/platform/outbox), the code never does.
+ */
 export type Invited = { id: string; code: string; lastDay: PlainDate };
 
 /**
@@ -31,5 +35,6 @@ export async function inviteAccount(
     subjectId: userId,
     after: { id, lastDay },
   });
+  await queueMessage(scope, { kind: 'STAFF_INVITATION', personId: null, userId, subjectId: id });
   return invited;
 }

@@ -13,8 +13,11 @@ export type InvitationState = 'OPEN' | 'USED' | 'REPLACED' | 'SPENT' | 'LATE';
 type Asked = { id: string; mostTries: number; today: PlainDate };
 
 /** The state of an invitation. Null: there is none of this id. */
-export async function findInvitationState({ id, mostTries, today }: Asked): Promise<InvitationState | null> {
-  const [row] = await client().$queryRaw<{ state: InvitationState }[]>`
+export async function findInvitationState(
+  { id, mostTries, today }: Asked,
+  { tx }: { tx: Pick<Scope['tx'], '$queryRaw'> } = { tx: client() },
+): Promise<InvitationState | null> {
+  const [row] = await tx.$queryRaw<{ state: InvitationState }[]>`
     SELECT state FROM find_invitation(${id}::uuid, ${mostTries}::int, ${toColumn(today)}::date)`;
   return row?.state ?? null;
 }

@@ -34,6 +34,8 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   gp_practice: { by: 'practice/store/gp-practice', columns: 'replaced_by_file_id' },
   known_device: { by: 'platform/db/sign-in', columns: 'used_at' },
   ledger_account: { by: 'money/store/ledger-entry', columns: 'balance_pence' },
+  outbox_message: { by: 'message/store/outbox', columns: `channel claimed_at fault next_try_at provider_id settled_at state stopped_because
+    subject_id tries` },
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
   person: {

@@ -48,8 +48,9 @@ const addIn = (refuse: boolean, id = newId()) =>
     return refuse ? fail({ kind: 'refused' }) : ok(id);
   });
 
+const idle = async () => undefined;
 const tasksWith = (run: (payload: unknown) => Promise<void>): Tasks =>
-  ({ daily: async () => undefined, [kind]: run }) as Tasks;
+  ({ daily: async () => undefined, 'send-message': idle, [kind]: run }) as Tasks;
 
 describe('a job', () => {
   it('is added with the change that needs it, or not at all', async () => {
@@ -124,7 +125,7 @@ describe('a lane', () => {
     const files = endless();
     const daily = vi.fn(async () => undefined);
     for (let file = 0; file < 3; file += 1) await addIn(false);
-    worker = await startWorker({ daily, 'check-file': files.begun });
+    worker = await startWorker({ daily, 'check-file': files.begun, 'send-message': idle });
     await vi.waitFor(() => expect(files.begun).toHaveBeenCalledTimes(2));
     await addDaily();
     await vi.waitFor(() => expect(daily).toHaveBeenCalled());
@@ -137,7 +138,7 @@ describe('a lane', () => {
     const daily = endless();
     const files = vi.fn(async () => undefined);
     await addDaily();
-    worker = await startWorker({ daily: daily.begun, 'check-file': files });
+    worker = await startWorker({ daily: daily.begun, 'check-file': files, 'send-message': idle });
     await vi.waitFor(() => expect(daily.begun).toHaveBeenCalled());
     for (let file = 0; file < 3; file += 1) await addIn(false);
     await vi.waitFor(() => expect(files).toHaveBeenCalledTimes(3));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv } from '@/lib/platform/env';
+import { messageWay, parseEnv } from '@/lib/platform/env';
 
 const DATABASE_URL = 'postgresql://app:secret@localhost:5432/phb';
 
@@ -19,6 +19,34 @@ describe('the setting SECURITY_CONTACT', () => {
   ])('refuses %j and says what to give', (contact) => {
     expect(() => parseEnv({ DATABASE_URL, SECURITY_CONTACT: contact })).toThrow(
       'SECURITY_CONTACT: an address that begins with mailto: or https://',
+    );
+  });
+});
+
+describe('the setting PHB_MESSAGES', () => {
+  const url = 'smtps://user:secret@mail.example.nhs.uk';
+
+  it('is the page of the demonstration, and elsewhere nothing leaves, where it is not set', () => {
+    expect(messageWay(parseEnv({ DATABASE_URL, PHB_DEMONSTRATION: '1' }))).toBe('page');
+    expect(messageWay(parseEnv({ DATABASE_URL }))).toBe('none');
+  });
+
+  it('takes smtp with a server and a sender, and refuses it without', () => {
+    const given = {
+      DATABASE_URL,
+      PHB_MESSAGES: 'smtp',
+      PHB_SMTP_URL: url,
+      PHB_SMTP_FROM: 'budgets@example.nhs.uk',
+    };
+    expect(messageWay(parseEnv(given))).toBe('smtp');
+    expect(() => parseEnv({ ...given, PHB_SMTP_URL: undefined })).toThrow('PHB_SMTP_URL: needed');
+    expect(() => parseEnv({ ...given, PHB_SMTP_URL: 'smtp://a b' })).toThrow('PHB_SMTP_URL');
+    expect(() => parseEnv({ ...given, PHB_SMTP_FROM: '' })).toThrow('PHB_SMTP_FROM: needed');
+  });
+
+  it('refuses the page anywhere but on the demonstration', () => {
+    expect(() => parseEnv({ DATABASE_URL, PHB_MESSAGES: 'page' })).toThrow(
+      'PHB_MESSAGES: page is for the demonstration',
     );
   });
 });

@@ -1,0 +1,7 @@
+/** The kinds of message. lib/message/rules/message-text.ts says the words of each. */
+export const MESSAGE_KINDS = ['STAFF_INVITATION', 'LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** How a message went: by email, or only onto the demonstration's own page. */
+export const CHANNELS = ['EMAIL', 'PAGE'] as const;
+export type Channel = (typeof CHANNELS)[number];

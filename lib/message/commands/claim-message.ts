@@ -1,0 +1,80 @@
+import 'server-only';
+import { now, todayInLondon } from '@/lib/core/clock';
+import { MOST_WRONG_CODES } from '@/lib/identity/rules/invitation';
+import { turnOf } from '@/lib/message/rules/message-state';
+import { type MessageText, messageText } from '@/lib/message/rules/message-text';
+import { type StopReason, stopReason } from '@/lib/message/rules/stop-reason';
+import { findAboutPerson } from '@/lib/message/store/about-person';
+import {
+  findAddress,
+  findSenderName,
+  lockMessage,
+  moveMessage,
+  type OutboxRow,
+} from '@/lib/message/store/outbox';
+import { findInvitationState } from '@/lib/platform/db/invitation';
+import type { SystemScope } from '@/lib/platform/db/system-command';
+import { env, messageWay } from '@/lib/platform/env';
+import { addJobAt } from '@/lib/platform/jobs/add-job';
+import { changeMessage } from './change-message';
+
+/** A message that this worker has taken, with its words. */
+export type ClaimedMessage = {
+  row: OutboxRow;
+  claimedAt: Date;
+  to: string;
+  fromName: string;
+  text: MessageText;
+};
+
+/** Takes a message, if it is its time and it may go. Null: it is not for this worker, or not now. */
+export async function claimMessage(scope: SystemScope, id: string): Promise<ClaimedMessage | null> {
+  const row = await lockMessage(scope, id);
+  if (!row) return null;
+  const at = now();
+  const turn = turnOf(row, at);
+  switch (turn.turn) {
+    case 'none':
+      return null;
+    case 'later':
+      await addJobAt(scope, { kind: 'send-message', subjectId: id, at: turn.at });
+      return null;
+    case 'give-up':
+      await changeMessage(scope, row, { state: 'GIVEN_UP', fault: 'NEVER_ENDED', settledAt: at });
+      return null;
+    case 'take':
+      return take(scope, row, at);
+  }
+}
+
+async function take(scope: SystemScope, row: OutboxRow, claimedAt: Date): Promise<ClaimedMessage | null> {
+  await moveMessage(scope, row, { state: 'CLAIMED', claimedAt, tries: row.tries + 1 });
+  const to = await findAddress(scope, row.id);
+  const stoppedBecause = to === null ? 'ACCOUNT_CLOSED' : await whyStopped(scope, row);
+  if (to === null || stoppedBecause) {
+    const because = stoppedBecause ?? 'ACCOUNT_CLOSED';
+    await changeMessage(scope, row, { state: 'STOPPED', stoppedBecause: because, settledAt: claimedAt });
+    return null;
+  }
+  const fromName = await findSenderName(scope);
+  return { row, claimedAt, to, fromName, text: textOf(row, fromName) };
+}
+
+async function whyStopped(scope: SystemScope, row: OutboxRow): Promise<StopReason | null> {
+  const { kind, personId, userId, subjectId } = row;
+  if (messageWay() === 'none') return 'NO_WAY';
+  if (kind === 'STAFF_INVITATION') return (await isInvitationOpen(scope, subjectId)) ? null : 'LINK_ENDED';
+  if (personId === null) return null;
+  const about = await findAboutPerson(scope, { personId, userId });
+  return about ? stopReason(about, todayInLondon()) : 'AUTHORITY_ENDED';
+}
+
+async function isInvitationOpen(scope: SystemScope, id: string | null): Promise<boolean> {
+  const asked = { mostTries: MOST_WRONG_CODES, today: todayInLondon() };
+  return id !== null && (await findInvitationState({ ...asked, id }, scope)) === 'OPEN';
+}
+
+function textOf({ kind, subjectId }: OutboxRow, sender: string): MessageText {
+  const invitationId = kind === 'STAFF_INVITATION' ? subjectId : null;
+  return messageText({ kind, sender, publicUrl: env().PUBLIC_URL, invitationId });
+}

@@ -1,0 +1,59 @@
+import type { MessageKind } from '@/lib/core/message-kind';
+
+/** What the words of a message are made of. None of it is about a person. */
+export type MessageFacts = {
+  kind: MessageKind;
+  /** The commissioner's name. */
+  sender: string;
+  /** The address of the service. */
+  publicUrl: string;
+  /** The invitation, which is its link; null for other kinds, and where it is not kept any more. */
+  invitationId: string | null;
+};
+
+export type MessageText = { subject: string; lines: string[] };
+
+/** Where a link is not kept, the page that shows what was sent says so. */
+const GONE = '(the link, which is not kept)';
+
+/**
+ * The words of a message. They say that there is news and where to sign in: nothing of health, money, the
+ * person or the case.
+ * @rule MSG-03 (docs/rules.md)
+ */
+export function messageText({ kind, sender, publicUrl, invitationId }: MessageFacts): MessageText {
+  const signIn = `${publicUrl}/sign-in`;
+  switch (kind) {
+    case 'STAFF_INVITATION':
+      return {
+        subject: 'Set up your account',
+        lines: [
+          `${sender} has made an account for you. Set your password here:`,
+          invitationId ? `${publicUrl}/invitation/${invitationId}` : GONE,
+          'You also need a code. The person who invited you gives it to you another way, such as by phone.',
+          'If you did not expect this, tell them. Do not answer this email.',
+        ],
+      };
+    case 'LETTER_READY':
+      return news(sender, 'There is a letter for you.', signIn);
+    case 'DECISION_MADE':
+      return news(sender, 'There is news for you.', signIn);
+    case 'NEW_DEVICE':
+      return {
+        subject: 'Your account was opened on a new device',
+        lines: [
+          'Someone signed in to your account in a browser that we do not know.',
+          'If it was you, you do not need to do anything.',
+          `If it was not you, sign in and end all your sessions: ${signIn}`,
+          `Then tell ${sender}. Do not answer this email.`,
+        ],
+      };
+  }
+}
+
+function news(sender: string, first: string, signIn: string): MessageText {
+  return {
+    subject: 'There is news for you',
+    lines: [first, `Sign in to read it: ${signIn}`, `This email is from ${sender}. Do not answer it.`],
+  };
+}

@@ -1,0 +1,46 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type AuthorityDates, inForce } from '@/lib/person/rules/in-force';
+import type { Needs } from '@/lib/person/rules/needs';
+
+/** Why a message is not to go. */
+export const STOP_REASONS = [
+  'NO_WAY',
+  'ACCOUNT_CLOSED',
+  'LINK_ENDED',
+  'DIED',
+  'AUTHORITY_ENDED',
+  'SENSITIVE',
+  'OTHER_WAY',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+/** What is known of a person and of the account that a message about them goes to, when it is sent. */
+export type AboutPerson = {
+  hasDied: boolean;
+  isSensitive: boolean;
+  /** As they were chosen; null: not asked in this way yet. */
+  needs: Pick<Needs, 'contact'> | null;
+  /** What was recorded before in words on how to contact them; nothing is read out of it. */
+  contactBefore: string | null;
+  /** The account's authorities for the person, past ones as well. */
+  authorities: readonly (AuthorityDates & { isOwn: boolean; coversPlan: boolean })[];
+};
+
+/**
+ * Whether a message about a person may go by email to an account. Null: it may. It is asked when the message
+ * is sent, so that a death, an ended authority or a changed need counts at once. A way of contact that the
+ * person chose is the only way to reach them; it does not bind who acts for them.
+ * @rule MSG-01 (docs/rules.md)
+ */
+export function stopReason(about: AboutPerson, today: PlainDate): StopReason | null {
+  if (about.hasDied) return 'DIED';
+  const valid = about.authorities.filter((one) => inForce(one, today) && (one.isOwn || one.coversPlan));
+  if (valid.length === 0) return 'AUTHORITY_ENDED';
+  if (about.isSensitive) return 'SENSITIVE';
+  return valid.some(({ isOwn }) => isOwn) && !takesEmail(about) ? 'OTHER_WAY' : null;
+}
+
+function takesEmail({ needs, contactBefore }: AboutPerson): boolean {
+  if (needs === null) return !contactBefore;
+  return needs.contact.length === 0 || needs.contact.includes('BY_EMAIL');
+}
