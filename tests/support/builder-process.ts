@@ -8,6 +8,7 @@ import { anotherEarlierDecision } from './eligibility';
 import {
   type Account,
   aCommissioner,
+  aFactorReset,
   anAccount,
   aRecoveryCode,
   aSession,
@@ -46,6 +47,7 @@ const builders = {
   aLocalCase,
   anAccount,
   aRecoveryCode,
+  aFactorReset,
   giveFactor,
   giveRole,
   aStaffMember,

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
-import { now } from '@/lib/core/clock';
+import { now, todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { askFactorReset } from '@/lib/identity/commands/ask-factor-reset';
 import { createAccount } from '@/lib/identity/commands/create-account';
 import { endRole } from '@/lib/identity/commands/end-role';
 import { grantRole } from '@/lib/identity/commands/grant-role';
@@ -131,6 +132,14 @@ export async function aRecoveryCode({ userId }: Pick<Account, 'userId'>): Promis
     BEFORE,
   ]);
   return code;
+}
+
+/** A request to take the app off a member of staff, as an administrator asks it. @returns its id */
+export async function aFactorReset(code: string): Promise<string> {
+  const lost = await aStaffMember('AUDITOR', code);
+  await giveFactor(lost);
+  const ask = { resetId: newId(), email: lost.email, reason: 'I met her at the office' };
+  return must(await askFactorReset(await aStaffMember('ADMINISTRATOR', code), ask, todayInLondon()));
 }
 
 export type StaffGiven = AccountGiven & {

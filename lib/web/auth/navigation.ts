@@ -19,6 +19,7 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
     { text: 'GP practices', href: '/commissioner/practices', needs: 'practice:view' },
     { text: 'Settings', href: '/commissioner/settings', needs: 'setting:view' },
     { text: 'Sign-ins', href: '/commissioner/sign-ins', needs: 'sign-in:view' },
+    { text: 'Lost apps', href: '/commissioner/lost-apps', needs: 'factor:reset' },
   ],
   practitioner: [
     { text: 'Home', href: '/practitioner' },

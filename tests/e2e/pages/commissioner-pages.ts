@@ -40,6 +40,16 @@ export class SignInsPage extends PageObject {
   readonly heading = 'Failed sign-ins';
 }
 
+export class LostAppsPage extends PageObject {
+  readonly route = '/commissioner/lost-apps';
+  readonly heading = 'Lost authenticator apps';
+}
+
+export class AnswerResetPage extends PageObject {
+  readonly route = '/commissioner/lost-apps/[resetId]';
+  readonly heading = /^Lost app: /;
+}
+
 export class PracticesPage extends PageObject {
   readonly route = '/commissioner/practices';
   readonly heading = 'GP practices';

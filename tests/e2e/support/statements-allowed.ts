@@ -522,6 +522,8 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/settings/[key]/take-back/[settingId]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/practices': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/searches': { asks: 1, isAudited: true },
+  '/commissioner/lost-apps': { asks: 1, isForm: true },
+  '/commissioner/lost-apps/[resetId]': { asks: 1, isForm: true },
   '/commissioner/sign-ins': {
     asks: 4,
     isAudited: true,

@@ -39,6 +39,7 @@ import {
   RefundPage,
 } from '../pages/challenge-pages';
 import {
+  AnswerResetPage,
   BudgetsPage,
   CommissionerHomePage,
   CorrectEarlierForLeadPage,
@@ -46,6 +47,7 @@ import {
   EarlierForLeadPage,
   EligibilityRecordForCommissionerPage,
   EndEligibilityPage,
+  LostAppsPage,
   PeoplePage,
   PersonForCommissionerPage,
   PracticesPage,
@@ -366,6 +368,8 @@ export const visits: Record<Visitor, Visit[]> = {
   ],
   ADMINISTRATOR: [
     [SignInsPage, 'LOCAL'],
+    [LostAppsPage, 'LOCAL'],
+    [AnswerResetPage, 'LOCAL', async ({ code }) => [await build.aFactorReset(code)]],
     [PracticesPage, 'LOCAL'],
     [SettingsPage, 'LOCAL'],
     [SettingPage, 'LOCAL', () => ['advice-pals']],

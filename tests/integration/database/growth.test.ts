@@ -10,7 +10,7 @@ import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { anEarlierDecision } from '../../support/eligibility';
-import { aCommissioner, aStaffMember, giveSignIn } from '../../support/identity';
+import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
 import {
   aHolder,
   anAuthority,
@@ -108,6 +108,7 @@ beforeAll(async () => {
     { personId: await aSensitivePerson(practitioner) },
     { personId, entryId },
     { caseId: active.caseId, reviewId: await aPastReview(active, today) },
+    { resetId: await aFactorReset(code) },
     { personId, sharingId: await aSharing(practitioner, { personId }) },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
   );

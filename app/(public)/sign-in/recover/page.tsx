@@ -30,7 +30,10 @@ export default async function RecoverPage({ searchParams }: Props) {
                   you can type its 6-digit code.
                 </p>
                 <p>Next you set up the app on your phone. Then you get new recovery codes.</p>
-                <p>Have you no code left? Ask for help from the team that runs this service.</p>
+                <p>
+                  Have you no code left? Ask an administrator or a PHB lead of your organisation. Two of them
+                  can take the lost app off. Then you sign in with your password and set up an app.
+                </p>
               </>
             }
             submit="Continue"

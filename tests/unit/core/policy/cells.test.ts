@@ -69,6 +69,7 @@ PHB_LEAD totals:view commissioner
 PHB_LEAD list:export commissioner
 PHB_LEAD staff:list commissioner
 PHB_LEAD use:view commissioner
+PHB_LEAD factor:reset commissioner
 PHB_LEAD practice:view commissioner
 PHB_LEAD setting:view commissioner
 FINANCE_OFFICER person:find commissioner
@@ -126,6 +127,7 @@ ADMINISTRATOR role:grant commissioner
 ADMINISTRATOR role:end commissioner
 ADMINISTRATOR staff:list commissioner
 ADMINISTRATOR sign-in:view commissioner
+ADMINISTRATOR factor:reset commissioner
 ADMINISTRATOR practice:view commissioner
 ADMINISTRATOR practice:load commissioner
 ADMINISTRATOR setting:view commissioner

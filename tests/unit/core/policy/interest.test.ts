@@ -51,6 +51,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'account:create',
       'role:grant',
       'role:end',
+      'factor:reset',
       'practice:load',
       'setting:write',
     ]);
