@@ -1,5 +1,11 @@
 /** The kinds of message. lib/message/rules/message-text.ts says the words of each. */
-export const MESSAGE_KINDS = ['STAFF_INVITATION', 'LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE'] as const;
+export const MESSAGE_KINDS = [
+  'STAFF_INVITATION',
+  'LETTER_READY',
+  'DECISION_MADE',
+  'NEW_DEVICE',
+  'FACTOR_SET',
+] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** How a message went: by email, or only onto the demonstration's own page. */

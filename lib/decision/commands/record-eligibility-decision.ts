@@ -34,6 +34,7 @@ import { settingOn } from '@/lib/platform/db/setting';
 import { keepOnRecord } from './keep-on-record';
 import { moveWaitingRequests } from './move-waiting-requests';
 import { settleOtherReviews } from './settle-care-reviews';
+import { tellOfDecision } from './tell-of-decision';
 
 /** A decision that the actor may make: the caller has asked every rule. */
 export type Decision = {
@@ -76,8 +77,8 @@ export type Made = {
 /**
  * Records a decision on eligibility of a locked case, superseding the one in force, with its effects: its
  * assessment is completed, other open assessments are withdrawn, the case and its clocks move, and so do the
- * requests that wait for a referral and the reviews of the same care on other cases. Every
- * decision goes through here. The caller records the audit event, last.
+ * requests that wait for a referral and the reviews of the same care on other cases. Who may read it gets a
+ * message. Every decision goes through here. The caller records the audit event, last.
  */
 export async function recordEligibilityDecision(
   scope: Scope,
@@ -118,6 +119,7 @@ export async function recordEligibilityDecision(
   await settleOtherReviews(scope, { lockedCase, outcome, before: onRecordBefore, on: from });
   await finishStepAt17(scope, lockedCase, decision, beginsOn);
   await moveWaitingRequests(scope, lockedCase, { ...decision, entryId });
+  await tellOfDecision(scope, lockedCase.personId, decisionId);
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });

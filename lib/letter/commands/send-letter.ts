@@ -25,6 +25,7 @@ import {
 } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { tellOfLetter } from './tell-of-letter';
 
 export type SendLetter = {
   letterId: string;
@@ -79,6 +80,8 @@ export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
       subjectId: letter.id,
       after,
     });
+    const { to, copies = [] } = input;
+    await tellOfLetter(scope, { letterId: letter.id, personId: lockedCase.personId, to, copies });
     return ok(undefined);
   });
 }

@@ -38,6 +38,15 @@ export function messageText({ kind, sender, publicUrl, invitationId }: MessageFa
       return news(sender, 'There is a letter for you.', signIn);
     case 'DECISION_MADE':
       return news(sender, 'There is news for you.', signIn);
+    case 'FACTOR_SET':
+      return {
+        subject: 'Your sign-in was changed',
+        lines: [
+          'An app for codes was set up for your account.',
+          `If it was you, you do not need to do anything. You can see your sign-ins here: ${signIn}`,
+          `If it was not you, tell ${sender} at once. Do not answer this email.`,
+        ],
+      };
     case 'NEW_DEVICE':
       return {
         subject: 'Your account was opened on a new device',

@@ -30,6 +30,14 @@ export async function isDeviceOf(email: string, tokenHash: string): Promise<bool
   return (await client().knownDevice.count({ where: { tokenHash, userId: account.id } })) > 0;
 }
 
+/** Whether an account that is known in other browsers is not known in the one that holds this token. */
+export async function isNewDevice(userId: string, tokenHash: string): Promise<boolean> {
+  const [row] = await client().$queryRaw<{ isNew: boolean }[]>`
+    SELECT EXISTS (SELECT FROM known_device WHERE user_id = ${userId}::uuid)
+      AND NOT EXISTS (SELECT FROM known_device WHERE user_id = ${userId}::uuid AND token_hash = ${tokenHash}) AS "isNew"`;
+  return row?.isNew ?? false;
+}
+
 /** Remembers that the account is signed in in the browser that holds this token. */
 export async function rememberDevice(userId: string, tokenHash: string, at: Date): Promise<void> {
   await client().knownDevice.upsert({

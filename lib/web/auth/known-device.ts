@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { isDeviceOf, rememberDevice } from '@/lib/platform/db/sign-in';
+import { isDeviceOf, isNewDevice, rememberDevice } from '@/lib/platform/db/sign-in';
 import { env } from '@/lib/platform/env';
 import { newSessionId, sessionHashOf } from './cookie';
 
@@ -16,11 +16,16 @@ export async function isKnownDevice(email: string): Promise<boolean> {
   return token ? isDeviceOf(email, sessionHashOf(token)) : false;
 }
 
-/** Lets this browser be known for the account from now on. One token serves every account of a browser. */
-export async function keepDevice(userId: string, at: Date): Promise<void> {
+/**
+ * Lets this browser be known for the account from now on. One token serves every account of a browser.
+ * @returns whether the account was known in other browsers and not in this one
+ */
+export async function keepDevice(userId: string, at: Date): Promise<{ isNew: boolean }> {
   const jar = await cookies();
   const token = jar.get(cookieName())?.value ?? newSessionId();
-  await rememberDevice(userId, sessionHashOf(token), at);
+  const tokenHash = sessionHashOf(token);
+  const isNew = await isNewDevice(userId, tokenHash);
+  await rememberDevice(userId, tokenHash, at);
   jar.set(cookieName(), token, {
     httpOnly: true,
     sameSite: 'lax',
@@ -28,4 +33,5 @@ export async function keepDevice(userId: string, at: Date): Promise<void> {
     path: '/',
     maxAge: LONGEST_SECONDS,
   });
+  return { isNew };
 }

@@ -10,7 +10,7 @@ import {
 } from '@/lib/platform/db/second-factor';
 import type { RoleChoice } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
-import { recordFactorEvent } from './factor-events';
+import { recordFactorEvent, tellOfFactor } from './factor-events';
 import { currentHalfSignIn } from './half-sign-in';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes';
 import { openFactor, sealFactor } from './sealed-factor';
@@ -75,6 +75,7 @@ export async function setUpFactor(
     return fail({ kind: 'late' });
   await forgetAttempts(attempt);
   await recordFactorEvent(half.userId, 'factor:set');
+  await tellOfFactor(half.userId);
   return ok(undefined);
 }
 

@@ -24,6 +24,7 @@ import { newSessionId, readSessionHash, sessionHashOf, writeSessionCookie } from
 import { beginHalfSignIn } from './half-sign-in';
 import { isKnownDevice, keepDevice } from './known-device';
 import { passwordMatches } from './password';
+import { queueSecurityNotice } from './security-notice';
 import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
 
 /** `slowed`: seconds until the next attempt is read. */
@@ -65,14 +66,18 @@ export async function signIn(
 }
 
 /**
- * Opens a session after everything was asked for. Ends the session that this browser had before.
+ * Opens a session after everything was asked for. Ends the session that this browser had before. In a
+ * browser that the account is not known in, the user gets a message.
  * @returns the user's role choices; exactly one is chosen already
  */
 export async function completeSignIn(userId: string, device: string | null): Promise<RoleChoice[]> {
   const before = await readSessionHash();
   if (before) await endSession(before, now());
-  await keepDevice(userId, now());
-  return openSession(userId, device);
+  const { isNew } = await keepDevice(userId, now());
+  const choices = await openSession(userId, device);
+  if (isNew && choices[0])
+    await queueSecurityNotice({ userId, commissionerCode: choices[0].commissionerCode }, 'NEW_DEVICE');
+  return choices;
 }
 
 /** The account goes on record and never into the log. */

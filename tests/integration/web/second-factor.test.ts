@@ -7,6 +7,7 @@ import { openFactor } from '@/lib/web/auth/sealed-factor';
 import { finishSetUp, setUpFactor, submitFactorChange, submitFactorCode } from '@/lib/web/auth/second-step';
 import { signIn } from '@/lib/web/auth/sign-in';
 import { type Account, aCommissioner, aSession, aStaffMember } from '../../support/identity';
+import { messagesTo } from '../../support/message';
 import { inRequest } from '../../support/next-request';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -122,6 +123,19 @@ describe('the second factor of staff (IDN-08, IDN-09)', () => {
     must(await password(120));
     expect(kindOf(await enter(codeAt(secret, 120), 120))).toBe('wrong-code');
     expect(kindOf(await enter(codeAt(other, 120), 120))).toBe('ok');
+  });
+
+  it('is followed by a message when it is set, and at a sign-in in a browser that is not known', async () => {
+    const kinds = async () => (await messagesTo(user.userId)).map(({ kind }) => kind);
+    const { secret } = await setUp();
+    expect(await kinds()).toEqual(['FACTOR_SET']);
+    must(await password(60));
+    expect(kindOf(await enter(codeAt(secret, 60), 60))).toBe('ok');
+    expect(await kinds()).toEqual(['FACTOR_SET']);
+    cookies = new Map();
+    must(await password(120));
+    expect(kindOf(await enter(codeAt(secret, 120), 120))).toBe('ok');
+    expect((await kinds()).sort()).toEqual(['FACTOR_SET', 'NEW_DEVICE']);
   });
 
   it('is not asked of the public', async () => {
