@@ -11,12 +11,19 @@ type Props = {
   title: string;
   /** The search text as typed; null without a search. */
   search: string | null;
+  /** What to type, where the list is not one of people. */
+  ask?: { label: string; hint: string };
   /** Whether the address carries a search of another session, which cannot be decrypted any more. */
   isLost: boolean;
 };
 
+const PEOPLE = {
+  label: 'Find a person by name or NHS number',
+  hint: 'For example Khan, Ali Khan, or 999 000 0018',
+};
+
 /** The heading of a list and its search. Sent as a POST, so that no address holds names or numbers. */
-export function ListSearch({ action, spec, view, title, search, isLost }: Props) {
+export function ListSearch({ action, spec, view, title, search, isLost, ask = PEOPLE }: Props) {
   const shown = addressOf(spec, view, { search: null }).split('?')[1] ?? '';
   return (
     <div className="app-list-search">
@@ -31,15 +38,15 @@ export function ListSearch({ action, spec, view, title, search, isLost }: Props)
       >
         {isLost && (
           <InsetText>
-            <p>Your search ended when you signed out. Search again to see only those people.</p>
+            <p>Your search ended when you signed out. Search again to see only what you looked for.</p>
           </InsetText>
         )}
         <input type="hidden" name="shown" value={shown} />
         <TextField
           name="search"
-          label="Find a person by name or NHS number"
+          label={ask.label}
           labelSize="s"
-          hint="For example Khan, Ali Khan, or 999 000 0018"
+          hint={ask.hint}
           type="search"
           width={20}
           autoComplete="off"

@@ -93,7 +93,11 @@ async function grant(
   since: PlainDate,
 ): Promise<void> {
   const limit = limitPounds ? pence(limitPounds * 100) : null;
-  const granted = await grantRole(by, { membershipId: newId(), userId, role, limit }, since);
+  const granted = await grantRole(
+    by,
+    { membershipId: newId(), userId, role, limit, startsOn: since, reason: 'Appointed to the post' },
+    since,
+  );
   if (!granted.ok) throw new Error(`A role was refused: ${granted.error.kind}`);
 }
 

@@ -77,6 +77,8 @@ export const lookups = {
     WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,
   proposed: payment('PROPOSED'),
   released: payment('RELEASED'),
+  lead: `SELECT m.user_id AS "userId", m.id AS "membershipId" FROM membership m JOIN user_account u ON u.id = m.user_id
+    WHERE m.commissioner_code = 'QOX' AND u.email = 'lead@demonstration.invalid' AND m.role = 'PHB_LEAD' LIMIT 1`,
   ...eligibilityLookups(named),
 };
 

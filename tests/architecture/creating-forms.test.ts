@@ -37,6 +37,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/cases/[caseId]/refund#submitRefundCheck': 'a refund is checked once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
   'commissioner/practices#submitLoad': 'a file is loaded once',
+  'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',
   '_staff#deathMistakeAction': 'a death is taken back once',
   'commissioner/cases/[caseId]/end-budget#submitEndBudget': STATE,
   'commissioner/cases/[caseId]/final-payments#submitFinalPayments': 'the task is settled once',

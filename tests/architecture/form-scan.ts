@@ -80,10 +80,10 @@ function addImports(read: Module, from: string, statement: ts.ImportDeclaration)
     read.imports.set(name.text, { file, name: (propertyName ?? name).text });
 }
 
-// The trail, the note of what was sent, jobs, days that follow from a case and the words of names go with
-// other rows.
+// The trail, the note of what was sent, jobs, messages (one for each act), days that follow from a case and
+// the words of names go with other rows.
 const PART_OF_ALL =
-  /^lib\/(audit\/|platform\/(db\/sent-form|jobs\/)|case\/store\/clock-rows|person\/store\/person-word)/;
+  /^lib\/(audit\/|platform\/(db\/sent-form|jobs\/|outbox\/)|case\/store\/clock-rows|person\/store\/person-word)/;
 const ADDS = /\.(create|createMany|createManyAndReturn)\(|INSERT INTO/;
 
 /** The functions below `start` that add rows, as `store file: function`. */

@@ -21,6 +21,7 @@ import { DETAINED_UNDER } from '@/lib/eligibility/rules/aftercare';
 import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
 import { DECIDED_WHERE, ELIGIBILITY_CHANGES } from '@/lib/eligibility/rules/entry';
 import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
+import { ROLE_CHANGE_KINDS } from '@/lib/identity/rules/role-status';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
@@ -89,6 +90,7 @@ const PAIRS = {
   RequestOrigin: CASE_ORIGINS,
   RightAnswer: RIGHT_ANSWERS,
   Role: ACTING_ROLES,
+  RoleChangeKind: ROLE_CHANGE_KINDS,
   SectionKind: SECTION_KINDS,
   SharingKind: SHARING_KINDS,
   TookPartAs: CAPACITIES,

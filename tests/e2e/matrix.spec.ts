@@ -49,8 +49,9 @@ function homeOf(role: string): string {
 function valuesOf(made: StagedCase): Record<string, string> {
   const ids = Object.fromEntries(Object.entries(made).filter(([, value]) => typeof value === 'string'));
   const strange = { authorityId: randomUUID(), receiptId: randomUUID(), entryId: randomUUID() };
+  const staff = { userId: randomUUID(), membershipId: randomUUID() };
   const words = { section: 'health-needs', domain: 'breathing', kind: 'referral', key: 'advice-pals' };
-  return { ...ids, serviceId: made.lineId, ...strange, ...words };
+  return { ...ids, serviceId: made.lineId, ...strange, ...staff, ...words };
 }
 
 const MALFORMED = ['not-an-id', '__proto__', '%00', "'; DROP TABLE person; --", 'x'.repeat(300)];

@@ -32,6 +32,7 @@ import { aPastReview } from './review';
 import { aSettingToCome } from './settings';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
 import { sql } from './superuser';
+import { idsOfAnInvitedLead } from './users';
 
 /** The person of most browser tests. A child at the stage of one. */
 const ada = (stage: Stage) => ({
@@ -62,6 +63,7 @@ const builders = {
   aSensitivePerson,
   anotherEarlierDecision,
   aSettingToCome,
+  idsOfAnInvitedLead,
 
   /** The one review of the direct payment of an active case that is held today. */
   async aReviewToday({ practitioner, caseId }: StagedCase): Promise<string> {

@@ -164,7 +164,7 @@ export async function giveRole(
   limitPence: number | null = null,
 ): Promise<void> {
   const limit = limitPence === null ? null : pence(limitPence);
-  const granted = { membershipId: newId(), userId, role, limit };
+  const granted = { membershipId: newId(), userId, role, limit, startsOn: BEFORE, reason: 'Joined the team' };
   const administrator = { ...(await firstUser()), commissionerCode };
   must(await onDay(BEFORE, () => grantRole(administrator, granted, BEFORE)));
 }

@@ -89,6 +89,7 @@ export const reach = {
   'account:create':        row('any',  [none, none, none, all,  none, none, none, none]),
   'role:grant':            row('any',  [none, none, none, all,  none, none, none, none]),
   'role:end':              row('any',  [none, none, none, all,  none, none, none, none]),
+  'user:view':             row('any',  [none, none, none, all,  none, none, none, none]),
   'staff:list':            row('any',  [all,  all,  all,  all,  all,  none, none, none]),
   'use:view':              row('any',  [all,  none, all,  none, none, none, none, none]),
   'sign-in:view':          row('any',  [none, none, none, all,  none, none, none, none]),

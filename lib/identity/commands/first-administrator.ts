@@ -4,6 +4,7 @@ import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { insertAccount } from '@/lib/identity/store/account';
 import { insertMembership } from '@/lib/identity/store/membership';
+import { insertRoleChange } from '@/lib/identity/store/role-change';
 import type { SystemScope } from '@/lib/platform/db/system-command';
 
 type EnsuredAccount = { userId: string; isNew: boolean };
@@ -35,11 +36,14 @@ export async function ensureAdministrator(
   const grant = { userId, role: 'ADMINISTRATOR', limit: null, startsOn: today } as const;
   const id = await insertMembership(scope, { ...grant, id: newId() });
   if (!id) return false;
+  const reason = 'Administrator of the first day';
+  await insertRoleChange(scope, { membershipId: id, kind: 'GRANTED', onDay: today, limit: null, reason });
   await recordEvent(scope, {
     action: 'role:grant',
     personId: null,
     subjectKind: 'membership',
     subjectId: id,
+    reason,
     after: grant,
   });
   return true;

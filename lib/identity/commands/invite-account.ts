@@ -16,6 +16,17 @@ import { hashInvitationCode, newInvitationCode } from './invitation-code';
 export type Invited = { id: string; code: string; lastDay: PlainDate };
 
 /**
+ * The same with its code encrypted. What a command of a form answers is kept for a day, so that a form sent
+ * twice gets one answer; a code must not be.
+ */
+export type SealedInvitation = { id: string; sealed: string };
+export type SealCode = (code: string) => string;
+
+export function sealInvitation({ id, code }: Invited, seal: SealCode): SealedInvitation {
+  return { id, sealed: seal(code) };
+}
+
+/**
  * Invites an account of the commissioner's staff to set its first password. Null: it has one, or may not sign
  * in.
  */
@@ -23,9 +34,11 @@ export async function inviteAccount(
   scope: ActingScope,
   userId: string,
   today: PlainDate,
+  newCode: (invitationId: string) => string = newInvitationCode,
 ): Promise<Invited | null> {
-  const invited = { id: newId(), code: newInvitationCode(), lastDay: lastDayOfInvitation(today) };
-  const { id, code, lastDay } = invited;
+  const id = newId();
+  const invited = { id, code: newCode(id), lastDay: lastDayOfInvitation(today) };
+  const { code, lastDay } = invited;
   const codeHash = hashInvitationCode(id, code);
   if (!(await insertInvitation(scope, { id, userId, codeHash, at: now(), lastDay }))) return null;
   await recordEvent(scope, {

@@ -1,6 +1,7 @@
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { addDays } from '@/lib/core/plain-date';
+import { roleName } from '@/lib/core/policy/area';
 import type { Role } from '@/lib/core/policy/role';
 import { fail, ok, type Result } from '@/lib/core/result';
 
@@ -14,26 +15,74 @@ export const STAFF_ROLES = [
 ] as const satisfies readonly Role[];
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-export type GrantRefusal =
-  | { kind: 'own-role' }
-  | { kind: 'limit-only-for-a-lead' }
-  | { kind: 'limit-not-positive' };
+export function staffRoleName(role: StaffRole): string {
+  return roleName(role);
+}
 
-type Grant = { userId: string; role: StaffRole; limit: Pence | null };
+type LimitRefusal = { kind: 'limit-only-for-a-lead' } | { kind: 'limit-not-positive' };
+
+export type GrantRefusal = { kind: 'own-role' } | { kind: 'starts-in-the-past' } | LimitRefusal;
+
+type Grant = { userId: string; role: StaffRole; limit: Pence | null; startsOn: PlainDate };
 
 /**
- * Whether an administrator may grant this: to another user, with a limit of approval for a PHB lead only.
- * @rule IDN-01, IDN-02 (docs/rules.md)
+ * Whether an administrator may grant this: to another user, from today or later, with a limit of approval for
+ * a PHB lead only.
+ * @rule IDN-01, IDN-02, IDN-11 (docs/rules.md)
  */
-export function checkGrant({ userId, role, limit }: Grant, actorId: string): Result<void, GrantRefusal> {
+export function checkGrant(
+  { userId, role, limit, startsOn }: Grant,
+  actorId: string,
+  today: PlainDate,
+): Result<void, GrantRefusal> {
   if (userId === actorId) return fail({ kind: 'own-role' });
+  if (startsOn < today) return fail({ kind: 'starts-in-the-past' });
+  return checkLimit(role, limit);
+}
+
+function checkLimit(role: StaffRole, limit: Pence | null): Result<void, LimitRefusal> {
   if (limit !== null && role !== 'PHB_LEAD') return fail({ kind: 'limit-only-for-a-lead' });
   if (limit !== null && limit <= 0) return fail({ kind: 'limit-not-positive' });
   return ok(undefined);
 }
 
-/** A user's role with a commissioner. Days are inclusive; `endsOn` null: open. */
-export type Membership = { id: string; userId: string; startsOn: PlainDate; endsOn: PlainDate | null };
+/** One period of a user's role with a commissioner. Days are inclusive; `endsOn` null: open. */
+export type Membership = {
+  id: string;
+  userId: string;
+  limit: Pence | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  /** False: suspended, or invited and without a password. */
+  canSignIn: boolean;
+};
+
+export type LimitChangeRefusal =
+  | { kind: 'own-role' }
+  | { kind: 'starts-in-the-past' }
+  | { kind: 'outside-the-role' }
+  | { kind: 'same-limit' }
+  | LimitRefusal;
+
+type LimitChange = { membership: Membership; role: StaffRole; limit: Pence | null; startsOn: PlainDate };
+
+/**
+ * Whether the limit of approval of another user may change from a day on: today or later, within the role.
+ * @rule IDN-01, IDN-02, IDN-11 (docs/rules.md)
+ */
+export function checkLimitChange(
+  { membership, role, limit, startsOn }: LimitChange,
+  actorId: string,
+  today: PlainDate,
+): Result<void, LimitChangeRefusal> {
+  const { userId, endsOn } = membership;
+  if (userId === actorId) return fail({ kind: 'own-role' });
+  if (role !== 'PHB_LEAD') return fail({ kind: 'limit-only-for-a-lead' });
+  if (startsOn < today) return fail({ kind: 'starts-in-the-past' });
+  if (startsOn < membership.startsOn || (endsOn !== null && endsOn < startsOn))
+    return fail({ kind: 'outside-the-role' });
+  return limit === membership.limit ? fail({ kind: 'same-limit' }) : checkLimit(role, limit);
+}
 
 export type EndRefusal =
   | { kind: 'own-role' }
@@ -45,13 +94,22 @@ type End = {
   membership: Membership;
   role: StaffRole;
   lastDay: PlainDate;
-  /** Every membership of that role, locked. */
+  /** Every period of that role, locked. */
   all: readonly Membership[];
 };
 
 /**
- * Whether a role may end on a last day: not one's own, not one that has ended, not before yesterday, which
- * ends it at once, and not while no other administrator goes on.
+ * The last day of a role that is to end at once: yesterday, or the day before its first day if it would not
+ * have begun by then.
+ * @rule IDN-03 (docs/rules.md)
+ */
+export function lastDayAtOnce({ startsOn }: Pick<Membership, 'startsOn'>, today: PlainDate): PlainDate {
+  return addDays(startsOn > today ? startsOn : today, -1);
+}
+
+/**
+ * Whether a role may end on a last day: not one's own, not one that has ended, not before it would end at
+ * once, and not while no other administrator who can sign in goes on.
  * @rule IDN-01, IDN-03, IDN-04 (docs/rules.md)
  */
 export function checkEnd(
@@ -59,16 +117,17 @@ export function checkEnd(
   actorId: string,
   today: PlainDate,
 ): Result<void, EndRefusal> {
-  const { userId, startsOn, endsOn } = membership;
+  const { userId, endsOn } = membership;
   if (userId === actorId) return fail({ kind: 'own-role' });
   if (endsOn !== null && endsOn <= lastDay) return fail({ kind: 'already-ended', on: endsOn });
-  if (lastDay < startsOn || lastDay < addDays(today, -1)) return fail({ kind: 'last-day-too-early' });
+  if (lastDay < lastDayAtOnce(membership, today)) return fail({ kind: 'last-day-too-early' });
   const others = all.filter((other) => other.id !== membership.id && goesOn(other, today));
-  if (role === 'ADMINISTRATOR' && others.length === 0) return fail({ kind: 'last-administrator' });
+  const isNeeded = role === 'ADMINISTRATOR' && membership.canSignIn;
+  if (isNeeded && others.length === 0) return fail({ kind: 'last-administrator' });
   return ok(undefined);
 }
 
-/** In force today and without a last day. */
-function goesOn({ startsOn, endsOn }: Membership, today: PlainDate): boolean {
-  return startsOn <= today && endsOn === null;
+/** In force today, without a last day, of a user who can sign in. */
+function goesOn({ startsOn, endsOn, canSignIn }: Membership, today: PlainDate): boolean {
+  return canSignIn && startsOn <= today && endsOn === null;
 }

@@ -30,3 +30,13 @@ export async function isAccountOpen({ tx }: ActingScope, userId: string): Promis
   });
   return found !== null;
 }
+
+/** `isHere`: the account has or had a role with the acting commissioner. */
+export type AccountState = { hasPassword: boolean; isSuspended: boolean; isHere: boolean };
+
+/** What an invitation asks of an account. Null: there is none of this id. */
+export async function findAccountState({ tx }: ActingScope, userId: string): Promise<AccountState | null> {
+  const [row] = await tx.$queryRaw<AccountState[]>`
+    SELECT has_password AS "hasPassword", is_suspended AS "isSuspended", is_here AS "isHere" FROM account_state(${userId}::uuid)`;
+  return row ?? null;
+}

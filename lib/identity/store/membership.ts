@@ -3,6 +3,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Membership, StaffRole } from '@/lib/identity/rules/staff-role';
 import { toColumn } from '@/lib/platform/db/day';
+import { penceFrom } from '@/lib/platform/db/pence';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 /** The role of a membership. Null: the commissioner has none of this id. */
@@ -12,10 +13,17 @@ export async function findRole({ tx, commissionerCode }: Scope, id: string): Pro
   return (row?.role ?? null) as StaffRole | null;
 }
 
-/** Every membership of a role, locked in the order of ids: two ends are decided one after the other. */
-export function lockMemberships({ tx }: Scope, role: StaffRole): Promise<Membership[]> {
-  return tx.$queryRaw<Membership[]>`
-    SELECT id, user_id AS "userId", starts_on::text AS "startsOn", ends_on::text AS "endsOn" FROM lock_memberships(${role}::"Role")`;
+type MembershipRow = Omit<Membership, 'limit'> & { limitPence: bigint | null };
+
+/** Every period of a role, locked in the order of ids: two changes are decided one after the other. */
+export async function lockMemberships({ tx }: Scope, role: StaffRole): Promise<Membership[]> {
+  const rows = await tx.$queryRaw<MembershipRow[]>`
+    SELECT id, user_id AS "userId", limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn",
+      can_sign_in AS "canSignIn" FROM lock_memberships(${role}::"Role")`;
+  return rows.map(({ limitPence, ...row }) => ({
+    ...row,
+    limit: limitPence === null ? null : penceFrom(limitPence),
+  }));
 }
 
 export type NewMembership = {
@@ -27,8 +35,8 @@ export type NewMembership = {
 };
 
 /**
- * Gives a user a role, or gives it back when it had ended.
- * @returns the id of the membership; null when the user has the role
+ * Gives a user a role from a day on.
+ * @returns the id of the membership; null when the user has the role on that day or later
  */
 export async function insertMembership(
   { tx }: ActingScope,
@@ -48,7 +56,31 @@ export async function hasMembership(
   return (await tx.membership.count({ where: { commissionerCode, id, userId, role } })) > 0;
 }
 
+type LimitFrom = { id: string; limit: Pence | null; startsOn: PlainDate };
+
+/** Ends the period of a locked membership and begins the next one with another limit. */
+export async function insertLimit(
+  { tx }: Scope,
+  membershipId: string,
+  { id, limit, startsOn }: LimitFrom,
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT change_limit(${id}::uuid, ${membershipId}::uuid, ${limit}::bigint, ${toColumn(startsOn)}::date)`;
+}
+
 /** Ends a locked membership on a last day. */
 export async function saveMembershipEnd({ tx }: Scope, id: string, lastDay: PlainDate): Promise<void> {
   await tx.$executeRaw`SELECT end_role(${id}::uuid, ${toColumn(lastDay)}::date)`;
+}
+
+/** Whether a user has a role with the commissioner on a day or later. */
+export async function hasRoleLeft(
+  { tx, commissionerCode }: Scope,
+  userId: string,
+  day: PlainDate,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ has: boolean }[]>`
+    SELECT EXISTS (SELECT FROM membership WHERE commissioner_code = ${commissionerCode} AND user_id = ${userId}::uuid
+      AND (ends_on IS NULL OR ends_on >= greatest(${day}::date, starts_on))) AS has`;
+  return row?.has ?? false;
 }

@@ -2,12 +2,23 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
 import { type NotFound, ok, type Result } from '@/lib/core/result';
 import type { TooMany } from '@/lib/person/rules/too-many';
 import { command } from '@/lib/platform/db/transaction';
 import { limitUse } from './limit-use';
 
-export type ExportedList = 'people' | 'budgets' | 'standards';
+/** Lists of people, and of what is theirs. */
+export type PeopleList = 'people' | 'budgets' | 'standards';
+export type ExportedList = PeopleList | 'users';
+
+/** Who may export which list. */
+const PERMISSIONS: Record<ExportedList, Permission> = {
+  people: 'list:export',
+  budgets: 'list:export',
+  standards: 'list:export',
+  users: 'user:view',
+};
 
 /** `shown`: the filters of the list in words; never the search text. */
 type Exported = { list: ExportedList; shown: string };
@@ -21,9 +32,10 @@ export async function exportList(
   { list, shown }: Exported,
   today: PlainDate,
 ): Promise<Result<void, TooMany | NotFound>> {
-  const allowed = await limitUse(actor, 'export', today);
+  const permission = PERMISSIONS[list];
+  const allowed = await limitUse(actor, 'export', today, permission);
   if (!allowed.ok) return allowed;
-  return command<void, NotFound>(actor, 'list:export', async (scope) => {
+  return command<void, NotFound>(actor, permission, async (scope) => {
     await recordEvent(scope, {
       action: 'list:export',
       personId: null,

@@ -10,23 +10,24 @@ import { type CountedUse, countUse, type LimitedUse } from '@/lib/platform/db/co
 import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
 
-type Limit = { permission: Permission; setting: CountSettingKey };
-
-const LIMITS: Record<LimitedUse, Limit> = {
-  search: { permission: 'person:find', setting: 'searches-an-hour' },
-  export: { permission: 'list:export', setting: 'exports-an-hour' },
+const LIMITS: Record<LimitedUse, CountSettingKey> = {
+  search: 'searches-an-hour',
+  export: 'exports-an-hour',
 };
+const PERMISSIONS: Record<LimitedUse, Permission> = { search: 'person:find', export: 'list:export' };
 
 /**
  * Counts one search or export of a user, and refuses it when the commissioner's limit for an hour is reached.
  * The first refusal of an hour goes on record.
+ * @param permission what the use needs, if it is not that of most searches or exports
  */
 export async function limitUse(
   actor: Actor,
   use: LimitedUse,
   today: PlainDate,
+  permission = PERMISSIONS[use],
 ): Promise<Result<void, TooMany | NotFound>> {
-  const { permission, setting } = LIMITS[use];
+  const setting = LIMITS[use];
   const counted = await command<CountedUse, NotFound>(actor, permission, async (scope) => {
     const most = await settingOn(scope, setting, today);
     const counting = await countUse(use, actor.userId, most);

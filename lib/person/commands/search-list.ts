@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, ok, type Result } from '@/lib/core/result';
 import type { TooMany } from '@/lib/person/rules/too-many';
 import { command } from '@/lib/platform/db/transaction';
-import type { ExportedList } from './export-list';
+import type { PeopleList } from './export-list';
 import { limitUse } from './limit-use';
 
 /**
@@ -14,7 +14,7 @@ import { limitUse } from './limit-use';
  */
 export async function searchList(
   actor: Actor,
-  list: ExportedList,
+  list: PeopleList,
   today: PlainDate,
 ): Promise<Result<void, TooMany | NotFound>> {
   const allowed = await limitUse(actor, 'search', today);

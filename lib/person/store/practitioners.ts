@@ -15,7 +15,7 @@ export type Practitioners = { people: { id: string; name: string }[]; cutAt: num
  */
 export async function listPractitioners(scope: Scope, workingOn: PlainDate | null): Promise<Practitioners> {
   const found = await scope.tx.$queryRaw<Practitioners['people']>`
-    SELECT u.id, u.display_name AS name ${fromPractitioners(scope, workingOn)}
+    SELECT DISTINCT u.id, u.display_name AS name ${fromPractitioners(scope, workingOn)}
     ORDER BY u.display_name, u.id LIMIT ${MOST_PRACTITIONERS + 1}`;
   const isCut = found.length > MOST_PRACTITIONERS;
   return { people: found.slice(0, MOST_PRACTITIONERS), cutAt: isCut ? MOST_PRACTITIONERS : null };

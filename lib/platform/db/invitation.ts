@@ -5,10 +5,10 @@ import { toColumn } from './day';
 import type { Scope } from './scope';
 
 /**
- * Whether an invitation can still be used, and if not, why. `REPLACED`: by a newer one. `SPENT`: after too
- * many wrong codes. `LATE`: its last day is over.
+ * Whether an invitation can still be used, and if not, why. `REPLACED`: by a newer one. `WITHDRAWN`: by an
+ * administrator. `SPENT`: after too many wrong codes. `LATE`: its last day is over.
  */
-export type InvitationState = 'OPEN' | 'USED' | 'REPLACED' | 'SPENT' | 'LATE';
+export type InvitationState = 'OPEN' | 'USED' | 'REPLACED' | 'WITHDRAWN' | 'SPENT' | 'LATE';
 
 type Asked = { id: string; mostTries: number; today: PlainDate };
 
@@ -55,6 +55,17 @@ export async function insertInvitation(
   const [row] = await tx.$queryRaw<{ invited: boolean }[]>`
     SELECT invite_account(${id}::uuid, ${userId}::uuid, ${codeHash}, ${at}::timestamptz, ${toColumn(lastDay)}::date) AS invited`;
   return row?.invited ?? false;
+}
+
+/** Withdraws the invitation of a user. @returns its id; null where none waits */
+export async function closeInvitation(
+  { tx }: Pick<Scope, 'tx'>,
+  userId: string,
+  at: Date,
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT withdraw_invitation(${userId}::uuid, ${at}::timestamptz) AS id`;
+  return row?.id ?? null;
 }
 
 type Acceptance = Asked & { codeHash: string; passwordHash: string; at: Date };

@@ -15,6 +15,7 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
     { text: 'Budgets', href: '/commissioner/budgets', needs: 'budget:list' },
     { text: 'Payments', href: '/commissioner/payments', needs: 'payment:list' },
     { text: 'Criteria', href: '/commissioner/criteria', needs: 'criteria:view' },
+    { text: 'Users and roles', href: '/commissioner/users', needs: 'user:view' },
     { text: 'Searches', href: '/commissioner/searches', needs: 'use:view' },
     { text: 'GP practices', href: '/commissioner/practices', needs: 'practice:view' },
     { text: 'Settings', href: '/commissioner/settings', needs: 'setting:view' },

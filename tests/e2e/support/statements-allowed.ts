@@ -26,6 +26,7 @@ const money =
 const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
 const earlier = 'the person, the decision, and whether it comes from a case';
+const user = 'the user, the periods of their roles, what was changed about them, and the newest invitation';
 const flag = 'the person, and the flag in force';
 const hidden = 'the person, what the flag hides of them, and the flag in force';
 const criteria = 'these criteria, and the versions of their group that they stand among';
@@ -524,6 +525,22 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/searches': { asks: 1, isAudited: true },
   '/commissioner/lost-apps': { asks: 1, isForm: true },
   '/commissioner/lost-apps/[resetId]': { asks: 1, isForm: true },
+  '/commissioner/users': { asks: 1, isAudited: true },
+  '/commissioner/users/new': { asks: 0, isForm: true },
+  '/commissioner/users/[userId]': { asks: 4, isAudited: true, isForm: true, because: user },
+  '/commissioner/users/[userId]/roles/new': { asks: 4, isAudited: true, isForm: true, because: user },
+  '/commissioner/users/[userId]/roles/[membershipId]/limit': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the role, and the user',
+  },
+  '/commissioner/users/[userId]/roles/[membershipId]/end': {
+    asks: 6,
+    isAudited: true,
+    isForm: true,
+    because: 'the role, the user, and in a transaction of its own (BEGIN, scope, COMMIT) caseload and tasks',
+  },
   '/commissioner/sign-ins': {
     asks: 4,
     isAudited: true,

@@ -184,6 +184,14 @@ import {
   PractitionerHomePage,
   RegisterPersonPage,
 } from '../pages/practitioner-pages';
+import {
+  ChangeLimitPage,
+  EndRolePage,
+  GiveRolePage,
+  InviteUserPage,
+  UserPage,
+  UsersPage,
+} from '../pages/user-pages';
 import { build, type Stage, type StagedCase, type User } from './build';
 
 export type Screen = new (page: Page, ...ids: string[]) => PageObject;
@@ -200,6 +208,8 @@ const letter = (made: StagedCase) => [made.letterId];
 const draft = (made: StagedCase) => [made.draftId];
 const pastReview = async (made: StagedCase) => [made.caseId, await build.aReviewToday(made)];
 const earlierDecision = async (made: StagedCase) => [made.personId, await build.anotherEarlierDecision(made)];
+const invitedRole = (made: StagedCase) => build.idsOfAnInvitedLead(made.code);
+const invitedUser = async (made: StagedCase) => (await invitedRole(made)).slice(0, 1);
 
 export type Visitor =
   | 'PRACTITIONER'
@@ -367,6 +377,12 @@ export const visits: Record<Visitor, Visit[]> = {
     [FinalPaymentsPage, 'DIED', caseIdOf],
   ],
   ADMINISTRATOR: [
+    [UsersPage, 'LOCAL'],
+    [InviteUserPage, 'LOCAL'],
+    [UserPage, 'LOCAL', invitedUser],
+    [GiveRolePage, 'LOCAL', invitedUser],
+    [ChangeLimitPage, 'LOCAL', invitedRole],
+    [EndRolePage, 'LOCAL', invitedRole],
     [SignInsPage, 'LOCAL'],
     [LostAppsPage, 'LOCAL'],
     [AnswerResetPage, 'LOCAL', async ({ code }) => [await build.aFactorReset(code)]],

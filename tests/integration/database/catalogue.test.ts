@@ -47,6 +47,7 @@ const APPEND_ONLY = [
   'recommendation_return',
   'refund',
   'refund_check',
+  'role_change',
   'setting',
   'setting_taken_back',
 ];

@@ -24,6 +24,7 @@ import { aPastReview } from '../../support/review';
 import { aSettingToCome } from '../../support/settings';
 import { aCaseAt, STAGE_NAMES, type StagedCase } from '../../support/stages';
 import { sql } from '../../support/superuser';
+import { idsOfAnInvitedLead } from '../../support/users';
 import { aSession, namesIn, type PageOf, pages } from './growth-pages';
 import { explainEverything } from './growth-reads';
 
@@ -103,6 +104,7 @@ beforeAll(async () => {
   const personId = await aPerson(code);
   practitioner = await withCaseload(practitioner, personId);
   const entryId = await anEarlierDecision({ code, practitioner, lead, personId });
+  const [userId = '', membershipId = ''] = await idsOfAnInvitedLead(code);
   others.push(
     { personId: renamed, formerNameId },
     { personId: await aSensitivePerson(practitioner) },
@@ -111,6 +113,7 @@ beforeAll(async () => {
     { resetId: await aFactorReset(code) },
     { personId, sharingId: await aSharing(practitioner, { personId }) },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
+    { userId, membershipId },
   );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();

@@ -35,10 +35,18 @@ const auditor = (userId: string) => ({
   userId,
   role: 'AUDITOR' as const,
   limit: null,
+  startsOn: today,
+  reason: 'Joined the team',
 });
 const end = (membershipId: string, lastDay = today) => ({ membershipId, lastDay, reason: 'Left the team' });
 const membershipOf = async ({ userId }: { userId: string }) =>
   (await sql<{ id: string }>('SELECT id FROM membership WHERE user_id = $1', [userId]))[0]?.id ?? '';
+const periodsOf = (userId: string) =>
+  sql(
+    `SELECT role, approval_limit_pence AS limit, starts_on::text AS from, ends_on::text AS until FROM membership
+     WHERE user_id = $1 ORDER BY starts_on, ends_on NULLS LAST`,
+    [userId],
+  );
 /** What the administrator of the test did. */
 const events = () =>
   sql(`SELECT action, subject_id, reason FROM audit_event WHERE user_id = $1 ORDER BY id`, [admin.userId]);
@@ -68,19 +76,17 @@ describe('a role', () => {
     const { membershipId } = must(await grantRole(admin, grant, today));
     must(await endRole(admin, end(membershipId), today));
     const later = day('2026-06-20');
-    expect(must(await grantRole(admin, { ...grant, membershipId: newId(), limit: null }, later))).toEqual({
-      membershipId,
-    });
-    const [row] = await sql(
-      'SELECT role, approval_limit_pence, starts_on::text, ends_on FROM membership WHERE id = $1',
-      [membershipId],
-    );
-    expect(row).toEqual({ role: 'PHB_LEAD', approval_limit_pence: null, starts_on: later, ends_on: null });
+    const again = { ...grant, membershipId: newId(), limit: null, startsOn: later };
+    must(await grantRole(admin, again, later));
+    expect(await periodsOf(userId)).toEqual([
+      { role: 'PHB_LEAD', limit: '5000000', from: today, until: today },
+      { role: 'PHB_LEAD', limit: null, from: later, until: null },
+    ]);
     expect((await events()).map(({ action, reason }) => [action, reason])).toEqual([
       ['account:create', null],
-      ['role:grant', null],
+      ['role:grant', 'Joined the team'],
       ['role:end', 'Left the team'],
-      ['role:grant', null],
+      ['role:grant', 'Joined the team'],
     ]);
   });
 

@@ -8,6 +8,7 @@ import { ASSESSMENT_STEPS } from './made-once/assessment';
 import { DEATH_FORMS } from './made-once/death';
 import { DECISION_FORMS } from './made-once/decision';
 import { ELIGIBILITY_FORMS } from './made-once/eligibility';
+import { ROLE_FORMS } from './made-once/identity';
 import { MONEY_STEPS } from './made-once/money';
 import { PERSON_STEPS } from './made-once/person';
 import { PLAN_STEPS } from './made-once/plan';
@@ -30,6 +31,7 @@ const MADE_ONCE = {
   ...PERSON_STEPS,
   ...PLAN_STEPS,
   ...PRACTICE_FORMS,
+  ...ROLE_FORMS,
 };
 /** Versions of one text: tests/integration/web/two-tabs.test.ts tries them. */
 const BY_VERSION: Readonly<Record<string, true>> = {

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
-import { checkEnd, checkGrant, type Membership } from '@/lib/identity/rules/staff-role';
+import {
+  checkEnd,
+  checkGrant,
+  checkLimitChange,
+  lastDayAtOnce,
+  type Membership,
+} from '@/lib/identity/rules/staff-role';
 
 const today = day('2026-06-15');
 const member = (given: Partial<Membership> = {}): Membership => ({
   id: 'm1',
   userId: 'u1',
+  limit: null,
   startsOn: day('2026-01-01'),
   endsOn: null,
+  canSignIn: true,
   ...given,
 });
 const other = member({ id: 'm2', userId: 'u2' });
@@ -27,7 +35,16 @@ describe('granting a role', () => {
     ['a lead with a limit', { userId: 'u1', role: 'PHB_LEAD', limit: pence(1) }, 'ok'],
     ['a lead without one', { userId: 'u1', role: 'PHB_LEAD', limit: null }, 'ok'],
   ] as const)('%s', (_, grant, expected) => {
-    expect(kind(checkGrant(grant, 'admin'))).toBe(expected);
+    expect(kind(checkGrant({ ...grant, startsOn: today }, 'admin', today))).toBe(expected);
+  });
+
+  it('IDN-11: from today or later, never from a day that is over', () => {
+    const grant = { userId: 'u1', role: 'AUDITOR', limit: null } as const;
+    const from = (startsOn: string) =>
+      kind(checkGrant({ ...grant, startsOn: day(startsOn) }, 'admin', today));
+    expect(from('2026-06-14')).toBe('starts-in-the-past');
+    expect(from('2026-06-15')).toBe('ok');
+    expect(from('2026-09-01')).toBe('ok');
   });
 });
 
@@ -46,8 +63,17 @@ describe('ending a role', () => {
   it('IDN-03: on a day from yesterday on, and not before it began', () => {
     expect(end(member(), '2026-06-13')).toBe('last-day-too-early');
     expect(end(member(), '2026-06-14')).toBe('ok');
-    expect(end(member({ startsOn: today }), '2026-06-14')).toBe('last-day-too-early');
+    expect(end(member({ startsOn: today }), '2026-06-13')).toBe('last-day-too-early');
     expect(end(member({ startsOn: today }), '2026-06-15')).toBe('ok');
+  });
+
+  it('IDN-03: taken back on its first day or before it, and then never in force', () => {
+    expect(end(member({ startsOn: today }), '2026-06-14')).toBe('ok');
+    const toCome = member({ startsOn: day('2026-09-01') });
+    expect(end(toCome, '2026-08-30')).toBe('last-day-too-early');
+    expect(end(toCome, '2026-08-31')).toBe('ok');
+    expect(lastDayAtOnce(member(), today)).toBe('2026-06-14');
+    expect(lastDayAtOnce(toCome, today)).toBe('2026-08-31');
   });
 
   it('IDN-03: once; a later end may be brought forward', () => {
@@ -66,5 +92,51 @@ describe('ending a role', () => {
     );
     expect(end(member(), '2026-12-31', 'ADMINISTRATOR', [member(), other])).toBe('ok');
     expect(end(member(), '2026-12-31', 'AUDITOR')).toBe('ok');
+  });
+
+  it('IDN-04: one who never set a password or is suspended does not count, and may be ended', () => {
+    const waiting = member({ id: 'm5', userId: 'u3', canSignIn: false });
+    expect(end(member(), '2026-12-31', 'ADMINISTRATOR', [member(), waiting])).toBe('last-administrator');
+    expect(end(waiting, '2026-12-31', 'ADMINISTRATOR', [member(), waiting])).toBe('ok');
+  });
+});
+
+describe('changing a limit of approval', () => {
+  const lead = member({ limit: pence(4_000_000), endsOn: day('2026-12-31') });
+  const change = (limit: number | null, startsOn = '2026-06-15', membership = lead) =>
+    kind(
+      checkLimitChange(
+        {
+          membership,
+          role: 'PHB_LEAD',
+          limit: limit === null ? null : pence(limit),
+          startsOn: day(startsOn),
+        },
+        'admin',
+        today,
+      ),
+    );
+
+  it('IDN-01: not one’s own', () => {
+    expect(change(9_000_000, '2026-06-15', member({ userId: 'admin' }))).toBe('own-role');
+  });
+
+  it('IDN-02: of a lead, above £0 or none, and another one than before', () => {
+    const auditor = { membership: member(), role: 'AUDITOR', limit: pence(1), startsOn: today } as const;
+    expect(kind(checkLimitChange(auditor, 'admin', today))).toBe('limit-only-for-a-lead');
+    expect([change(5_000_000), change(null), change(0), change(4_000_000)]).toEqual([
+      'ok',
+      'ok',
+      'limit-not-positive',
+      'same-limit',
+    ]);
+  });
+
+  it('IDN-11: from today or later, within the role', () => {
+    const from = (startsOn: string, membership = lead) => change(5_000_000, startsOn, membership);
+    expect(from('2026-06-14')).toBe('starts-in-the-past');
+    expect(from('2027-01-01')).toBe('outside-the-role');
+    expect(from('2026-12-31')).toBe('ok');
+    expect(from('2026-08-31', member({ startsOn: day('2026-09-01') }))).toBe('outside-the-role');
   });
 });

@@ -72,6 +72,10 @@ const WORDS = {
     title: 'This invitation no longer works',
     way: `The wrong code was entered too many times. ${ask}`,
   },
+  WITHDRAWN: {
+    title: 'This invitation was withdrawn',
+    way: 'If you think that this is a mistake, contact the person who invited you.',
+  },
   REPLACED: {
     title: 'There is a newer invitation',
     way: 'Use the newest link and code you have. If you have no other, ask the person who invited you.',

@@ -125,6 +125,7 @@ ADMINISTRATOR totals:view commissioner
 ADMINISTRATOR account:create commissioner
 ADMINISTRATOR role:grant commissioner
 ADMINISTRATOR role:end commissioner
+ADMINISTRATOR user:view commissioner
 ADMINISTRATOR staff:list commissioner
 ADMINISTRATOR sign-in:view commissioner
 ADMINISTRATOR factor:reset commissioner
