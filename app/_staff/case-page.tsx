@@ -19,7 +19,10 @@ export async function casePage(place: StaffPlace, { params, searchParams }: Case
   if (!view) pageNotFound();
   const { done } = await searchParams;
   const cases = `/${place.area}/cases`;
-  const letter = place.area === 'commissioner' ? { letterHref: `${cases}/${caseId}/letters/new` } : {};
+  const next =
+    place.area === 'commissioner'
+      ? { letterHref: `${cases}/${caseId}/letters/new` }
+      : { referralHref: `/practitioner/people/${view.personId}/referrals/new` };
   return (
     <CaseScreen
       {...view}
@@ -32,7 +35,7 @@ export async function casePage(place: StaffPlace, { params, searchParams }: Case
       before={
         <>
           <BackLink href={`/${place.area}/people/${view.personId}`}>Back to the person</BackLink>
-          <CaseDoneBanner done={done} {...letter} />
+          <CaseDoneBanner done={done} {...next} />
         </>
       }
       more={caseMore(place, view)}

@@ -22,6 +22,10 @@ const sentences = {
     'The review has been recorded: the plan needs to change. This service cannot change the plan of a running budget yet, so record the change in the health record.',
   'reviewed-eligibility':
     'The review has been recorded: eligibility needs a new assessment. Start it under Eligibility. Care and budget go on until a decision.',
+  'reviewed-plan-of-nursing':
+    'The review has been recorded: the care needs to change. Record the change in the health record.',
+  'reviewed-eligibility-of-nursing':
+    'The review has been recorded: a full assessment is needed. Record a referral next. The NHS pays for nursing until there is a decision.',
   'review-taken-back': 'The review has been taken back. It is due again on the day it was.',
 } as const;
 
@@ -31,16 +35,25 @@ type Props = {
   done: unknown;
   /** Where the decision letter is written. */
   letterHref?: string;
+  /** Where a referral is recorded. */
+  referralHref?: string;
 };
 
 /** Says what the form before this page did, and leads on to the letter after a decision. */
-export function CaseDoneBanner({ done, letterHref }: Props) {
+export function CaseDoneBanner({ done, letterHref, referralHref }: Props) {
   return (
     <DoneBanner sentences={sentences} done={done}>
       {letterHref && BEFORE_A_LETTER.includes(done) && (
         <p>
           <a className="nhsuk-notification-banner__link" href={letterHref}>
             Send the decision letter
+          </a>
+        </p>
+      )}
+      {referralHref && done === 'reviewed-eligibility-of-nursing' && (
+        <p>
+          <a className="nhsuk-notification-banner__link" href={referralHref}>
+            Record a referral
           </a>
         </p>
       )}

@@ -29,7 +29,7 @@ export function ReviewFacts({ past, reviewsHref }: Props) {
       }
       rows={[
         { term: 'Held on', value: review.heldOn },
-        { term: 'Outcome', value: reviewOutcomeName(review.outcome) },
+        { term: 'Outcome', value: reviewOutcomeName(review.outcome, review.kind) },
         ...whyRow('Why', review.reason),
         ...whyRow('Who was there', review.present),
         { term: 'Recorded by', value: review.recordedByName },

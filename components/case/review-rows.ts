@@ -13,7 +13,7 @@ export function reviewRows(
       ? [
           {
             term: 'Last review',
-            value: `${reviewName(lastReview.kind)}, held on ${lastReview.heldOn}. ${reviewOutcomeName(lastReview.outcome)}.`,
+            value: `${reviewName(lastReview.kind)}, held on ${lastReview.heldOn}. ${reviewOutcomeName(lastReview.outcome, lastReview.kind)}.`,
           },
         ]
       : []),

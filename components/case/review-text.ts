@@ -7,11 +7,19 @@ const OUTCOMES: Record<ReviewOutcome, string> = {
   ELIGIBILITY_AGAIN: 'Eligibility needs a new assessment',
 };
 
+/** Nursing care has no plan and no budget here. */
+const OF_NURSING: Record<ReviewOutcome, string> = {
+  NO_CHANGE: 'No change',
+  CHANGE_PLAN: 'The care needs to change',
+  ELIGIBILITY_AGAIN: 'The Checklist is positive: a full assessment is needed',
+};
+
 const NAMES: Record<ReviewKind, string> = {
   ELIGIBILITY_REVIEW: 'Continuing healthcare',
   FAST_TRACK_REVIEW: 'Fast track care',
   FIRST_REVIEW: 'Plan and budget',
   DIRECT_PAYMENT_REVIEW: 'Direct payment',
+  NURSING_REVIEW: 'NHS-funded nursing care',
 };
 
 /** What a review is about, under a heading that says so. The clock's name is the task to hold it. */
@@ -20,6 +28,6 @@ export function reviewName(kind: ReviewKind): string {
 }
 
 /** What a review led to, as staff read it. */
-export function reviewOutcomeName(outcome: ReviewOutcome): string {
-  return OUTCOMES[outcome];
+export function reviewOutcomeName(outcome: ReviewOutcome, kind: ReviewKind): string {
+  return kind === 'NURSING_REVIEW' ? OF_NURSING[outcome] : OUTCOMES[outcome];
 }

@@ -7,6 +7,7 @@ import type { ReviewForm } from '@/lib/review/queries/review-forms';
 export function ReviewFields({ due }: Pick<ReviewForm, 'due'>) {
   const kinds = due.map(({ kind }) => ({ value: kind, label: reviewName(kind) }));
   const [only] = kinds;
+  const about = due.every(({ kind }) => kind === 'NURSING_REVIEW') ? 'NURSING_REVIEW' : 'FIRST_REVIEW';
   return (
     <>
       {kinds.length > 1 || !only ? (
@@ -30,7 +31,7 @@ export function ReviewFields({ due }: Pick<ReviewForm, 'due'>) {
         name="outcome"
         legend="What is the outcome?"
         legendSize="m"
-        items={REVIEW_OUTCOMES.map((value) => ({ value, label: reviewOutcomeName(value) }))}
+        items={REVIEW_OUTCOMES.map((value) => ({ value, label: reviewOutcomeName(value, about) }))}
       />
       <TextareaField
         name="reason"

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import { careSince, reviewOfEarlier } from '@/lib/case/rules/earlier-review';
+import { careSince, reviewOfEarlier, reviewsOf } from '@/lib/case/rules/earlier-review';
 import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '@/lib/case/rules/groups';
 import { type Basis, type BasisRefusal, checkBasis, laterOf } from '@/lib/case/rules/request-basis';
@@ -116,7 +116,7 @@ async function eventOf(
   const isYoung = basis.framework === 'CYPCC' && !(await hasReferredSteps(scope, personId));
   const months = await settingOn(scope, 'transition-months-before-18', on);
   const transitions = isYoung ? transitionsToRaise(earliestBirth(dateOfBirth), on, months) : [];
-  const reviewed = await findCareReviewed(scope, personId);
+  const reviewed = await findCareReviewed(scope, personId, reviewsOf(basis.outcome));
   const review = reviewed.isToCome ? null : reviewOfEarlier(careSince(basis, reviewed), today);
   return { kind: 'request-recorded', on, isEligible: true, transitions, review };
 }

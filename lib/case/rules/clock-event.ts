@@ -76,6 +76,8 @@ export type ClockEvent = {
   | { kind: 'eligibility-resumed'; reviewed: CareReviewKind }
   /** The record of care that was decided outside this service was corrected. */
   | { kind: 'eligibility-corrected'; review: CareReviewed }
+  /** The NHS pays for nursing care although the person is not eligible for continuing healthcare. */
+  | { kind: 'nursing-care-decided'; review: CareReviewed }
   /** The care is reviewed on another case, on which it was decided since. */
   | { kind: 'care-decided-elsewhere' }
   /** The review of a direct payment goes on on the case of the budget that follows. */
@@ -125,7 +127,7 @@ export type EligibilityDecided = {
   review?: CareReviewed | null;
 };
 
-/** When care that was decided outside this service is reviewed here for the first time. */
+/** When care that was decided outside this service, or nursing care, is reviewed here for the first time. */
 export type CareReviewed = {
   kind: CareReviewKind;
   /** The care began, or was last reviewed. */

@@ -33,6 +33,7 @@ export const CLOCK_KINDS = [
   'DIRECT_PAYMENT_REVIEW',
   'ACKNOWLEDGE_REQUEST',
   'PAYEE_STOPPED',
+  'NURSING_REVIEW',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];
@@ -43,14 +44,18 @@ export const REVIEW_KINDS = [
   'FAST_TRACK_REVIEW',
   'FIRST_REVIEW',
   'DIRECT_PAYMENT_REVIEW',
+  'NURSING_REVIEW',
 ] as const satisfies readonly ClockKind[];
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
-/** The reviews of care itself, next to those of a budget. */
-export const CARE_REVIEWS = [
+/** The reviews of continuing healthcare itself. */
+export const CHC_REVIEWS = [
   'ELIGIBILITY_REVIEW',
   'FAST_TRACK_REVIEW',
 ] as const satisfies readonly ReviewKind[];
+
+/** The reviews of care itself, next to those of a budget. */
+export const CARE_REVIEWS = [...CHC_REVIEWS, 'NURSING_REVIEW'] as const satisfies readonly ReviewKind[];
 export type CareReviewKind = (typeof CARE_REVIEWS)[number];
 
 export function isCareReview(kind: ReviewKind): kind is CareReviewKind {

@@ -9,7 +9,7 @@ import {
   stillNeeded,
 } from './assessment-clocks';
 import type { ClockEvent, EventOf, ReceivedScreening, SensitiveReviewed } from './clock-event';
-import { CARE_REVIEWS } from './clock-kind';
+import { CHC_REVIEWS } from './clock-kind';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
@@ -31,7 +31,7 @@ const NEXT_STEPS = {
 } as const;
 
 /** What the refusal of a plan ended for eligibility's sake, and its reconsideration lets run again. */
-const STOPPED_BY_REFUSAL = [...CARE_REVIEWS, ...TRANSITION_KINDS];
+const STOPPED_BY_REFUSAL = [...CHC_REVIEWS, ...TRANSITION_KINDS];
 
 /** The ruling on each event. */
 export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
@@ -85,6 +85,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'care-review-taken-back':
     case 'eligibility-corrected':
     case 'eligibility-resumed':
+    case 'nursing-care-decided':
       return onReviewEvent(event, facts);
     case 'death-recorded':
       return onDeath(event, facts);

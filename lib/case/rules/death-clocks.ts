@@ -20,9 +20,14 @@ export function onDeath(event: EventOf<'death-recorded'>, { state, origin }: Clo
 
 type Settled = 'AFTER_DEATH_CONTACT' | 'FINAL_PAYMENTS' | 'END_BUDGET' | 'CLOSE_CASE';
 
-/** A death that was a mistake: what it ended runs again, but not in a case that was closed since. */
+/**
+ * A death that was a mistake: what it ended runs again. In a case that was closed since, only what outlives
+ * the case.
+ * @rule DEA-02, REV-07 (docs/rules.md)
+ */
 export function onDeathTakenBack({ state }: ClockFacts): Ruling {
-  return isCaseOver(state) ? {} : { reopen: { endedBy: 'death-recorded', only: null } };
+  const only = isCaseOver(state) ? kindsWhere(({ outlivesCase }) => outlivesCase === true) : null;
+  return { reopen: { endedBy: 'death-recorded', only } };
 }
 
 /** A case opens again after a death that was a mistake: what its closing ended, except what to settle. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { stillNeeded } from './assessment-clocks';
 import type { EventOf } from './clock-event';
-import { CARE_REVIEWS, type ClockKind } from './clock-kind';
+import { CHC_REVIEWS, type ClockKind } from './clock-kind';
 import { isOfBudget, TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import { laterOf } from './request-basis';
@@ -66,7 +66,7 @@ function clocksKept({ to, basis, outcome }: Decided, facts: ClockFacts): ClockKi
     ...(facts.state === to ? facts.running.filter(isOfBudget) : []),
     ...(to === 'REFUSED' ? [] : TRANSITION_KINDS),
     ...(basis === 'CHALLENGE' ? [] : (['LOCAL_RESOLUTION', 'ANSWER_RECONSIDERATION'] as const)),
-    ...(basis === 'RECORDED_ELSEWHERE' && outcome === 'ELIGIBLE' ? CARE_REVIEWS : []),
+    ...(basis === 'RECORDED_ELSEWHERE' && outcome === 'ELIGIBLE' ? CHC_REVIEWS : []),
     ...stillNeeded(facts),
     ...(isCaseSettled({ origin: facts.origin, state: to }) ? [] : (['CLOSE_CASE'] as const)),
   ];

@@ -2,7 +2,8 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
 import { type EntryRow, entriesOf } from '@/lib/eligibility/rules/entry';
 import type { CareReviewed } from './clock-event';
-import type { CareReviewKind } from './clock-kind';
+import { type CareReviewKind, CHC_REVIEWS } from './clock-kind';
+import { laterOf } from './request-basis';
 
 /** Care that may be reviewed. `reviewedOn`: its last review that is known here. */
 export type ReviewedCare = { outcome: CareOutcome; startsOn: PlainDate; reviewedOn: PlainDate | null };
@@ -10,7 +11,32 @@ export type ReviewedCare = { outcome: CareOutcome; startsOn: PlainDate; reviewed
 const KINDS: Partial<Record<CareOutcome, CareReviewKind>> = {
   CHC: 'ELIGIBILITY_REVIEW',
   CHC_FAST_TRACK: 'FAST_TRACK_REVIEW',
+  NURSING_CARE: 'NURSING_REVIEW',
 };
+
+/** The review of care of this kind; null: it has none of its own. */
+export function reviewKindOf(outcome: CareOutcome): CareReviewKind | null {
+  return KINDS[outcome] ?? null;
+}
+
+/** The reviews that are of the same care: of nursing care its own, else those of continuing healthcare. */
+export function reviewsOf(outcome: CareOutcome): readonly CareReviewKind[] {
+  return outcome === 'NURSING_CARE' ? ['NURSING_REVIEW'] : CHC_REVIEWS;
+}
+
+/**
+ * The review of nursing care that is decided here: three months after the decision, or its first day where
+ * that is later. Where it goes on and was reviewed since it began, twelve months after that review.
+ * @rule REV-07 (docs/rules.md)
+ */
+export function reviewOfNursing(
+  { startsOn, reviewedOn }: Omit<ReviewedCare, 'outcome'>,
+  decidedOn: PlainDate,
+): CareReviewed {
+  const last = reviewedOn !== null && reviewedOn >= startsOn ? reviewedOn : null;
+  const from = last ?? laterOf(startsOn, decidedOn);
+  return { kind: 'NURSING_REVIEW', from, isAgain: last !== null, notBefore: null };
+}
 
 /**
  * The first review here of care that was decided before: twelve months after its last review. Where none is
@@ -22,7 +48,7 @@ export function reviewOfEarlier(
   { outcome, startsOn, reviewedOn }: ReviewedCare,
   today: PlainDate,
 ): CareReviewed | null {
-  const kind = KINDS[outcome];
+  const kind = reviewKindOf(outcome);
   if (!kind) return null;
   const isKnown = reviewedOn !== null && reviewedOn >= startsOn;
   return isKnown
@@ -31,10 +57,10 @@ export function reviewOfEarlier(
 }
 
 /**
- * The care of a person that is reviewed: what their record says last of continuing healthcare, while no last
- * day of it is known. Null: none is, and no review of it is due.
+ * The care of a person that is reviewed: what their record says last of continuing healthcare, or of nursing
+ * care in its place, while no last day of it is known. Null: none is, and no review of it is due.
  * @param rows the earliest first
- * @rule REV-06 (docs/rules.md)
+ * @rule REV-06, REV-07 (docs/rules.md)
  */
 export function careToReview<R extends EntryRow>(rows: readonly R[]): R | null {
   const last = entriesOf(rows).find(({ current }) => current.framework === 'CHC');

@@ -177,4 +177,16 @@ export const eligibilityClockRows = {
     standard: { asks: 'Within 3 months, then every 12', source: 'NHS continuing healthcare framework' },
     endedBy: CARE_REVIEW_ENDS,
   },
+  NURSING_REVIEW: {
+    time: { unit: 'SETTING', setting: 'clock-nursing-review' },
+    again: 'clock-next-nursing-review',
+    owner: 'PRACTITIONER',
+    name: 'Review NHS-funded nursing care',
+    step: null,
+    isWork: 'NEAR',
+    hrefs: { practitioner: '/review' },
+    standard: { asks: 'Within 3 months, then every 12', source: 'NHS continuing healthcare framework' },
+    outlivesCase: true,
+    endedBy: [...CARE_REVIEW_ENDS, 'nursing-care-decided'],
+  },
 } as const satisfies Partial<Record<ClockKind, ClockRow>>;

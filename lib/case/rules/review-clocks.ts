@@ -1,8 +1,9 @@
 import type { PlainDate } from '@/lib/core/plain-date';
-import { isCaseOver } from './case-state';
+import { type CaseState, isCaseOver } from './case-state';
 import type { CareReviewed, EventOf } from './clock-event';
-import { REVIEW_KINDS } from './clock-kind';
+import { REVIEW_KINDS, type ReviewKind } from './clock-kind';
 import type { ClockFacts, ReviewStart, Ruling } from './clock-move';
+import { clockRow } from './clock-names';
 
 type ReviewEvent = EventOf<
   | 'budget-started'
@@ -11,6 +12,7 @@ type ReviewEvent = EventOf<
   | 'care-review-taken-back'
   | 'eligibility-corrected'
   | 'eligibility-resumed'
+  | 'nursing-care-decided'
 >;
 
 /** The ruling on each event of a review. */
@@ -28,6 +30,8 @@ export function onReviewEvent(event: ReviewEvent, facts: ClockFacts): Ruling {
       return { start: reviewStarted(event.review, event.on) };
     case 'eligibility-resumed':
       return onResumed(event, facts);
+    case 'nursing-care-decided':
+      return { start: [onNursingCare(event)] };
   }
 }
 
@@ -77,7 +81,7 @@ export function onReviewTakenBack(
   { reviewed }: EventOf<'care-review-taken-back'>,
   { state, running }: ClockFacts,
 ): Ruling {
-  if (isCaseOver(state) || !running.includes(reviewed)) return { keep: REVIEW_KINDS };
+  if (isOver(reviewed, state) || !running.includes(reviewed)) return { keep: REVIEW_KINDS };
   return { keep: othersThan(reviewed), reopenReview: { kind: reviewed, endedBy: 'care-reviewed' } };
 }
 
@@ -89,8 +93,23 @@ export function onResumed(
   { reviewed }: EventOf<'eligibility-resumed'>,
   { state, running }: ClockFacts,
 ): Ruling {
-  if (isCaseOver(state) || running.includes(reviewed)) return {};
+  if (isOver(reviewed, state) || running.includes(reviewed)) return {};
   return { reopenReview: { kind: reviewed, endedBy: 'eligibility-ended' } };
+}
+
+/**
+ * The review of nursing care, which a case carries whatever becomes of it: it begins with the refusal of
+ * continuing healthcare.
+ * @rule REV-07 (docs/rules.md)
+ */
+export function onNursingCare({ review }: EventOf<'nursing-care-decided'>): ReviewStart {
+  const { kind, from, isAgain, notBefore } = review;
+  return { kind, startedOn: from, isAgain, notBefore };
+}
+
+/** Whether a case is over for a review: not for one that outlives it. */
+function isOver(kind: ReviewKind, state: CaseState): boolean {
+  return isCaseOver(state) && clockRow(kind).outlivesCase !== true;
 }
 
 const othersThan = (reviewed: string) => REVIEW_KINDS.filter((kind) => kind !== reviewed);

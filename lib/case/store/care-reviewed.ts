@@ -1,22 +1,24 @@
 import 'server-only';
-import type { CareReviewKind } from '@/lib/case/rules/clock-kind';
+import { CARE_REVIEWS, type CareReviewKind } from '@/lib/case/rules/clock-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { literals } from '@/lib/platform/db/literals';
 import type { ActingScope } from '@/lib/platform/db/scope';
 
-/** Whether a review of the care of a person is to come on one of their cases, and when the last was held. */
+/** Whether a review of these kinds is to come on a case of a person, and when the last of them was held. */
 export type CareReviewFacts = { isToCome: boolean; reviewedOn: PlainDate | null };
 
 export async function findCareReviewed(
   { tx, commissionerCode }: ActingScope,
   personId: string,
+  kinds: readonly CareReviewKind[],
 ): Promise<CareReviewFacts> {
   const [row] = await tx.$queryRaw<CareReviewFacts[]>`
     SELECT EXISTS (SELECT FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id
         WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid AND c.ended_on IS NULL
-          AND c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')) AS "isToCome",
+          AND c.kind IN (${literals(kinds)})) AS "isToCome",
       (SELECT max(v.held_on)::text FROM care_review v WHERE v.commissioner_code = ${commissionerCode}
         AND v.person_id = ${personId}::uuid AND v.taken_back_at IS NULL
-        AND v.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')) AS "reviewedOn"`;
+        AND v.kind IN (${literals(kinds)})) AS "reviewedOn"`;
   return row ?? { isToCome: false, reviewedOn: null };
 }
 
@@ -41,7 +43,7 @@ export async function listCareReviewCases(
       (max(c.ended_on) FILTER (WHERE c.ended_by = 'eligibility-ended'))::text AS "stoppedOn"
     FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
-      AND c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')
+      AND c.kind IN (${literals(CARE_REVIEWS)})
     GROUP BY c.case_id ORDER BY c.case_id`;
 }
 

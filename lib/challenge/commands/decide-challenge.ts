@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { keepAfterReview } from '@/lib/decision/commands/keep-on-record';
 import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
+import { startNursingReview } from '@/lib/decision/commands/start-nursing-review';
 import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
 import {
   type CareInstead,
@@ -125,7 +126,9 @@ async function keepCare(
   { instead = null, reasons, decidedOn }: DecideChallenge,
 ): Promise<string | null> {
   if (instead === null) return null;
-  return keepAfterReview(scope, lockedCase, { instead, reasons, decidedOn });
+  const rowId = await keepAfterReview(scope, lockedCase, { instead, reasons, decidedOn });
+  await startNursingReview(scope, lockedCase, { rowId, on: decidedOn });
+  return rowId;
 }
 
 async function change(

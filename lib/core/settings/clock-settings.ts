@@ -1,9 +1,5 @@
+import { CHC, NEXT_REVIEW_SETTINGS, STANDARD_STAYS } from './review-clock-settings';
 import { type CountKind, count, LOCAL_SETTING } from './setting-type';
-
-const CHC = 'National framework for NHS continuing healthcare, 2018 and 2022';
-const DIRECT_PAYMENTS = 'NHS (Direct Payments) Regulations 2013, regulation 14';
-const STANDARD_STAYS =
-  'A shorter time moves the day it is due. Screens and letters go on naming the national time.';
 
 /** How long each kind of clock runs that a commissioner may set. */
 export const CLOCK_SETTINGS = {
@@ -80,6 +76,14 @@ export const CLOCK_SETTINGS = {
     source: 'Fast track guidance, August 2022',
     mark: 'K',
   },
+  'clock-nursing-review': {
+    label: 'Time to the first review of NHS-funded nursing care',
+    help: `From the decision, or its first day where that is later. ${STANDARD_STAYS}`,
+    type: count('MONTHS', 1, 3),
+    default: 3,
+    source: CHC,
+    mark: 'K',
+  },
   'clock-set-indicative-budget': {
     label: 'Time to set the indicative budget',
     help: 'From the decision that the person is eligible.',
@@ -128,38 +132,7 @@ export const CLOCK_SETTINGS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
-  'clock-first-review': {
-    label: 'Time to the first review of a budget',
-    help: 'From the first day of the budget. It may only be made shorter.',
-    type: count('MONTHS', 1, 3),
-    default: 3,
-    source: DIRECT_PAYMENTS,
-    mark: 'K',
-  },
-  'clock-direct-payment-review': {
-    label: 'Time to the first review of a direct payment',
-    help: 'From the day of the first payment. It may only be made shorter. An earlier day in the plan counts.',
-    type: count('MONTHS', 1, 3),
-    default: 3,
-    source: DIRECT_PAYMENTS,
-    mark: 'K',
-  },
-  'clock-next-budget-review': {
-    label: 'Time from one review of a budget or a direct payment to the next',
-    help: 'From the day the last review was held. It may only be made shorter.',
-    type: count('MONTHS', 1, 12),
-    default: 12,
-    source: DIRECT_PAYMENTS,
-    mark: 'K',
-  },
-  'clock-next-care-review': {
-    label: 'Time from one review of continuing healthcare to the next',
-    help: `From the day the last review was held. ${STANDARD_STAYS}`,
-    type: count('MONTHS', 1, 12),
-    default: 12,
-    source: CHC,
-    mark: 'K',
-  },
+  ...NEXT_REVIEW_SETTINGS,
   'clock-after-death-contact': {
     label: 'Time to find out who to write to after a death',
     help: 'From the day the death is recorded, unless someone to write to is recorded with it.',

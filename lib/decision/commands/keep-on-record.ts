@@ -30,19 +30,19 @@ type Kept = {
  * on; the first decision of a case begins an entry, and the case rests on it from now on.
  *
  * @param former the row in force of the case's entry; null where it has none
- * @returns the entry's id
+ * @returns the ids of the row and of its entry
  */
 export async function keepOnRecord(
   scope: Scope,
   { id: caseId, personId, group, eligibilityId }: Case,
   { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
-): Promise<string> {
+): Promise<{ rowId: string; entryId: string }> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
   const { consultation = null, nursingRefused = null, aftercare = null } = decision;
   const { startsOn = decision.beginsOn, lastDay, ...care } = careInsteadOf(instead ?? null);
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
   const endsOn = lastDay ?? endAfter({ change, outcome: said.outcome }, former, startsOn);
-  const { entryId } = await addEligibility(scope, {
+  const { id: rowId, entryId } = await addEligibility(scope, {
     ...said,
     personId,
     decisionId,
@@ -63,7 +63,7 @@ export async function keepOnRecord(
     superseding: former && { former, change, reason: null },
   });
   if (eligibilityId === null) await setCaseEligibility(scope, caseId, entryId);
-  return entryId;
+  return { rowId, entryId };
 }
 
 type AfterReview = { instead: CareInstead; reasons: string; decidedOn: PlainDate };

@@ -34,6 +34,7 @@ import { settingOn } from '@/lib/platform/db/setting';
 import { keepOnRecord } from './keep-on-record';
 import { moveWaitingRequests } from './move-waiting-requests';
 import { settleOtherReviews } from './settle-care-reviews';
+import { startNursingReview } from './start-nursing-review';
 import { tellOfDecision } from './tell-of-decision';
 
 /** A decision that the actor may make: the caller has asked every rule. */
@@ -98,7 +99,7 @@ export async function recordEligibilityDecision(
   const beginsOn = careBeginsOn(lockedCase.group, born, decision.decidedOn);
   const onRecordBefore = await listEligibility(scope, lockedCase.personId);
   const kept = { ...row, decisionId, former, beginsOn, ...saidOf(decision) };
-  const entryId = await keepOnRecord(scope, lockedCase, kept);
+  const { rowId, entryId } = await keepOnRecord(scope, lockedCase, kept);
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
   if (decision.basis !== 'CHALLENGE')
@@ -116,7 +117,8 @@ export async function recordEligibilityDecision(
     }),
   );
   const { outcome } = decision;
-  await settleOtherReviews(scope, { lockedCase, outcome, before: onRecordBefore, on: from });
+  await settleOtherReviews(scope, { lockedCase, outcome, decisionId, before: onRecordBefore, on: from });
+  await startNursingReview(scope, lockedCase, { rowId, on: from, learnedOn: decision.learnedOn });
   await finishStepAt17(scope, lockedCase, decision, beginsOn);
   await moveWaitingRequests(scope, lockedCase, { ...decision, entryId });
   await tellOfDecision(scope, lockedCase.personId, decisionId);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import type { CareReviewKind } from '@/lib/case/rules/clock-kind';
 import {
   careLastDay,
   careSince,
@@ -9,7 +10,9 @@ import {
   isReviewedUntil,
   type ReviewChange,
   type ReviewedCare,
+  reviewKindOf,
   reviewOfEarlier,
+  reviewsOf,
 } from '@/lib/case/rules/earlier-review';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type CareReviewCase, findCareReviewed, listCareReviewCases } from '@/lib/case/store/care-reviewed';
@@ -37,8 +40,7 @@ export async function settleCareReviews(
   const change = diedOn === null ? changeOfReview(was, is) : null;
   if (change === null) return;
   const cases = await lockCasesOf(scope, personId);
-  const reviewed = await findCareReviewed(scope, personId);
-  const since = is && careSince(is, reviewed);
+  const since = is && careSince(is, await findCareReviewed(scope, personId, reviewsOf(is.outcome)));
   const reviewCases = await listCareReviewCases(scope, personId);
   const lastStop = reviewCases.reduce<string>((last, { stoppedOn }) => laterStop(last, stoppedOn), '');
   for (const found of reviewCases) {
@@ -46,14 +48,43 @@ export async function settleCareReviews(
     const event = eventOn(change, found, { care: since, lastDay: careLastDay(after), lastStop, today });
     if (lockedCase && event) await moveClocks(scope, lockedCase, event);
   }
+  if (since) await reviewNursingOn(scope, cases, since, today);
 }
 
-/** A refusal of an earlier time leaves the care of a later one. */
-const ENDS_WHERE_CARE_GOES_ON = { ELIGIBLE: 'care-decided-elsewhere', NOT_ELIGIBLE: null } as const;
+/**
+ * Nursing care that was decided elsewhere is reviewed on the last case of continuing healthcare, unless it is
+ * on one already. Without a case there is none to carry it.
+ */
+async function reviewNursingOn(
+  scope: Scope,
+  cases: readonly Case[],
+  care: ReviewedCare,
+  today: PlainDate,
+): Promise<void> {
+  const review = reviewOfEarlier(care, today);
+  const carrier = cases.findLast(({ group }) => group === 'CHC');
+  if (!carrier || review?.kind !== 'NURSING_REVIEW') return;
+  const { isToCome } = await findCareReviewed(scope, carrier.personId, ['NURSING_REVIEW']);
+  if (!isToCome) await moveClocks(scope, carrier, { kind: 'nursing-care-decided', on: today, review });
+}
+
+/**
+ * What ends the reviews on the other cases: there is no care left, or it is reviewed on the case that was
+ * decided. Null: a refusal of an earlier time leaves the care of a later one. One that says that the NHS pays
+ * for nursing care is the care that goes on.
+ */
+function endOfOthers(
+  is: EligibilityRow | null,
+  { outcome, decisionId }: Pick<OnCase, 'outcome' | 'decisionId'>,
+): 'eligibility-ended' | 'care-decided-elsewhere' | null {
+  if (is === null) return 'eligibility-ended';
+  return outcome === 'ELIGIBLE' || is.decisionId === decisionId ? 'care-decided-elsewhere' : null;
+}
 
 type OnCase = {
   lockedCase: Case;
   outcome: EligibilityOutcome;
+  decisionId: string;
   /** The record as it was. */
   before: readonly EligibilityRow[];
   on: PlainDate;
@@ -67,13 +98,13 @@ type OnCase = {
  */
 export async function settleOtherReviews(
   scope: Scope,
-  { lockedCase, outcome, before, on }: OnCase,
+  { lockedCase, outcome, decisionId, before, on }: OnCase,
 ): Promise<void> {
   const { personId, id: decidedId, group } = lockedCase;
   if (group !== 'CHC') return;
   const is = careToReview(await listEligibility(scope, personId));
   if (careToReview(before)?.id === is?.id) return;
-  const kind = is ? ENDS_WHERE_CARE_GOES_ON[outcome] : 'eligibility-ended';
+  const kind = endOfOthers(is, { outcome, decisionId });
   if (kind === null) return;
   const cases = await lockCasesOf(scope, personId);
   for (const { caseId, toCome } of await listCareReviewCases(scope, personId)) {
@@ -92,18 +123,30 @@ type Settled = {
   today: PlainDate;
 };
 
-function eventOn(
-  change: ReviewChange,
-  { toCome, dueOn, stopped, stoppedOn }: CareReviewCase,
-  { care, lastDay, lastStop, today }: Settled,
-): ClockEvent | null {
-  if (change === 'RESUMES') {
-    const isStopped = stopped !== null && toCome === null && stoppedOn === lastStop;
-    return isStopped ? { kind: 'eligibility-resumed', on: today, reviewed: stopped } : null;
-  }
+function eventOn(change: ReviewChange, found: CareReviewCase, settled: Settled): ClockEvent | null {
+  const { toCome, dueOn } = found;
+  const { care, lastDay, today } = settled;
+  if (change === 'RESUMES') return resumedOn(found, settled);
   if (toCome === null) return null;
   if (change === 'ENDS')
     return isReviewedUntil(lastDay, dueOn, today) ? null : { kind: 'eligibility-ended', on: today };
-  const review = care && reviewOfEarlier(care, today);
+  return care && movedOn(toCome, care, today);
+}
+
+/** Only the same care resumes: what the last end stopped of other care is over. */
+function resumedOn(
+  { toCome, stopped, stoppedOn }: CareReviewCase,
+  { care, lastStop, today }: Settled,
+): ClockEvent | null {
+  const isStopped = stopped !== null && toCome === null && stoppedOn === lastStop;
+  if (!isStopped || !care || reviewKindOf(care.outcome) !== stopped) return null;
+  return { kind: 'eligibility-resumed', on: today, reviewed: stopped };
+}
+
+/** The case of nursing care is refused: continuing healthcare after it is reviewed on its own case. */
+function movedOn(toCome: CareReviewKind, care: ReviewedCare, today: PlainDate): ClockEvent | null {
+  if (toCome === 'NURSING_REVIEW' && reviewKindOf(care.outcome) !== toCome)
+    return { kind: 'eligibility-ended', on: today };
+  const review = reviewOfEarlier(care, today);
   return review && { kind: 'eligibility-corrected', on: today, review };
 }

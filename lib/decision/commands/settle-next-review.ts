@@ -3,7 +3,7 @@ import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CareReviewKind } from '@/lib/case/rules/clock-kind';
 import { careLastDay, careToReview, isReviewedUntil } from '@/lib/case/rules/earlier-review';
 import { isReviewStopped, listCareReviewCases } from '@/lib/case/store/care-reviewed';
-import type { LockedCase } from '@/lib/case/store/case';
+import type { Case } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -12,11 +12,7 @@ import type { Scope } from '@/lib/platform/db/scope';
  * Ends the review of care that is to come on a case, where the care has a last day before it is due.
  * @rule REV-06 (docs/rules.md)
  */
-export async function settleNextReview(
-  scope: Scope,
-  lockedCase: LockedCase,
-  today: PlainDate,
-): Promise<void> {
+export async function settleNextReview(scope: Scope, lockedCase: Case, today: PlainDate): Promise<void> {
   const { personId, id } = lockedCase;
   const rows = await listEligibility(scope, personId);
   const next = (await listCareReviewCases(scope, personId)).find(({ caseId }) => caseId === id);
@@ -36,7 +32,7 @@ export type MistakenReview = { kind: CareReviewKind; today: PlainDate };
  */
 export async function takeBackCareReview(
   scope: Scope,
-  lockedCase: LockedCase,
+  lockedCase: Case,
   { kind, today }: MistakenReview,
 ): Promise<void> {
   const wasStopped = await isReviewStopped(scope, lockedCase.id, kind);

@@ -79,12 +79,13 @@ export type DueReview = {
 export async function listDueReviews({ tx, commissionerCode }: Scope, caseId: string): Promise<DueReview[]> {
   return tx.$queryRaw<DueReview[]>`
     SELECT c.kind::text AS kind, c.due_on::text AS "dueOn",
-      coalesce(CASE WHEN c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW') THEN e.starts_on ELSE b.starts_on END, c.started_on)::text AS "startsOn",
+      coalesce(CASE WHEN c.kind IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW') THEN e.starts_on
+        WHEN c.kind = 'NURSING_REVIEW' THEN CASE WHEN e.outcome = 'NURSING_CARE' THEN e.starts_on END ELSE b.starts_on END, c.started_on)::text AS "startsOn",
       (SELECT max(v.held_on)::text FROM care_review v WHERE v.commissioner_code = c.commissioner_code AND v.case_id = c.case_id
         AND v.kind = c.kind AND v.taken_back_at IS NULL) AS "lastOn"
     FROM clock c JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
-    LEFT JOIN LATERAL (SELECT w.starts_on FROM eligibility w WHERE w.commissioner_code = r.commissioner_code AND w.entry_id = r.eligibility_id
+    LEFT JOIN LATERAL (SELECT w.starts_on, w.outcome FROM eligibility w WHERE w.commissioner_code = r.commissioner_code AND w.entry_id = r.eligibility_id
       AND NOT EXISTS (SELECT FROM eligibility n WHERE n.commissioner_code = w.commissioner_code AND n.supersedes_id = w.id)) e ON true
     WHERE c.commissioner_code = ${commissionerCode} AND c.case_id = ${caseId}::uuid AND c.ended_on IS NULL
       AND c.kind::text = ANY (${[...REVIEW_KINDS]})

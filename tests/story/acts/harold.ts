@@ -10,11 +10,13 @@ import { pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { recordReview } from '@/lib/review/commands/record-review';
 import { aNurse, answerAll, aStartedTool, takesPart, theirOwn } from '../../support/assessment';
 import { anEnding } from '../../support/challenge';
 import { aRound } from '../../support/decision';
 import { aReferralFor } from '../../support/referral';
 import { must } from '../../support/result';
+import { aReviewOf } from '../../support/review';
 import { PEOPLE } from '../people';
 import type { RowActs, Story } from './act';
 import { findsNoCapacity, recordAttorney } from './attorney';
@@ -137,8 +139,11 @@ export const HAROLD: Record<string, RowActs> = {
   },
 
   '7.6': {
-    ready: (story, today) =>
-      asks(story, 'LOCAL_RESOLUTION', 'The nurses write of needs that the tool leaves out', today),
+    ready: async (story, today) => {
+      const review = aReviewOf(story.id('harold.caseId'), day('2026-09-08'), { kind: 'NURSING_REVIEW' });
+      must(await recordReview(story.staff('Owen Price'), review, today));
+      await asks(story, 'LOCAL_RESOLUTION', 'The nurses write of needs that the tool leaves out', today);
+    },
     act: async () => undefined,
   },
 

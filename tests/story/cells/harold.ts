@@ -10,6 +10,7 @@ const LETTER = '/practitioner/letters/{harold.letterId}';
 const OURS = '/commissioner/cases/{harold.caseId}';
 const OUTCOME = `${OURS}/eligibility/challenges/{harold.challengeId}/outcome`;
 const HOME = '/budget-holder/eligibility';
+const NURSING = 'Review NHS-funded nursing care';
 
 export const HAROLD: Record<string, RowChecks> = {
   '7.2': {
@@ -85,6 +86,9 @@ export const HAROLD: Record<string, RowChecks> = {
       expect(shown).toMatch(
         /Local resolution Open \( Local resolution\) Status In progress Asked 14 September 2026/,
       );
+      // What the NHS pays for goes on, with its own review.
+      expect(shown).toMatch(done(NURSING, '2026-09-12', '2026-09-08'));
+      expect(shown).toMatch(due(NURSING, '2027-09-08'));
     },
     sight: async (see) => {
       const home = await see.text(CELIA, HOME);

@@ -121,9 +121,11 @@ describe('DEA-02: a death, in every world there is', () => {
       const dead = [...world.running.filter((kind) => !end.includes(kind)), ...start.map(({ kind }) => kind)];
       const back = clockMoves({ kind: 'death-taken-back', on }, factsOf({ ...world, running: dead }));
       const isClosed = ['DECLINED', 'REFUSED', 'ENDED'].includes(world.state);
-      const reopened = back.reopen?.endedBy === 'death-recorded' ? end : [];
+      const isAgain = (kind: ClockKind) => back.reopen?.only?.includes(kind) ?? true;
+      const reopened = back.reopen?.endedBy === 'death-recorded' ? end.filter(isAgain) : [];
       const after = [...dead.filter((kind) => !back.end.includes(kind)), ...reopened].sort();
-      expect(after).toEqual(isClosed ? world.running.filter((kind) => !end.includes(kind)) : world.running);
+      const outlives = (kind: ClockKind) => clockRow(kind).outlivesCase === true || !end.includes(kind);
+      expect(after).toEqual(isClosed ? world.running.filter(outlives) : world.running);
     }
   });
 
@@ -198,6 +200,13 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'budget-ended', on },
   { kind: 'care-reviewed', on, reviewed: 'DIRECT_PAYMENT_REVIEW' },
   { kind: 'care-review-taken-back', on, reviewed: 'ELIGIBILITY_REVIEW' },
+  { kind: 'care-review-taken-back', on, reviewed: 'NURSING_REVIEW' },
+  { kind: 'eligibility-resumed', on, reviewed: 'NURSING_REVIEW' },
+  {
+    kind: 'nursing-care-decided',
+    on,
+    review: { kind: 'NURSING_REVIEW', from: on, isAgain: false, notBefore: null },
+  },
   { kind: 'eligibility-ended', on },
   { kind: 'eligibility-resumed', on, reviewed: 'ELIGIBILITY_REVIEW' },
   { kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null },

@@ -1,7 +1,7 @@
 import { afterDecision } from '@/lib/case/rules/after-decision';
 import { type CaseEvent, nextState } from '@/lib/case/rules/case-state';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
-import { CARE_REVIEWS, type ClockKind, REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
+import { CHC_REVIEWS, type ClockKind, REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
@@ -67,7 +67,8 @@ function after(world: World, { event, change }: Step): Reached {
   if (!event) return { world: next, by: null, ended: [] };
   const { end, start, reopen, reopenReview } = clockMoves(event, factsOf(world, next));
   const kept = world.running.filter((kind) => !end.includes(kind));
-  const reopened = reopen?.endedBy === 'death-recorded' ? world.endedByDeath : [];
+  const isAgain = (kind: ClockKind) => reopen?.only?.includes(kind) ?? true;
+  const reopened = reopen?.endedBy === 'death-recorded' ? world.endedByDeath.filter(isAgain) : [];
   const review = reopenReview ? [reopenReview.kind] : [];
   next.running = [...kept, ...start.map(({ kind }) => kind), ...reopened, ...review].sort();
   if (event.kind === 'death-recorded') next.endedByDeath = [...end].sort();
@@ -87,6 +88,7 @@ function stepsIn(world: World): Step[] {
   // Alone, as a review: with every other step it would double every world.
   if (world.running.includes('OWN_CONSENT'))
     return [{ event: { kind: 'own-consent-settled', on }, change: {} }];
+  if (world.running.includes('NURSING_REVIEW')) return nursingSteps(world);
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
@@ -108,6 +110,21 @@ const REVIEWING: Step[] = [
   { event: { kind: 'sensitive-changed', ...reviewed }, change: {} },
   { event: { kind: 'sensitive-ended', on }, change: {} },
 ];
+
+const nursing = { kind: 'NURSING_REVIEW', from: on, isAgain: false, notBefore: null } as const;
+
+/** What becomes of the review of nursing care, with what is decided and a death. */
+function nursingSteps(world: World): Step[] {
+  const events: ClockEvent[] = [
+    { kind: 'care-reviewed', on, reviewed: 'NURSING_REVIEW' },
+    { kind: 'care-review-taken-back', on, reviewed: 'NURSING_REVIEW' },
+    { kind: 'nursing-care-decided', on, review: nursing },
+    { kind: 'eligibility-corrected', on, review: nursing },
+    { kind: 'eligibility-ended', on },
+    { kind: 'care-decided-elsewhere', on },
+  ];
+  return [...events.map((event) => ({ event, change: {} })), ...decidingSteps(world), ...deathSteps(world)];
+}
 
 /** A request is acknowledged in the plainest worlds only. */
 function acknowledgingSteps({ assessing, running, inForce }: World): Step[] {
@@ -321,7 +338,7 @@ function reviewSteps({ state, running, assessing, done, isReviewed }: World): St
     events.push(...toCome.map((reviewed) => ({ kind: 'care-review-taken-back', on, reviewed }) as const));
     if (state === 'ACTIVE')
       events.push({ kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null });
-    const care = CARE_REVIEWS.find((kind) => running.includes(kind));
+    const care = CHC_REVIEWS.find((kind) => running.includes(kind));
     if (care) {
       const review = { kind: care, from: on, isAgain: true, notBefore: null };
       events.push(
@@ -357,6 +374,9 @@ function otherSteps(world: World): Step[] {
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'payee-stopped', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
+  const isPlain = world.assessing.length + world.done.length === 0 && !isReviewed;
+  if (group === 'CHC' && inForce === 'NOT_ELIGIBLE' && isPlain)
+    add({ kind: 'nursing-care-decided', on, review: nursing });
   if (inForce || runs('SEND_DECISION_LETTER')) {
     const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;
     add({ kind: 'letter-sent', on, isLast: true, isReviewAwaited });

@@ -4,7 +4,13 @@ import { REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { againSetting, dueOn, firstSetting, reviewDueOn, setLength } from '@/lib/case/rules/clocks';
-import { careSince, careToReview, changeOfReview, reviewOfEarlier } from '@/lib/case/rules/earlier-review';
+import {
+  careSince,
+  careToReview,
+  changeOfReview,
+  reviewOfEarlier,
+  reviewOfNursing,
+} from '@/lib/case/rules/earlier-review';
 import { plannedFrom } from '@/lib/case/rules/review-clocks';
 import { addMonths, day, type PlainDate } from '@/lib/core/plain-date';
 import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
@@ -190,7 +196,8 @@ describe('REV-06: the review of care when its record changes', () => {
     expect(careToReview([of(), of({ id: 'two', startsOn: '2025-01-01' })])).toMatchObject({ id: 'two' });
     const no = of({ id: 'two', startsOn: '2025-01-01', outcome: 'NOT_ELIGIBLE' });
     expect(careToReview([of(), no])).toBeNull();
-    expect(careToReview([of({ outcome: 'NURSING_CARE' })])).toBeNull();
+    expect(careToReview([of(), of({ id: 'two', outcome: 'NURSING_CARE' })])).toMatchObject({ id: 'two' });
+    expect(careToReview([of({ outcome: 'JOINT_PACKAGE' })])).toBeNull();
   });
 
   it('ends, is given back, moves with the first day or the kind, and is left alone otherwise', () => {
@@ -213,5 +220,73 @@ describe('REV-06: the review of care when its record changes', () => {
     expect(clockMoves(event, { ...active, running: [] }).reopenReview).toEqual(again);
     expect(clockMoves(event, { ...active, running: [], state: 'REFUSED' }).reopenReview).toBeNull();
     expect(clockMoves(event, { ...active, running: ['ELIGIBILITY_REVIEW'] }).reopenReview).toBeNull();
+  });
+});
+
+describe('REV-07: the review of nursing care', () => {
+  const refused = { ...active, state: 'REFUSED' } as const;
+  const dueFrom = (startsOn: string, reviewedOn: string | null, decidedOn: string) => {
+    const care = { startsOn: day(startsOn), reviewedOn: reviewedOn ? day(reviewedOn) : null };
+    const { kind, from, isAgain } = reviewOfNursing(care, day(decidedOn));
+    return dueOn(
+      setLength(isAgain ? againSetting(kind) : firstSetting(kind), isAgain ? 12 : 3),
+      from,
+      NO_DAYS,
+    );
+  };
+
+  it.each([
+    ['story 7.5: from the day of the decision', '2026-06-12', null, '2026-06-12', '2026-09-12'],
+    ['from an earlier day: three months from the decision', '2026-03-09', null, '2026-06-12', '2026-09-12'],
+    ['from a later day: three months from that', '2026-08-01', null, '2026-06-12', '2026-11-01'],
+    ['story 7.6: reviewed since it began', '2026-06-12', '2026-09-08', '2026-06-12', '2027-09-08'],
+    ['reviewed before it began again', '2026-12-01', '2026-09-08', '2026-12-01', '2027-03-01'],
+  ] as const)('%s', (_, startsOn, reviewedOn, decidedOn, due) => {
+    expect(dueFrom(startsOn, reviewedOn, decidedOn)).toBe(due);
+  });
+
+  it('starts on a refused case, and closing the case leaves it', () => {
+    const review = reviewOfNursing({ startsOn: day('2026-06-12'), reviewedOn: null }, day('2026-06-12'));
+    const decided = { kind: 'nursing-care-decided', on: day('2026-06-12'), review } as const;
+    const { start } = clockMoves(decided, refused);
+    expect(start.map(({ kind }) => kind)).toEqual(['NURSING_REVIEW']);
+    const running = ['NURSING_REVIEW', 'SEND_DECISION_LETTER'] as const;
+    expect(clockMoves({ kind: 'case-closed', on: day('2026-07-01') }, { ...refused, running }).end).toEqual([
+      'SEND_DECISION_LETTER',
+    ]);
+  });
+
+  it('is taken back, given back and reopened on a refused case, where others are not', () => {
+    const on = day('2026-09-10');
+    const running = ['NURSING_REVIEW'] as const;
+    const back = clockMoves(
+      { kind: 'care-review-taken-back', on, reviewed: 'NURSING_REVIEW' },
+      { ...refused, running },
+    );
+    expect([back.end, back.reopenReview?.kind]).toEqual([['NURSING_REVIEW'], 'NURSING_REVIEW']);
+    const resumed = clockMoves({ kind: 'eligibility-resumed', on, reviewed: 'NURSING_REVIEW' }, refused);
+    expect(resumed.reopenReview).toEqual({ kind: 'NURSING_REVIEW', endedBy: 'eligibility-ended' });
+    expect(clockMoves({ kind: 'death-taken-back', on }, refused).reopen?.only).toContain('NURSING_REVIEW');
+    expect(clockMoves({ kind: 'death-taken-back', on }, refused).reopen?.only).not.toContain(
+      'ELIGIBILITY_REVIEW',
+    );
+  });
+
+  it('ends with what ends nursing care: a decision, a death, an end', () => {
+    const running = ['NURSING_REVIEW'] as const;
+    const on = day('2027-03-15');
+    for (const event of [
+      {
+        kind: 'eligibility-decided',
+        on,
+        outcome: 'ELIGIBLE',
+        basis: 'CHALLENGE',
+        to: 'ELIGIBLE',
+        transitions: [],
+      },
+      { kind: 'death-recorded', on, hasBudget: false, asksForContact: true },
+      { kind: 'eligibility-ended', on },
+    ] as const)
+      expect(clockMoves(event, { ...refused, running }).end).toEqual(['NURSING_REVIEW']);
   });
 });

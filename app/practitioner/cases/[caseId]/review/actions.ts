@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
+import { REVIEW_KINDS, type ReviewKind } from '@/lib/case/rules/clock-kind';
 import { REVIEW_OUTCOMES, type ReviewOutcome } from '@/lib/case/rules/review-outcome';
 import { todayInLondon } from '@/lib/core/clock';
 import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
@@ -23,7 +23,7 @@ export const submitCareReview = formAction({
   creates: 'reviewId',
   run: (actor, input) => recordReview(actor, input, todayInLondon()),
   explain: explainReview,
-  redirectTo: (caseId, { outcome }) => `/practitioner/cases/${caseId}?done=${DONE[outcome]}`,
+  redirectTo: (caseId, { kind, outcome }) => `/practitioner/cases/${caseId}?done=${doneOf(kind, outcome)}`,
 });
 
 const DONE: Record<ReviewOutcome, string> = {
@@ -31,3 +31,8 @@ const DONE: Record<ReviewOutcome, string> = {
   CHANGE_PLAN: 'reviewed-plan',
   ELIGIBILITY_AGAIN: 'reviewed-eligibility',
 };
+
+function doneOf(kind: ReviewKind, outcome: ReviewOutcome): string {
+  const isOfNursing = kind === 'NURSING_REVIEW' && outcome !== 'NO_CHANGE';
+  return isOfNursing ? `${DONE[outcome]}-of-nursing` : DONE[outcome];
+}

@@ -74,6 +74,13 @@ function Heading({ person, due }: ReviewForm) {
             Ask if needs are met, if the amount is enough and if it is used well. A review never ends
             eligibility: only a new assessment can. If you make a mistake, you can take the review back.
           </p>
+          {due.some(({ kind }) => kind === 'NURSING_REVIEW') && (
+            <p>
+              For NHS-funded nursing care, ask if the person still needs a nurse where they live, and complete
+              a Checklist if their needs have changed. Where it is positive, continuing healthcare is
+              assessed.
+            </p>
+          )}
         </>
       )}
     </>

@@ -37,7 +37,7 @@ export default async function TakeBackReviewPage({ params }: Props) {
                 rows={[
                   { term: 'Review', value: clockName(form.kind) },
                   { term: 'Held on', value: form.heldOn },
-                  { term: 'Outcome', value: reviewOutcomeName(form.outcome) },
+                  { term: 'Outcome', value: reviewOutcomeName(form.outcome, form.kind) },
                 ]}
               />
               <p>It stays on record as a mistake, and the review is due again on the day it was.</p>
