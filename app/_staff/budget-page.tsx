@@ -22,6 +22,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
   const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
   if (!view) pageNotFound();
   const {
+    mayNamePayee: _payee,
     mayPropose: _propose,
     mayReverse: _reverse,
     mayRecord: _record,
@@ -76,7 +77,8 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
   );
 }
 
-function practitionerLinks({ mayRecord, mayEndConsent, state, consentEndedOn }: BudgetView, href: string) {
+function practitionerLinks(view: BudgetView, href: string) {
+  const { mayRecord, mayEndConsent, state, consentEndedOn } = view;
   if (!mayRecord) return {};
   const lineHref = (spendingId: string) => `${href}/spending/${spendingId}`;
   if (state === 'ENDED') return { lineHref };
@@ -85,6 +87,7 @@ function practitionerLinks({ mayRecord, mayEndConsent, state, consentEndedOn }: 
     links: (
       <>
         <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink>
+        <NamePayees view={view} href={href} />
         {mayEndConsent && (
           <p>
             <a href={`${href}/consent`}>
@@ -95,6 +98,22 @@ function practitionerLinks({ mayRecord, mayEndConsent, state, consentEndedOn }: 
       </>
     ),
   };
+}
+
+/** A link to name the payee of each part that is paid out; for one that must be, above all else. */
+function NamePayees({ view, href }: { view: BudgetView; href: string }) {
+  if (!view.mayNamePayee) return null;
+  return view.allocations.map(({ id, holderName, isPayeeUnnamed }) =>
+    holderName === null ? null : (
+      <p key={id}>
+        <a href={`${href}/payees/${id}`}>
+          {isPayeeUnnamed
+            ? `Name who is paid instead of “${holderName}”`
+            : `Change who is paid: ${holderName}`}
+        </a>
+      </p>
+    ),
+  );
 }
 
 function commissionerLinks({ mayPropose, mayReverse }: BudgetView, href: string) {

@@ -8,6 +8,7 @@ export const moneyDone = {
   settled: 'The final payments are settled.',
   'consent-ended': 'The end of consent is saved. Payments for later days are stopped.',
   'consent-given': 'Consent is on record again. Payments can go on.',
+  'payee-named': 'Who is paid is saved.',
   cancelled: 'The payment has been cancelled. The money is available again.',
   reversed: 'The entry has been reversed. Both entries stay in the account.',
   spent: 'The spending has been recorded.',

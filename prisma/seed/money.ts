@@ -8,7 +8,7 @@ import type { Package } from './package';
 import type { Random } from './random';
 import { earlier } from './working-days';
 
-export type Part = { way: WayOfManaging; amount: Pence; holderName: string | null; lineIndexes: number[] };
+export type Part = { way: WayOfManaging; amount: Pence; payeeName: string | null; lineIndexes: number[] };
 
 /** `part` and `line` are positions in the budget's allocations and the plan's lines, from 0. */
 export type PaymentDue = {
@@ -29,16 +29,16 @@ export const PACES: readonly (readonly [Pace, number])[] = [['STEADY', 68], ['FA
 /**
  * The allocations of an agreed amount. A mixed budget pays the first service directly; the rest is notional.
  */
-export function partsOf(bought: Package, way: WayOfManaging, holderName: string, isMixed: boolean): Part[] {
+export function partsOf(bought: Package, way: WayOfManaging, payeeName: string, isMixed: boolean): Part[] {
   const all = bought.lines.map((_, index) => index);
-  const holder = isPaidOut(way) ? holderName : null;
+  const paid = isPaidOut(way) ? payeeName : null;
   if (!isMixed || !isPaidOut(way) || all.length < 2)
-    return [{ way, amount: bought.total, holderName: holder, lineIndexes: all }];
+    return [{ way, amount: bought.total, payeeName: paid, lineIndexes: all }];
   const [first = 0, ...rest] = all;
   const direct = costOf(bought, [first]);
   return [
-    { way, amount: direct, holderName: holder, lineIndexes: [first] },
-    { way: 'NOTIONAL', amount: pence(bought.total - direct), holderName: null, lineIndexes: rest },
+    { way, amount: direct, payeeName: paid, lineIndexes: [first] },
+    { way: 'NOTIONAL', amount: pence(bought.total - direct), payeeName: null, lineIndexes: rest },
   ];
 }
 

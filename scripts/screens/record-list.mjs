@@ -27,6 +27,7 @@ export const recordScreens = [
   { route: '/commissioner/users/[userId]/roles/[membershipId]/end', as: 'admin', row: 'lead', refused: true },
   { route: '/commissioner/practices', as: 'admin' },
   { route: '/commissioner/settings/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
+  { route: '/commissioner/organisations', as: 'lead' },
   { route: `${seen}/death`, as: 'lead', row: 'holder', refused: true },
   { route: `${seen}/eligibility/new`, as: 'lead', row: 'holder', refused: true },
   { route: `${people}/death`, as: 'practitioner', row: 'holder', refused: true },
@@ -68,4 +69,6 @@ export const recordsWithoutPicture = {
   '/sign-in/recovery-codes': NO_FACTOR,
   '/sign-in/set-up': NO_FACTOR,
   '/commissioner/settings/[key]/take-back/[settingId]': NOT_THERE,
+  '/practitioner/budgets/[budgetId]/payees/[allocationId]': NOT_THERE,
+  '/commissioner/organisations/[organisationId]': NOT_THERE,
 };

@@ -36,6 +36,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   '_staff#correctEarlierAction': 'a row is superseded once (unique index)',
   'commissioner/cases/[caseId]/refund#submitRefundCheck': 'a refund is checked once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
+  'practitioner/budgets/[budgetId]/payees/[allocationId]#submitPayee': 'one payee is in force (unique index)',
   'commissioner/practices#submitLoad': 'a file is loaded once',
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',
   '_staff#deathMistakeAction': 'a death is taken back once',

@@ -24,6 +24,7 @@ import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
 import { ROLE_CHANGE_KINDS } from '@/lib/identity/rules/role-status';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
+import { PAYEE_KINDS } from '@/lib/money/rules/payee';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/basis-terms';
@@ -79,6 +80,7 @@ const PAIRS = {
   MoneyBasis: MONEY_BASES,
   NhsNumberMissing: NHS_NUMBER_MISSING,
   NursingAnswer: NURSING_ANSWERS,
+  PayeeKind: PAYEE_KINDS,
   PaymentState: PAYMENT_STATES,
   PhbGroup: PHB_GROUPS,
   PracticeStatus: PRACTICE_STATUSES,

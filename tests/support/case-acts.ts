@@ -279,9 +279,7 @@ async function activate({ caseId, finance }: Acting) {
      WHERE s.case_id = $1 AND d.is_final ORDER BY d.decided_at DESC LIMIT 1`,
     [caseId],
   );
-  const allocations = [
-    { way: 'NOTIONAL', amount: pence(Number(row?.amount ?? 0)), holderName: null },
-  ] as const;
+  const allocations = [{ way: 'NOTIONAL', amount: pence(Number(row?.amount ?? 0)), payee: null }] as const;
   const input = { caseId, startsOn: today, allocations, consentRecorded: true, isExcluded: false };
   return startBudget(finance, input, today);
 }

@@ -163,6 +163,8 @@ export async function aCrowd(keeper: Keeper, people: number): Promise<void> {
     SELECT '${code}', ${id('allocation')}, ${id('budget')}, ${id('person')}, 1,
       (CASE WHEN n % 5 = 1 THEN 'DIRECT_PAYMENT' ELSE 'NOTIONAL' END)::"WayOfManaging", 100000 + n % 500 * 1000, 100000 + n % 500 * 1000,
       CASE WHEN n % 5 = 1 THEN 'Test' END FROM ${rows} WHERE n % 10 <> 0`);
+  await bulk(`INSERT INTO payee (commissioner_code, id, allocation_id, person_id, kind, name, named_by_id, named_at)
+    SELECT '${code}', ${id('payee')}, ${id('allocation')}, ${id('person')}, 'PERSON', 'Test', '${userId}', now() FROM ${rows} WHERE n % 10 <> 0`);
   for (const kind of ['COMMITTED', 'HELD', 'SPENT']) {
     await bulk(`INSERT INTO ledger_account (commissioner_code, id, kind, person_id, budget_id, allocation_id, balance_pence)
       SELECT '${code}', ${id(kind)}, '${kind}', ${id('person')}, ${id('budget')}, ${id('allocation')}, n % 1000 FROM ${rows} WHERE n % 10 <> 0`);
@@ -186,11 +188,11 @@ export async function aMoneyCrowd(keeper: Keeper, people: number): Promise<void>
   const state = `CASE WHEN n % 100 = 1 THEN 'PROPOSED' WHEN n % 100 = 2 THEN 'APPROVED' WHEN n % 100 = 3 THEN 'CANCELLED' ELSE 'RELEASED' END`;
   const signed = (states: string, column: string) => `CASE WHEN ${state} IN (${states}) THEN ${column} END`;
   await bulk(`INSERT INTO payment (commissioner_code, id, budget_id, allocation_id, person_id, amount_pence, period_starts_on, period_ends_on, due_on,
-      state, proposed_by_id, proposed_at, approved_by_id, approved_at, released_by_id, released_at, cancelled_reason)
+      state, proposed_by_id, proposed_at, approved_by_id, approved_at, released_by_id, released_at, cancelled_reason, payee_id)
     SELECT '${code}', ${many('payment')}, ${id('budget')}, ${id('allocation')}, ${id('person')}, 1000, date '2025-06-01' + 30 * (m - 1), date '2025-06-30' + 30 * (m - 1),
       date '2025-01-01' + (n + m * 90) % 400, (${state})::"PaymentState", '${userId}', now(),
       ${signed(`'APPROVED', 'RELEASED'`, `md5('approver')::uuid`)}, ${signed(`'APPROVED', 'RELEASED'`, 'now()')},
-      ${signed(`'RELEASED'`, `md5('releaser')::uuid`)}, ${signed(`'RELEASED'`, 'now()')}, ${signed(`'CANCELLED'`, `'test'`)} FROM ${rows}`);
+      ${signed(`'RELEASED'`, `md5('releaser')::uuid`)}, ${signed(`'RELEASED'`, 'now()')}, ${signed(`'CANCELLED'`, `'test'`)}, ${id('payee')} FROM ${rows}`);
   await bulk(`INSERT INTO journal_entry (commissioner_code, id, kind, budget_id, person_id, happened_on, description, idempotency_key, fingerprint,
       recorded_by_id, recorded_at)
     SELECT '${code}', ${many('entry')}, 'SPENDING', ${id('budget')}, ${id('person')}, date '2025-06-01' + m, 'test', ${many('key')}, repeat('0', 64),

@@ -3,10 +3,13 @@ import { pence } from '@/lib/core/money';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
+import { namePayee } from '@/lib/money/commands/name-payee';
 import { type ProposePayment, proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordOrganisation } from '@/lib/money/commands/record-organisation';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { startBudget } from '@/lib/money/commands/start-budget';
+import type { PayeeChoice } from '@/lib/money/rules/payee';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { accountsIn, type CaseAccounts } from './case';
@@ -92,21 +95,41 @@ export async function anActiveBudget(
 export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]): Promise<ActiveBudget> {
   const agreed = parts.reduce((sum, { amount }) => sum + amount, 0);
   const approved = await approvedFor(accounts, agreed);
-  const { budgetId } = must(await startBudget(approved.finance, startOf(approved.caseId, parts), today));
+  const isThirdParty = parts.some(({ way }) => way === 'THIRD_PARTY');
+  const organisationId = isThirdParty ? await anOrganisation(approved.finance) : null;
+  const start = startOf(approved.caseId, parts, organisationId);
+  const { budgetId } = must(await startBudget(approved.finance, start, today));
   const rows = await sql<{ id: string }>('SELECT id FROM allocation WHERE budget_id = $1 ORDER BY position', [
     budgetId,
   ]);
   return { ...approved, budgetId, allocationIds: rows.map(({ id }) => id) };
 }
 
-/** What the start form sends. */
-export function startOf(caseId: string, parts: readonly Part[]) {
-  const allocations = parts.map(({ way, amount }) => ({
-    way,
-    amount: pence(amount),
-    holderName: way === 'NOTIONAL' ? null : 'Test Holder',
-  }));
+/** An organisation for third party budgets. @returns its id */
+export async function anOrganisation(actor: Actor, name = 'Test Holder'): Promise<string> {
+  const organisationId = randomUUID();
+  const details = { name, registerNumber: null, address: '1 High Street' };
+  must(await recordOrganisation(actor, { organisationId, ...details }));
+  return organisationId;
+}
+
+/** What the start form sends: direct payments to the person, and a third party to this organisation. */
+export function startOf(caseId: string, parts: readonly Part[], organisationId: string | null = null) {
+  const payees: Record<WayOfManaging, PayeeChoice | null> = {
+    NOTIONAL: null,
+    THIRD_PARTY: organisationId === null ? null : { kind: 'ORGANISATION', id: organisationId },
+    DIRECT_PAYMENT: { kind: 'PERSON', id: null },
+  };
+  const allocations = parts.map(({ way, amount }) => ({ way, amount: pence(amount), payee: payees[way] }));
   return { caseId, startsOn, allocations, consentRecorded: true, isExcluded: false };
+}
+
+/** The authority is the payee of the first part from now on. */
+export async function payTo(budget: ActiveBudget, authorityId: string, on: PlainDate): Promise<void> {
+  const { practitioner, budgetId, allocationIds } = budget;
+  const payee = { kind: 'AUTHORITY', id: authorityId } as const;
+  const input = { budgetId, allocationId: allocationIds[0] ?? '', payee, reason: 'Acts for them' };
+  must(await namePayee(practitioner, input, on));
 }
 
 /** What the spending form sends: £10.00 at the pool unless said. */

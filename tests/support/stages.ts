@@ -26,7 +26,7 @@ import { acceptRecommendation, aFastTrack, aRound, type Sent } from './decision'
 import { checkSent } from './files';
 import { aStaffMember } from './identity';
 import { aSentLetter } from './letter';
-import { aReleasedPayment, paymentOf } from './money';
+import { anOrganisation, aReleasedPayment, paymentOf } from './money';
 import { aPdf } from './pdf';
 import { agreeOnPaper, anAmountFor, approve, arrangementsBy, send, writePlan } from './plan';
 import { must } from './result';
@@ -42,6 +42,7 @@ const ID_NAMES = [
   'submissionId',
   'budgetId',
   'directId',
+  'organisationId',
   'paymentId',
   'spendingId',
   'receiptId',
@@ -142,10 +143,11 @@ const active: Step = (made, { today, ago }) =>
     const { code, practitioner, caseId, lineId } = made;
     const finance = await aStaffMember('FINANCE_OFFICER', code, { name: 'Finn Finance' });
     const allocations = [
-      { way: 'NOTIONAL', amount: pence(254_000), holderName: null },
-      { way: 'DIRECT_PAYMENT', amount: pence(400_000), holderName: 'Ada Okafor' },
+      { way: 'NOTIONAL', amount: pence(254_000), payee: null },
+      { way: 'DIRECT_PAYMENT', amount: pence(400_000), payee: { kind: 'PERSON', id: null } },
     ] as const;
     const start = { caseId, startsOn: ago(7), allocations, consentRecorded: true, isExcluded: false };
+    const organisationId = await anOrganisation(finance);
     const { budgetId } = must(await startBudget(finance, start, ago(7)));
     const [row] = await sql<{ id: string }>(
       `SELECT id FROM allocation WHERE budget_id = $1 AND way = 'DIRECT_PAYMENT'`,
@@ -165,7 +167,7 @@ const active: Step = (made, { today, ago }) =>
     const { spendingId } = must(await onDay(ago(3), () => recordSpending(practitioner, spending, ago(3))));
     const { uploadId: receiptId } = must(await addReceipt(practitioner, { spendingId, file: aPdf() }));
     await checkSent(practitioner, receiptId);
-    return { budgetId, directId: direct.allocationId, paymentId, spendingId, receiptId };
+    return { budgetId, directId: direct.allocationId, organisationId, paymentId, spendingId, receiptId };
   });
 
 const dead: Step = async ({ practitioner, personId }, { ago }) => {

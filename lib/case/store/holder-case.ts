@@ -106,8 +106,8 @@ export async function findComingPayment(
   budgetId: string,
 ): Promise<ComingPayment | null> {
   const [row] = await tx.$queryRaw<ComingPayment[]>`
-    SELECT y.amount_pence AS amount, y.due_on::text AS "dueOn", c.holder_name AS "holderName" FROM payment y
-    JOIN allocation c ON c.commissioner_code = y.commissioner_code AND c.id = y.allocation_id
+    SELECT y.amount_pence AS amount, y.due_on::text AS "dueOn", h.name AS "holderName" FROM payment y
+    JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
     WHERE y.commissioner_code = ${commissionerCode} AND y.budget_id = ${budgetId}::uuid AND y.state IN ('PROPOSED', 'APPROVED')
     ORDER BY y.due_on, y.id LIMIT 1`;
   return row ?? null;

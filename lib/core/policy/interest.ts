@@ -17,6 +17,7 @@ export const JUDGING = [
   'plan:decide',
   'budget:start',
   'budget:end',
+  'payee:name',
   'payment:propose',
   'payment:approve',
   'payment:release',

@@ -29,6 +29,7 @@ const JUDGING_PLACES = [
   '/practitioner/assessments/*/team/*/remove',
   '/practitioner/assessments/*/team/new',
   '/practitioner/assessments/*/withdraw',
+  '/practitioner/budgets/*/payees/*',
   '/practitioner/cases/*/care-in-place',
   '/practitioner/cases/*/close',
   '/practitioner/cases/*/criteria',

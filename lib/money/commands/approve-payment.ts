@@ -86,8 +86,7 @@ async function reasonFor(
 ): Promise<Result<string | null, ApprovePaymentRefusal>> {
   const from = await paidFrom(scope, payment);
   if (!from.ok) return from;
-  const { endsOn, owedReason } = payment;
-  const asIs = await checkStops(scope, from.value, { endsOn, owedReason }, today);
+  const asIs = await checkStops(scope, from.value, payment, today);
   if (asIs.ok) return ok(null);
   if (asIs.error.kind !== 'owed-reason-missing' || given === null) return asIs;
   return ok(given);

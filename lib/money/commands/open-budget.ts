@@ -9,7 +9,7 @@ import type { Term } from '@/lib/money/rules/until-18';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts, openAccounts } from '@/lib/money/store/ledger-account';
-import { type ApprovedPlan, insertBudget } from '@/lib/money/store/new-budget';
+import { type ApprovedPlan, insertBudget, type PaidAllocation } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
 
 type OpenBudget = {
@@ -17,7 +17,7 @@ type OpenBudget = {
   plan: ApprovedPlan;
   startsOn: PlainDate;
   term: Term;
-  allocations: readonly Allocation[];
+  allocations: readonly PaidAllocation[];
   today: PlainDate;
 };
 

@@ -64,7 +64,9 @@ export function proposePayment(
       const checked = await checkAgainstBudget(scope, budget, input, today);
       if (!checked.ok) return checked;
       const { personId } = budget;
-      if (!(await insertPayment(scope, { ...input, id: formKey, personId }))) return keyUsedOtherwise;
+      const { payeeId } = checked.value;
+      if (!(await insertPayment(scope, { ...input, id: formKey, personId, payeeId })))
+        return keyUsedOtherwise;
       await recordEvent(scope, {
         action: 'payment:propose',
         personId,
@@ -96,7 +98,7 @@ async function checkAgainstBudget(
   budget: Budget,
   { allocationId, ...draft }: Proposal,
   today: PlainDate,
-): Promise<Result<void, ProposePaymentRefusal>> {
+): Promise<Result<{ payeeId: string }, ProposePaymentRefusal>> {
   const { id: budgetId, period } = budget;
   const allocation = budget.allocations.find(({ id }) => id === allocationId);
   if (!allocation) return notFound;
@@ -113,5 +115,6 @@ async function checkAgainstBudget(
   if (!overlap.ok) return overlap;
   const short = draft.amount - Math.max(0, balance - waiting);
   if (short > 0) await recommit(scope, budget, today, [{ allocationId, amount: pence(short) }]);
-  return ok(undefined);
+  // checkProposal has refused a notional part, which alone has no payee.
+  return allocation.payee ? ok({ payeeId: allocation.payee.id }) : notFound;
 }

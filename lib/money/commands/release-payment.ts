@@ -85,7 +85,7 @@ async function postPayment(
     personId,
     happenedOn: today,
     idempotencyKey: entryKey('PAYMENT', id),
-    description: `Paid to ${allocation.holderName}`,
+    description: `Paid to ${allocation.payee?.name}`,
     postings: postings.value,
   });
 }

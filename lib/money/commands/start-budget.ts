@@ -11,6 +11,7 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { findInForce } from '@/lib/eligibility/store/eligibility';
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
+import { candidateOf, type PayeeCandidate } from '@/lib/money/rules/payee';
 import { partsFor, type Term, termOf, type Until18Refusal } from '@/lib/money/rules/until-18';
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { budgetFacts } from '@/lib/money/store/money-facts';
@@ -18,8 +19,10 @@ import {
   type ApprovedPlan,
   findApprovedPlan,
   findStartedBudget,
+  type PaidAllocation,
   type StartedBudget,
 } from '@/lib/money/store/new-budget';
+import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { findLife } from '@/lib/person/store/life';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -108,7 +111,7 @@ function answerStarted(
 
 const whole = (parts: readonly Allocation[]) => ({ agreed: sumPence(parts.map(({ amount }) => amount)) });
 
-const partOf = ({ way, amount, holderName }: Allocation): Allocation => ({ way, amount, holderName });
+const partOf = ({ way, amount, payee }: Allocation): Allocation => ({ way, amount, payee });
 
 async function checkStartBudget(
   scope: Scope,
@@ -123,11 +126,21 @@ async function checkStartBudget(
   const term = await findTerm(scope, input, { lockedCase, plan });
   if (!term.ok) return term;
   const allocations = input.endsAt18 ? partsFor(input.allocations, term.value) : input.allocations;
-  const parts = checkAllocations(term.value.agreed, allocations, input);
-  return parts.ok ? ok({ term: term.value, allocations }) : parts;
+  const { startsOn, consentRecorded, isExcluded } = input;
+  const payableFrom = startsOn > today ? startsOn : today;
+  const candidates = await listPayeeCandidates(scope, lockedCase.personId, payableFrom);
+  const status = { consentRecorded, isExcluded, candidates };
+  const parts = checkAllocations(term.value.agreed, allocations, status);
+  if (!parts.ok) return parts;
+  return ok({ term: term.value, allocations: allocations.map((part) => named(part, candidates)) });
 }
 
-type Checked = { term: Term; allocations: readonly Allocation[] };
+function named(part: Allocation, candidates: readonly PayeeCandidate[]): PaidAllocation {
+  const { payee } = part;
+  return { ...part, payeeName: payee && (candidateOf(candidates, payee)?.name ?? null) };
+}
+
+type Checked = { term: Term; allocations: readonly PaidAllocation[] };
 
 async function findTerm(
   scope: Scope,

@@ -2,6 +2,7 @@ import 'server-only';
 import { isClockOpen } from '@/lib/case/store/clock';
 import { todayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { isPayeeStopped } from '@/lib/money/rules/payout-stops';
 import { findBudget } from '@/lib/money/store/budget';
 import { findPayoutFacts } from '@/lib/money/store/payout-facts';
 import { listBudgetsOfStoppedPayees } from '@/lib/money/store/stopped-payments';
@@ -13,13 +14,12 @@ const PAYEE_STOPPED: BudgetTask = {
   opening: { kind: 'payee-stopped', action: 'payment:payee-stopped' },
   ending: { kind: 'payee-settled', action: 'payment:payee-settled' },
   list: listBudgetsOfStoppedPayees,
-  isDue: isPayeeStopped,
+  isDue: hasStoppedPayee,
 };
 
 /**
- * Opens the task to settle who may receive a direct payment where the basis of the payee's authority is not
- * recorded or the person is found to have capacity, and ends it where the payee may receive it again. It
- * stays where the authority has ended meanwhile, as by a finding that was corrected: that stops as much.
+ * Opens the task to settle who may receive a direct payment where its payee may not, and ends it where they
+ * may again or another is named. Where a parent's authority ended at 16 the task is to ask the young person.
  * @returns how many tasks were opened or ended
  */
 export function tellStoppedPayees(
@@ -29,14 +29,13 @@ export function tellStoppedPayees(
   return tellBudgetTask(PAYEE_STOPPED, commissionerCode, today);
 }
 
-async function isPayeeStopped(scope: ActingScope, budgetId: string, today: PlainDate): Promise<boolean> {
+async function hasStoppedPayee(scope: ActingScope, budgetId: string, today: PlainDate): Promise<boolean> {
   const budget = await findBudget(scope, budgetId);
   if (!budget || budget.endedOn !== null) return false;
-  const isOpen = await isClockOpen(scope, budget.caseId, ['PAYEE_STOPPED']);
+  if (await isClockOpen(scope, budget.caseId, ['OWN_CONSENT'])) return false;
   for (const allocation of budget.allocations) {
     const facts = await findPayoutFacts(scope, budget, allocation, today);
-    if (facts.basisMissingAfter !== null || facts.capacityAfter !== null) return true;
-    if (isOpen && facts.payeeEndedOn !== null) return true;
+    if (isPayeeStopped(facts)) return true;
   }
   return false;
 }

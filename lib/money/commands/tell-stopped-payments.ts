@@ -34,7 +34,9 @@ async function hasStopped(scope: ActingScope, budgetId: string, today: PlainDate
   if (!budget) return false;
   for (const { allocationId, ...payment } of await listWaitingOf(scope, budgetId)) {
     const allocation = budget.allocations.find(({ id }) => id === allocationId);
-    const facts = allocation && (await findPayoutFacts(scope, budget, allocation, today));
+    if (allocation && payment.payeeId !== allocation.payee?.id) return true;
+    const on = payment.dueOn > today ? payment.dueOn : today;
+    const facts = allocation && (await findPayoutFacts(scope, budget, allocation, on));
     if (facts && !checkPayout(facts, payment).ok) return true;
   }
   return false;

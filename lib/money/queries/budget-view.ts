@@ -9,7 +9,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
-import { type Budget, findBudget } from '@/lib/money/store/budget';
+import { type Budget, findBudget, payeeNameOf } from '@/lib/money/store/budget';
 import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
 import { findLife } from '@/lib/person/store/life';
@@ -48,6 +48,8 @@ type AllocationView = {
   id: string;
   way: WayOfManaging;
   holderName: string | null;
+  /** The payee is to be named again, and is paid nothing until then. */
+  isPayeeUnnamed: boolean;
   amount: string;
   committed: string;
   held: string;
@@ -58,6 +60,7 @@ type AllocationView = {
 };
 
 type Rights = {
+  mayNamePayee: boolean;
   mayPropose: boolean;
   mayReverse: boolean;
   mayRecord: boolean;
@@ -124,10 +127,11 @@ async function viewOf(
       today,
       await spendingThresholds(scope, today),
     ),
-    allocations: allocations.map(({ id: allocationId, way, holderName, ...money }) => ({
+    allocations: allocations.map(({ id: allocationId, way, ...money }) => ({
       id: allocationId,
       way,
-      holderName,
+      holderName: payeeNameOf(budget, allocationId),
+      isPayeeUnnamed: isPayeeUnnamed(budget, allocationId),
       amount: formatPence(penceFrom(money.amount)),
       committed: formatPence(penceFrom(money.committed)),
       held: formatPence(penceFrom(money.held)),
@@ -143,6 +147,7 @@ async function viewOf(
 
 function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
   return {
+    mayNamePayee: may(actor, 'payee:name', budget),
     mayPropose: may(actor, 'payment:propose', budget),
     mayReverse: may(actor, 'spending:reverse', budget),
     mayRecord: may(actor, 'spending:record', budget),
@@ -150,6 +155,10 @@ function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
     mayEndConsent:
       budget.allocations.some(({ way }) => way === 'DIRECT_PAYMENT') && may(actor, 'consent:record', budget),
   };
+}
+
+function isPayeeUnnamed({ allocations }: Budget, allocationId: string): boolean {
+  return allocations.some(({ id, payee }) => id === allocationId && payee?.kind === 'TO_BE_NAMED');
 }
 
 function givenBackOf({ amount, committed, held, spent }: Omit<AllocationMoney, 'id' | 'way' | 'holderName'>) {

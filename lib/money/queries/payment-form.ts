@@ -24,8 +24,8 @@ export type PaymentForm = {
   endsOn: string;
   /** The last day on which it may be due. */
   dueBy: string;
-  /** What stops payments for later days. */
-  stops: { sentence: string; lastDay: string }[];
+  /** What stops payments for later days; with `lastDay` null for all days. */
+  stops: { sentence: string; lastDay: string | null }[];
   diedOn: string | null;
 };
 
@@ -58,14 +58,14 @@ export async function paymentForm(
     });
     return {
       personName,
-      holderName: allocation.holderName ?? '',
+      holderName: part.payee?.name ?? '',
       free: free > 0 ? formatPence(pence(free)) : null,
       startsOn: formatDay(budget.period.startsOn),
       endsOn: formatDay(budget.period.endsOn),
       dueBy: formatDay(addDays(budget.period.endsOn, DUE_DAYS_AFTER_END)),
       stops: payoutStops(facts).map((stop) => ({
         sentence: stopSentence(stop),
-        lastDay: formatDay(stop.lastDay),
+        lastDay: stop.lastDay && formatDay(stop.lastDay),
       })),
       diedOn: facts.diedOn && formatDay(facts.diedOn),
     };

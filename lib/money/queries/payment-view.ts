@@ -25,6 +25,8 @@ const UNKNOWN: PayoutFacts = {
   payeeEndedOn: null,
   basisMissingAfter: null,
   capacityAfter: null,
+  capacityLostAfter: null,
+  missing: [],
   budgetEndedOn: null,
 };
 

@@ -5,6 +5,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
 import {
   checkPayout,
+  isAfterStop,
   type PayoutFacts,
   type PayoutRefusal,
   payoutStops,
@@ -75,13 +76,14 @@ const isOpen = ({ state }: Pick<PaymentLine, 'state'>) => state === 'PROPOSED' |
 async function factsOf(scope: Scope, row: PaymentLine, today: PlainDate): Promise<PayoutFacts | null> {
   const budget = await findBudget(scope, row.budgetId);
   const allocation = budget?.allocations.find(({ id }) => id === row.allocationId);
-  return budget && allocation ? findPayoutFacts(scope, budget, allocation, today) : null;
+  const on = row.dueOn > today ? row.dueOn : today;
+  return budget && allocation ? findPayoutFacts(scope, budget, allocation, on) : null;
 }
 
 function stopsOf({ endsOn }: PaymentLine, facts: PayoutFacts): StopView[] {
   return payoutStops(facts).map((stop) => ({
     sentence: stopSentence(stop),
-    isAfter: endsOn > stop.lastDay,
+    isAfter: isAfterStop(stop, endsOn),
   }));
 }
 

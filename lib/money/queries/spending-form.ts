@@ -5,7 +5,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
-import { type Budget, findBudget } from '@/lib/money/store/budget';
+import { type Budget, findBudget, payeeNameOf } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findRecentSpending, type RecentSpending } from '@/lib/money/store/recent-spending';
 import { findPlanLines } from '@/lib/money/store/spending';
@@ -83,7 +83,7 @@ async function formOf(
     allocations: allocations.map((allocation) => ({
       id: allocation.id,
       way: allocation.way,
-      holderName: allocation.holderName,
+      holderName: payeeNameOf(budget, allocation.id),
       left: formatPence(spendableIn(allocation)),
     })),
     recent: earlier.filter(({ isRecent }) => isRecent).map(earlierView),

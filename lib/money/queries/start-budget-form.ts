@@ -4,7 +4,9 @@ import { findCase } from '@/lib/case/store/case';
 import { formatPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { PayeeCandidate } from '@/lib/money/rules/payee';
 import { findApprovedPlan } from '@/lib/money/store/new-budget';
+import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -17,6 +19,8 @@ export type StartBudgetForm = {
   weekly: string | null;
   weeks: number;
   startsOn: PlainDate;
+  /** Who may be paid when it starts, and who may not and why. */
+  payees: PayeeCandidate[];
 };
 
 /** What the form to start an approved case's budget begins with. Null if this actor cannot start it. */
@@ -31,6 +35,7 @@ export async function startBudgetForm(
     const plan = await findApprovedPlan(scope, caseId);
     if (!plan) return null;
     const { personId } = found;
+    const startsOn = plan.startsOn ?? today;
     const personName = await findPersonName(scope, personId);
     await recordEvent(scope, {
       action: 'case:view',
@@ -44,7 +49,8 @@ export async function startBudgetForm(
       agreedTyped: (plan.agreed / 100).toFixed(2),
       weekly: plan.weekly > 0 ? formatPence(plan.weekly) : null,
       weeks: plan.weeks,
-      startsOn: plan.startsOn ?? today,
+      startsOn,
+      payees: await listPayeeCandidates(scope, personId, startsOn > today ? startsOn : today),
     };
   });
 }

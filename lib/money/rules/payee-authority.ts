@@ -1,11 +1,10 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { addDays } from '@/lib/core/plain-date';
 import { type AuthorityDates, inForce } from '@/lib/person/rules/in-force';
-import { nameKey } from '@/lib/person/rules/name-key';
 
-/** An authority that covers the money of a person, with the name it was recorded under. */
+/** The authority of a representative or nominee, as far as the money of the person goes. */
 export type MoneyAuthority = AuthorityDates & {
-  name: string;
+  coversMoney: boolean;
   /** Of a nominee: the authority of the representative who named them. */
   namer: AuthorityDates | null;
   /** A power over property, recorded without what lets it cover the money. */
@@ -21,27 +20,32 @@ export type PayeeDays = {
   capacityAfter: PlainDate | null;
 };
 
+/** Nothing about an authority stops a payee that has none: the person, or an organisation. */
+export const NOT_BY_AUTHORITY: PayeeDays = {
+  payeeEndedOn: null,
+  basisMissingAfter: null,
+  capacityAfter: null,
+};
+
 /**
- * What stops payments to the payee of a direct payment: the representatives and nominees with the payee's
- * name. Nothing does where one of that name may receive the money today, and where none of that name was ever
- * recorded: then the payee is the person, or an organisation.
+ * What stops payments to a representative or nominee: the authority by which they are the payee, on a day.
+ * @param on the day on which the money is due, or today
  * @rule PAY-06, PAY-08 (docs/rules.md)
  */
-export function payeeDays(
-  holderName: string,
-  authorities: readonly MoneyAuthority[],
-  today: PlainDate,
-): PayeeDays {
-  const named = authorities.filter(({ name }) => nameKey(name) === nameKey(holderName));
-  const acting = named.filter((one) => actsOn(one, today));
-  if (acting.some(({ lacksBasis, regainedEnd }) => !lacksBasis && regainedEnd === null))
-    return { payeeEndedOn: null, basisMissingAfter: null, capacityAfter: null };
-  const unproven = acting.filter(({ lacksBasis }) => lacksBasis);
+export function payeeDays(authority: MoneyAuthority, on: PlainDate): PayeeDays {
+  const { startsOn, lacksBasis, regainedEnd } = authority;
+  const isActing = actsOn(authority, on);
   return {
-    payeeEndedOn: acting.length === 0 ? latest(named.map(lastDay)) : null,
-    basisMissingAfter: latest(unproven.map(({ startsOn }) => addDays(startsOn, -1))),
-    capacityAfter: latest(named.filter(isEndedByFinding).map((one) => one.regainedEnd)),
+    payeeEndedOn: isActing ? null : endedBefore(authority, on),
+    basisMissingAfter: isActing && lacksBasis ? addDays(startsOn, -1) : null,
+    capacityAfter: isEndedByFinding(authority) ? regainedEnd : null,
   };
+}
+
+/** The last day of one that acts no more; of one that never covered the money until now, none of its own. */
+function endedBefore(authority: MoneyAuthority, on: PlainDate): PlainDate {
+  const own = authority.coversMoney ? lastDay(authority) : null;
+  return own !== null && own < on ? own : addDays(authority.startsOn, -1);
 }
 
 /** The finding ends it, unless it had ended before. */
@@ -51,8 +55,8 @@ function isEndedByFinding(authority: MoneyAuthority): boolean {
   return regainedEnd !== null && (own === null || own >= regainedEnd);
 }
 
-function actsOn({ namer, ...own }: MoneyAuthority, today: PlainDate): boolean {
-  return inForce(own, today) && (namer === null || inForce(namer, today));
+function actsOn({ namer, ...own }: MoneyAuthority, on: PlainDate): boolean {
+  return own.coversMoney && inForce(own, on) && (namer === null || inForce(namer, on));
 }
 
 /** The last day of an authority that has one, or of who named them. That of an early end does not count. */
@@ -62,13 +66,4 @@ function lastDay({ namer, ...own }: MoneyAuthority): PlainDate | null {
     endedOn && addDays(endedOn, -1),
   ]);
   return days.filter((day) => day !== null).sort()[0] ?? null;
-}
-
-function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
 }

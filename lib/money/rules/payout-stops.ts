@@ -1,11 +1,8 @@
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 
-/**
- * What is known of the person, the budget and the payee that may stop a payment. Each is the last day on
- * which it was still right to pay; null: it is right today.
- */
-export type PayoutFacts = {
+/** Last days on which it was still right to pay; null: it is right today. */
+type LastDays = {
   /** The day of death. */
   diedOn: PlainDate | null;
   /** The last day of consent to a direct payment; null for any other way of managing too. */
@@ -16,19 +13,27 @@ export type PayoutFacts = {
   basisMissingAfter: PlainDate | null;
   /** The day before the person was found to have the capacity that the payee's authority rests on lacking. */
   capacityAfter: PlainDate | null;
+  /** The day before the person, who is the payee, was found to lack capacity for the money. */
+  capacityLostAfter: PlainDate | null;
   /** The last day of a budget that ended before its time. */
   budgetEndedOn: PlainDate | null;
 };
 
+/** What is known of the person, the budget and the payee that may stop a payment. */
+export type PayoutFacts = LastDays & {
+  /** What is not in place: while it is missing no day is paid, and no reason helps. */
+  missing: readonly MissingKind[];
+};
+
 type StopRow = {
-  fact: keyof PayoutFacts;
+  fact: keyof LastDays;
   /** For lists and tags. */
   name: string;
   /** What happened, after which nothing is owed. @param on the last day, in words */
   says: (on: string) => string;
 };
 
-/** Everything that stops payments, the gravest first. A new stop is a new row with its fact. */
+/** What stops payments after a last day, the gravest first. A new stop is a new row with its fact. */
 const STOPS = {
   DEATH: { fact: 'diedOn', name: 'Person died', says: (on) => `The person died on ${on}` },
   CONSENT_ENDED: {
@@ -41,6 +46,12 @@ const STOPS = {
     name: 'Person has capacity',
     says: (on) =>
       `The person was found to have capacity for the money, so the payee’s authority over it was last good on ${on}`,
+  },
+  CAPACITY_LOST: {
+    fact: 'capacityLostAfter',
+    name: 'Person lacks capacity',
+    says: (on) =>
+      `The person was found to lack capacity for the money, so a representative must receive it. They could receive it until ${on}`,
   },
   BASIS_MISSING: {
     fact: 'basisMissingAfter',
@@ -56,27 +67,56 @@ const STOPS = {
   BUDGET_ENDED: { fact: 'budgetEndedOn', name: 'Budget ended', says: (on) => `The budget ended on ${on}` },
 } as const satisfies Record<string, StopRow>;
 
-export type StopKind = keyof typeof STOPS;
+/** What must be in place before any payment, for lists and in a sentence. A new condition is a new row. */
+const MISSING = {
+  PAYEE_UNNAMED: {
+    name: 'Payee to be named again',
+    says: 'The payee must be named again: no record was found of the name that was typed when the budget began',
+  },
+  PAYEE_UNDER_16: {
+    name: 'Payee under 16',
+    says: 'The person is under 16, so a representative must receive the money',
+  },
+} as const;
 
-/** Something that stops payments for days after its last day. */
-export type PayoutStop = { stop: StopKind; lastDay: PlainDate };
+export type MissingKind = keyof typeof MISSING;
+export type StopKind = keyof typeof STOPS | MissingKind;
+
+/** Something that stops payments for days after its last day; null: for every day, until it is mended. */
+export type PayoutStop = { stop: StopKind; lastDay: PlainDate | null };
 
 /**
  * What stops payments now: all of it, the gravest first. Empty: nothing does.
  * @rule PAY-04, PAY-08 (docs/rules.md)
  */
 export function payoutStops(facts: PayoutFacts): PayoutStop[] {
-  return (Object.keys(STOPS) as StopKind[]).flatMap((stop) => {
+  const dated = (Object.keys(STOPS) as (keyof typeof STOPS)[]).flatMap((stop): PayoutStop[] => {
     const lastDay = facts[STOPS[stop].fact];
     return lastDay === null ? [] : [{ stop, lastDay }];
   });
+  return [...dated, ...facts.missing.map((stop) => ({ stop, lastDay: null }))];
+}
+
+/**
+ * Whether the payee of a part may not be paid, so that someone settles who may.
+ * @rule PAY-08 (docs/rules.md)
+ */
+export function isPayeeStopped(facts: PayoutFacts): boolean {
+  const { payeeEndedOn, basisMissingAfter, capacityAfter, missing } = facts;
+  const days = [payeeEndedOn, basisMissingAfter, capacityAfter, facts.capacityLostAfter];
+  return days.some((lastDay) => lastDay !== null) || missing.length > 0;
+}
+
+/** Whether a stop reaches a payment for days up to one: then no reason helps. */
+export function isAfterStop({ lastDay }: PayoutStop, endsOn: PlainDate): boolean {
+  return lastDay === null || endsOn > lastDay;
 }
 
 /** A payment as far as stops go: its last day, and why it is owed although payments are stopped. */
 export type StoppablePayment = { endsOn: PlainDate; owedReason: string | null };
 
 export type PayoutRefusal =
-  /** It is for days after the last day that is owed. No reason helps. */
+  /** It is for days after the last day that is owed, or something is not in place. No reason helps. */
   | { kind: 'payout-stopped'; stop: PayoutStop }
   /** It is for days up to then, and so may be owed: a named user says why. */
   | { kind: 'owed-reason-missing'; stop: PayoutStop };
@@ -91,7 +131,7 @@ export function checkPayout(
   { endsOn, owedReason }: StoppablePayment,
 ): Result<void, PayoutRefusal> {
   const stops = payoutStops(facts);
-  const after = stops.find(({ lastDay }) => endsOn > lastDay);
+  const after = stops.find((stop) => isAfterStop(stop, endsOn));
   if (after) return fail({ kind: 'payout-stopped', stop: after });
   const [first] = stops;
   return first && !owedReason?.trim() ? fail({ kind: 'owed-reason-missing', stop: first }) : ok(undefined);
@@ -99,10 +139,14 @@ export function checkPayout(
 
 /** What happened, as a sentence without its full stop. */
 export function stopSentence({ stop, lastDay }: PayoutStop): string {
-  return STOPS[stop].says(formatDay(lastDay));
+  return isMissing(stop) ? MISSING[stop].says : STOPS[stop].says(lastDay === null ? '' : formatDay(lastDay));
 }
 
 /** The same in a few words, for a tag. */
 export function stopName(stop: StopKind): string {
-  return STOPS[stop].name;
+  return isMissing(stop) ? MISSING[stop].name : STOPS[stop].name;
+}
+
+function isMissing(stop: StopKind): stop is MissingKind {
+  return stop in MISSING;
 }

@@ -8,13 +8,14 @@ import { sharePerson } from '@/lib/person/store/share-person';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
+import type { NamedPayee } from './payee';
 
 export type BudgetAllocation = {
   id: string;
   way: WayOfManaging;
   amount: Pence;
-  /** The third party or payee; null for notional. */
-  holderName: string | null;
+  /** Who is paid; null for notional. */
+  payee: NamedPayee | null;
 };
 
 /** One budget as commands need it. Its `personId` and `commissionerCode` make it a policy subject. */
@@ -46,8 +47,13 @@ type Row = Omit<Budget, 'period' | 'agreed' | 'allocations'> & {
   allocationId: string;
   way: WayOfManaging;
   amountPence: bigint;
-  holderName: string | null;
+  payee: NamedPayee | null;
 };
+
+/** The name of who is paid the money of an allocation; null for notional. */
+export function payeeNameOf({ allocations }: Budget, allocationId: string): string | null {
+  return allocations.find(({ id }) => id === allocationId)?.payee?.name ?? null;
+}
 
 /** Finds a budget with its allocations in order, of which it has one at least. Null if out of reach. */
 export async function findBudget(
@@ -58,8 +64,11 @@ export async function findBudget(
     SELECT b.commissioner_code AS "commissionerCode", b.id, b.person_id AS "personId", b.case_id AS "caseId", b.plan_id AS "planId", b."group"::text AS "group",
       b.state::text AS state, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.ended_on::text AS "endedOn",
       b.ended_from::text AS "endedFrom", b.consent_ended_on::text AS "consentEndedOn", b.agreed_pence AS "agreedPence",
-      a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence", a.holder_name AS "holderName"
+      a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence",
+      CASE WHEN y.id IS NOT NULL THEN jsonb_build_object('id', y.id, 'kind', y.kind, 'authorityId', y.authority_id,
+        'organisationId', y.organisation_id, 'name', y.name) END AS payee
     FROM budget b JOIN allocation a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
+    LEFT JOIN payee y ON y.commissioner_code = a.commissioner_code AND y.allocation_id = a.id AND y.replaced_at IS NULL
     WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${budgetId}::uuid ORDER BY a.position`;
   const [first] = rows;
   if (!first) return null;
@@ -77,11 +86,11 @@ export async function findBudget(
     endedFrom: first.endedFrom,
     consentEndedOn: first.consentEndedOn,
     agreed: penceFrom(first.agreedPence),
-    allocations: rows.map(({ allocationId, way, amountPence, holderName }) => ({
+    allocations: rows.map(({ allocationId, way, amountPence, payee }) => ({
       id: allocationId,
       way,
       amount: penceFrom(amountPence),
-      holderName,
+      payee,
     })),
   };
 }

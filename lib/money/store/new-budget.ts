@@ -9,6 +9,7 @@ import { toColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { findBudget } from './budget';
+import { choiceOf, insertPayees, type NewPayee } from './payee';
 
 /** What was finally approved for a case. */
 export type ApprovedPlan = {
@@ -65,10 +66,17 @@ export async function findStartedBudget(scope: Scope, caseId: string): Promise<S
     WHERE b.commissioner_code = ${scope.commissionerCode} AND b.case_id = ${caseId}::uuid`;
   const budget = row && (await findBudget(scope, row.id));
   if (!budget) return null;
-  const allocations = budget.allocations.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
+  const allocations = budget.allocations.map(({ way, amount, payee }) => ({
+    way,
+    amount,
+    payee: payee && choiceOf(payee),
+  }));
   const { by, at } = row;
   return { budgetId: budget.id, startsOn: budget.period.startsOn, allocations, by, on: dayInLondon(at) };
 }
+
+/** An allocation with the name of its payee. */
+export type PaidAllocation = Allocation & { payeeName: string | null };
 
 export type NewBudget = {
   personId: string;
@@ -79,7 +87,7 @@ export type NewBudget = {
   endsOn: PlainDate;
   agreed: Pence;
   weekly: Pence;
-  allocations: readonly Allocation[];
+  allocations: readonly PaidAllocation[];
   funding: readonly { funder: string; amount: Pence }[];
 };
 
@@ -112,16 +120,17 @@ export async function insertBudget(
   });
   const allocationIds = allocations.map(() => newId());
   await tx.allocation.createMany({
-    data: allocations.map(({ way, amount, holderName }, position) => ({
+    data: allocations.map(({ way, amount, payeeName }, position) => ({
       ...owner,
       id: allocationIds[position] ?? newId(),
       position,
       way,
-      holderName,
+      holderName: payeeName,
       amountPence: amount,
       agreedPence: agreed,
     })),
   });
+  await insertPayees(scope, payeesOf(budget, allocationIds));
   await tx.fundingShare.createMany({
     data: funding.map(({ funder, amount }) => ({
       ...owner,
@@ -133,4 +142,12 @@ export async function insertBudget(
     })),
   });
   return { id, allocationIds };
+}
+
+function payeesOf({ allocations, personId }: NewBudget, ids: readonly string[]): NewPayee[] {
+  return allocations.flatMap(({ payee: choice, payeeName: name }, position) => {
+    const [allocationId] = ids.slice(position);
+    if (choice === null || name === null || allocationId === undefined) return [];
+    return [{ allocationId, personId, choice, name, reason: null }];
+  });
 }

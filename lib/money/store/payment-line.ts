@@ -29,6 +29,8 @@ export type PaymentLine = {
   releasedBy: string | null;
   cancelledReason: string | null;
   allocationId: string;
+  /** To whom it was proposed. */
+  payeeId: string;
   /** Why it is owed although payments are stopped, and who said so. */
   owedReason: string | null;
   owedReasonBy: string | null;
@@ -45,16 +47,17 @@ function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql)
     WITH page AS MATERIALIZED (${ids})
     SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", ltrim(p.given_name || ' ' || p.family_name) AS "personName",
       ${born} AS "personBorn",
-      c.holder_name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
+      h.name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
       y.period_ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById",
       u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",
       y.cancelled_reason AS "cancelledReason", y.allocation_id AS "allocationId", y.owed_reason AS "owedReason",
-      o.display_name AS "owedReasonBy", y.overlap_reason AS "overlapReason", p.died_on::text AS "diedOn",
+      o.display_name AS "owedReasonBy", y.overlap_reason AS "overlapReason", y.payee_id AS "payeeId", p.died_on::text AS "diedOn",
       CASE WHEN c.way = 'DIRECT_PAYMENT' THEN b.consent_ended_on END::text AS "consentEndedOn"
     FROM page JOIN payment y ON y.commissioner_code = ${commissionerCode} AND y.id = page.id
     JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
     JOIN budget b ON b.commissioner_code = y.commissioner_code AND b.id = y.budget_id
     JOIN allocation c ON c.commissioner_code = y.commissioner_code AND c.id = y.allocation_id
+    JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
     JOIN user_account u ON u.id = y.proposed_by_id
     LEFT JOIN user_account v ON v.id = y.approved_by_id
     LEFT JOIN user_account w ON w.id = y.released_by_id

@@ -25,6 +25,8 @@ export type Payment = PaymentDraft & {
   /** Why it is owed although payments are stopped. */
   owedReason: string | null;
   overlapReason: string | null;
+  /** To whom it was proposed. */
+  payeeId: string;
 };
 
 /**
@@ -56,6 +58,7 @@ export async function findPayment({ tx, commissionerCode }: Scope, id: string): 
     releasedById: row.releasedById,
     owedReason: row.owedReason,
     overlapReason: row.overlapReason,
+    payeeId: row.payeeId,
     amount: penceFrom(row.amountPence),
     startsOn: fromColumn(row.periodStartsOn),
     endsOn: fromColumn(row.periodEndsOn),
@@ -107,6 +110,7 @@ export type NewPayment = PaymentDraft & {
   id: string;
   budgetId: string;
   allocationId: string;
+  payeeId: string;
   personId: string;
 };
 

@@ -43,7 +43,7 @@ export async function findSpendingLine(
   const [row] = await tx.$queryRaw<SpendingLine[]>`
     SELECT s.id, s.budget_id AS "budgetId", s.person_id AS "personId",
       ltrim(p.given_name || ' ' || p.family_name) AS "personName", s.amount_pence AS amount, s.spent_on::text AS "spentOn",
-      s.paid_to AS "paidTo", s.note, n.service, c.way::text AS way, c.holder_name AS "holderName", u.display_name AS "recordedBy",
+      s.paid_to AS "paidTo", s.note, n.service, c.way::text AS way, h.name AS "holderName", u.display_name AS "recordedBy",
       s.recorded_at AS "recordedAt", b.id IS NOT NULL AS "isReversed",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'mediaType', r.media_type, 'isPartLeftOut', r.is_part_left_out,
           'uploadedAt', r.uploaded_at, 'uploadedById', r.uploaded_by_id, 'withdrawnAt', w.withdrawn_at, 'withdrawnByName', w.withdrawn_by_name,
@@ -57,6 +57,7 @@ export async function findSpendingLine(
     JOIN person p ON p.commissioner_code = s.commissioner_code AND p.id = s.person_id
     JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id
     JOIN allocation c ON c.commissioner_code = s.commissioner_code AND c.id = s.allocation_id
+    LEFT JOIN payee h ON h.commissioner_code = c.commissioner_code AND h.allocation_id = c.id AND h.replaced_at IS NULL
     JOIN user_account u ON u.id = s.recorded_by_id
     LEFT JOIN journal_entry b ON b.commissioner_code = s.commissioner_code AND b.reverses_id = s.entry_id
     WHERE s.commissioner_code = ${commissionerCode} AND s.id = ${id}::uuid`;

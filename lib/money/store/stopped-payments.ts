@@ -1,6 +1,8 @@
 import 'server-only';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { StoppablePayment } from '@/lib/money/rules/payout-stops';
+import type { CapacityFinding } from '@/lib/person/rules/capacity';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ActingScope } from '@/lib/platform/db/scope';
 
 /** A budget that may have stopped payments, with its case. */
@@ -15,16 +17,11 @@ export function listBudgetsToAsk(
   { after, most, today }: { after: string; most: number; today: PlainDate },
 ): Promise<AskedBudget[]> {
   return tx.$queryRaw<AskedBudget[]>`
-    WITH ended AS (
-      SELECT DISTINCT person_id FROM authority WHERE commissioner_code = ${commissionerCode} AND covers_money AND kind <> 'SELF'
-        AND (ends_on < ${today}::date OR ended_at IS NOT NULL OR money_basis = 'NOT_ASKED')
-      UNION
-      SELECT a.person_id FROM authority a JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
-        WHERE a.commissioner_code = ${commissionerCode} AND a.basis = 'PARENTAL_RESPONSIBILITY' AND a.covers_money
-          AND p.date_of_birth <= ${today}::date - interval '16 years'
-    ), asked AS (
-      SELECT y.budget_id AS id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
-        AND (y.person_id IN (SELECT person_id FROM ended) OR y.budget_id IN (SELECT id FROM budget
+    WITH asked AS (
+      SELECT y.budget_id AS id FROM payment y
+        JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
+        WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
+        AND (h.replaced_at IS NOT NULL OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
           WHERE commissioner_code = ${commissionerCode} AND (consent_ended_on IS NOT NULL OR ended_on IS NOT NULL)))
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
@@ -35,17 +32,19 @@ export function listBudgetsToAsk(
 }
 
 /** A payment that is proposed or approved, as far as stops go. */
-export type WaitingPayment = StoppablePayment & { allocationId: string };
+export type WaitingPayment = StoppablePayment & { allocationId: string; payeeId: string; dueOn: PlainDate };
 
 /** The payments of a budget that wait. */
 export async function listWaitingOf(
   { tx, commissionerCode }: ActingScope,
   budgetId: string,
 ): Promise<WaitingPayment[]> {
-  const rows = await tx.$queryRaw<(Omit<WaitingPayment, 'endsOn'> & { endsOn: string })[]>`
-    SELECT allocation_id AS "allocationId", period_ends_on::text AS "endsOn", owed_reason AS "owedReason" FROM payment
+  const rows = await tx.$queryRaw<
+    (Omit<WaitingPayment, 'endsOn' | 'dueOn'> & { endsOn: string; dueOn: string })[]
+  >`
+    SELECT allocation_id AS "allocationId", payee_id AS "payeeId", period_ends_on::text AS "endsOn", due_on::text AS "dueOn", owed_reason AS "owedReason" FROM payment
     WHERE commissioner_code = ${commissionerCode} AND budget_id = ${budgetId}::uuid AND state IN ('PROPOSED', 'APPROVED') ORDER BY id`;
-  return rows.map((row) => ({ ...row, endsOn: day(row.endsOn) }));
+  return rows.map((row) => ({ ...row, endsOn: day(row.endsOn), dueOn: day(row.dueOn) }));
 }
 
 /**
@@ -72,26 +71,45 @@ export function listBudgetsOfYoung(
 }
 
 /**
- * The next running budgets, in the order of their ids, of people for the money of whom an authority acts
- * without its basis, or acted until the person was found to have capacity, or with the task that follows.
+ * The next running budgets, in the order of their ids, of payees who may not be paid, or with the task that
+ * follows.
  */
 export function listBudgetsOfStoppedPayees(
   { tx, commissionerCode }: ActingScope,
-  { after, most }: { after: string; most: number },
+  { after, most, today }: { after: string; most: number; today: PlainDate },
 ): Promise<AskedBudget[]> {
   return tx.$queryRaw<AskedBudget[]>`
-    WITH held AS (
-      SELECT person_id FROM authority WHERE commissioner_code = ${commissionerCode} AND money_basis = 'NOT_ASKED'
-      UNION
-      SELECT c.person_id FROM capacity_record c JOIN authority a ON a.commissioner_code = c.commissioner_code AND a.person_id = c.person_id
-        WHERE c.commissioner_code = ${commissionerCode} AND c.matter = 'MONEY' AND c.finding = 'HAS' AND a.covers_money AND a.kind <> 'SELF'
-    ), asked AS (
-      SELECT b.id FROM held JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.person_id = held.person_id
-        WHERE b.ended_on IS NULL
+    WITH asked AS (
+      SELECT c.budget_id AS id FROM payee h
+        JOIN allocation c ON c.commissioner_code = h.commissioner_code AND c.id = h.allocation_id
+        WHERE h.commissioner_code = ${commissionerCode} AND h.replaced_at IS NULL AND ${mayBeStopped(Prisma.sql`${today}::date`)}
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
         WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'PAYEE_STOPPED'
     )
-    SELECT id AS "budgetId", (SELECT case_id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND b.id = asked.id) AS "caseId"
-    FROM asked WHERE id > ${after}::uuid ORDER BY id LIMIT ${most}::int`;
+    SELECT b.id AS "budgetId", b.case_id AS "caseId" FROM asked
+    JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.id = asked.id
+    WHERE b.id > ${after}::uuid AND (b.ended_on IS NULL OR EXISTS (SELECT FROM clock c WHERE c.commissioner_code = b.commissioner_code
+      AND c.case_id = b.case_id AND c.ended_on IS NULL AND c.kind = 'PAYEE_STOPPED')) ORDER BY b.id LIMIT ${most}::int`;
+}
+
+/**
+ * Whether a payee `h` may be one who is not paid on a day. More than those: the rule itself is asked of each.
+ */
+const mayBeStopped = (on: Prisma.Sql): Prisma.Sql => Prisma.sql`(h.kind = 'TO_BE_NAMED'
+  OR h.kind = 'PERSON' AND EXISTS (SELECT FROM person p WHERE p.commissioner_code = h.commissioner_code AND p.id = h.person_id
+    AND (p.date_of_birth > ${on} - interval '16 years' OR ${lastFinding('LACKS')}))
+  OR h.kind = 'AUTHORITY' AND EXISTS (SELECT FROM authority a
+    LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
+    JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
+    WHERE a.commissioner_code = h.commissioner_code AND a.id = h.authority_id AND (NOT a.covers_money OR a.starts_on > ${on}
+      OR a.ends_on < ${on} OR a.ended_at IS NOT NULL OR a.money_basis = 'NOT_ASKED' OR n.ends_on < ${on} OR n.ended_at IS NOT NULL
+      OR a.basis = 'PARENTAL_RESPONSIBILITY' AND p.date_of_birth <= ${on} - interval '16 years'
+      OR ${lastFinding('HAS')})))`;
+
+/** Whether the last finding about the money of a person `p` is this one. */
+function lastFinding(finding: CapacityFinding): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM capacity_record r WHERE r.commissioner_code = p.commissioner_code AND r.person_id = p.id
+    AND r.matter = 'MONEY' AND r.finding = ${finding}::"CapacityFinding"
+    AND NOT EXISTS (SELECT FROM capacity_record s WHERE s.commissioner_code = r.commissioner_code AND s.supersedes_id = r.id))`;
 }

@@ -1,24 +1,35 @@
 import { KEEPERS } from '@/app/_jobs/tasks';
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
 import { checkFile } from '@/lib/file/commands/check-file';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordOrganisation } from '@/lib/money/commands/record-organisation';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { startBudget } from '@/lib/money/commands/start-budget';
+import type { Allocation } from '@/lib/money/rules/allocation';
+import type { PayeeChoice } from '@/lib/money/rules/payee';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
+import { listOrganisations } from '@/lib/money/store/organisation';
 import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
+import type { Story } from '../story';
 import { oneOf, practitionerOf, whoSignsIn } from './acting-accounts';
 import { type Context, done } from './progress';
 import { photoOfReceipt } from './receipt-photo';
 
 export async function startBudgetOfStory({ accounts, story, progress }: Context): Promise<void> {
   const officer = oneOf(accounts, 'FINANCE_OFFICER', story.index);
-  const allocations = story.parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
+  const allocations: Allocation[] = [];
+  for (const { way, amount, payeeName } of story.parts) {
+    const payee = payeeName === null ? null : await payeeOf(officer, story, { way, payeeName, progress });
+    allocations.push({ way, amount, payee });
+  }
   const input = {
     caseId: progress.caseId,
     startsOn: story.startsOn,
@@ -30,6 +41,28 @@ export async function startBudgetOfStory({ accounts, story, progress }: Context)
   progress.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
   const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));
   progress.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
+}
+
+type Paid = { way: WayOfManaging; payeeName: string; progress: Context['progress'] };
+
+/** An organisation that is recorded with its first budget, the person, or who acts for their money. */
+async function payeeOf(
+  officer: Actor,
+  story: Story,
+  { way, payeeName, progress }: Paid,
+): Promise<PayeeChoice> {
+  if (way === 'DIRECT_PAYMENT')
+    return story.network.helper?.coversMoney
+      ? { kind: 'AUTHORITY', id: progress.authorityId }
+      : { kind: 'PERSON', id: null };
+  const known = await query(officer, 'organisation:view', listOrganisations);
+  const there = known?.find(({ name }) => name === payeeName);
+  if (there) return { kind: 'ORGANISATION', id: there.id };
+  const id = newId();
+  const address = '12 Station Road\nBramhall';
+  const input = { organisationId: id, name: payeeName, registerNumber: null, address };
+  done(await recordOrganisation(officer, input), story);
+  return { kind: 'ORGANISATION', id };
 }
 
 export async function propose(

@@ -61,6 +61,22 @@ export class CancelPaymentPage extends PageObject {
   readonly heading = 'Cancel';
 }
 
+/** Who is paid the money of a part of a budget. */
+export class PayeePage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/payees/[allocationId]';
+  readonly heading = 'Name who is paid';
+}
+
+export class OrganisationsPage extends PageObject {
+  readonly route = '/commissioner/organisations';
+  readonly heading = 'Organisations';
+}
+
+export class OrganisationPage extends PageObject {
+  readonly route = '/commissioner/organisations/[organisationId]';
+  readonly heading = 'Correct the organisation';
+}
+
 /** Consent to a direct payment: that it was withdrawn, or is given again. */
 export class ConsentPage extends PageObject {
   readonly route = '/practitioner/budgets/[budgetId]/consent';

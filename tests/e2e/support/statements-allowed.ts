@@ -84,6 +84,14 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the case, the person, and the death',
   },
+  '/commissioner/organisations': { asks: 1, isForm: true },
+  '/commissioner/organisations/[organisationId]': { asks: 1, isForm: true },
+  '/practitioner/budgets/[budgetId]/payees/[allocationId]': {
+    asks: 7,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget, and of who may be paid the person, findings, authorities and organisations',
+  },
   '/practitioner/budgets/[budgetId]/consent': {
     asks: 3,
     isAudited: true,

@@ -36,6 +36,8 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   ledger_account: { by: 'money/store/ledger-entry', columns: 'balance_pence' },
   outbox_message: { by: 'message/store/outbox', columns: `channel claimed_at fault next_try_at provider_id settled_at state stopped_because
     subject_id tries` },
+  organisation: { by: 'money/store/organisation', columns: 'address is_from_before name register_number' },
+  payee: { by: 'money/store/payee', columns: 'replaced_at' },
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
   person: {

@@ -12,7 +12,7 @@ import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { endAuthority } from '@/lib/person/commands/end-authority';
 import { onDay } from '../../support/day';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { type ActiveBudget, anActiveBudget, startsOn, today } from '../../support/money';
+import { type ActiveBudget, anActiveBudget, payTo, startsOn, today } from '../../support/money';
 import { anAuthority, withCaseload } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -167,6 +167,7 @@ describe('PAY-04: what else stops a direct payment', () => {
       coversPlan: false,
     } as const;
     const authorityId = await anAuthority(code, nominee);
+    await payTo(budget, authorityId, today);
     const { paymentId } = must(await propose(budget, { last: 10 }));
     expect(await approve(paymentId)).toBe('ok');
     const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
@@ -177,8 +178,8 @@ describe('PAY-04: what else stops a direct payment', () => {
       asksReason: true,
       stops: [{ isAfter: false }],
     });
-    // Another one of that name lets it go on.
-    await anAuthority(code, nominee);
-    expect(await release(paymentId)).toBe('ok');
+    // Another authority of that name is another record: named, it is paid what is proposed to it, not this.
+    await payTo(budget, await anAuthority(code, nominee), today);
+    expect(await release(paymentId)).toBe('payee-changed');
   });
 });

@@ -9,7 +9,7 @@ import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { eventsOf } from '../../support/audit';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { type ActiveBudget, anActiveBudget, paymentOf, startsOn, today } from '../../support/money';
+import { type ActiveBudget, anActiveBudget, paymentOf, payTo, startsOn, today } from '../../support/money';
 import { withCaseload } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -52,7 +52,9 @@ beforeEach(async () => {
   await sql(`UPDATE person SET date_of_birth = $2 WHERE id = $1`, [personId, born]);
   officer = await aStaffMember('FINANCE_OFFICER', code);
   practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
-  must(await recordAuthority(practitioner, { ...parent, personId, authorityId: newId() }));
+  const authorityId = newId();
+  must(await recordAuthority(practitioner, { ...parent, personId, authorityId }));
+  await payTo(budget, authorityId, addDays(sixteenth, -1));
 });
 
 const authorities = () =>
@@ -101,6 +103,8 @@ describe('PER-35: the 16th birthday (story 2.1, 2.2)', () => {
     } as const;
     const named = { ...parent, ...nominee, personId: budget.personId, authorityId: newId() };
     expect(await kindOf(recordAuthority(practitioner, named))).toBe('ok');
+    expect(await pay()).toBe('payout-stopped');
+    await payTo(budget, named.authorityId, today);
     expect(await pay()).toBe('ok');
     expect(await daily()).toEqual([0, 1]);
     expect(await tasks()).toEqual([{ owner: 'PRACTITIONER', ended: 'own-consent-settled' }]);

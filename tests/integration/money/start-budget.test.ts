@@ -3,7 +3,7 @@ import { day } from '@/lib/core/plain-date';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import { eventsOf } from '../../support/audit';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { anApprovedCase, balancesOf, startOf, startsOn, today } from '../../support/money';
+import { anApprovedCase, anOrganisation, balancesOf, startOf, startsOn, today } from '../../support/money';
 import { aHolder, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
@@ -56,7 +56,8 @@ describe('startBudget', () => {
       { way: 'THIRD_PARTY', amount: 33_333 },
       { way: 'DIRECT_PAYMENT', amount: 33_334 },
     ] as const;
-    const started = await startBudget(finance, startOf(caseId, allocations), today);
+    const organisationId = await anOrganisation(finance);
+    const started = await startBudget(finance, startOf(caseId, allocations, organisationId), today);
     expect(started.ok && (await balancesOf(started.value.budgetId))).toEqual({
       COMMITTED: 100_000,
       HELD: 0,

@@ -17,7 +17,7 @@ import { eventsOf } from '../../support/audit';
 import { onDay } from '../../support/day';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { type ActiveBudget, anActiveBudget, paymentOf, startsOn, today } from '../../support/money';
+import { type ActiveBudget, anActiveBudget, paymentOf, payTo, startsOn, today } from '../../support/money';
 import { actorsWithoutAccess, findToLackCapacity, withCaseload } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -73,9 +73,15 @@ const record = (basis: 'DEPUTY_PROPERTY_AND_AFFAIRS' | 'DEPUTY_HEALTH_AND_WELFAR
     personId: budget.personId,
     authorityId,
   });
+/** A deputy for health and welfare, who is the payee from now on. */
+async function recordPayee() {
+  must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+  await payTo(budget, authorityId, today);
+}
 /** As a row that was there before the service asked. */
 async function fromBefore() {
   must(await record('DEPUTY_PROPERTY_AND_AFFAIRS'));
+  await payTo(budget, authorityId, today);
   await sql(
     `UPDATE authority SET money_basis = 'NOT_ASKED', money_basis_source = NULL, money_basis_paragraph = NULL, money_basis_on = NULL
      WHERE id = $1`,
@@ -161,8 +167,8 @@ describe('PAY-08, PER-38: a power over property, its basis for the money never a
 });
 
 describe('PER-37, PAY-08: a person who is found to have capacity', () => {
-  it('is no longer represented for the money: payments are held by that name, and the record says it', async () => {
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+  it('is no longer represented for the money: payments are held, and the record says it', async () => {
+    await recordPayee();
     expect(await pay()).toBe('ok');
     await find('HAS');
     expect(await pay()).toMatch(/ CAPACITY_FOUND$/);
@@ -173,7 +179,7 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
   });
 
   it('is no longer represented from the next day where the finding is of before this was asked', async () => {
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     await find('HAS');
     await sql('DELETE FROM authority WHERE person_id = $1 AND ended_at IS NULL AND kind <> $2', [
       budget.personId,
@@ -190,41 +196,41 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
   });
 
   it('keeps who acts for them once the finding is corrected', async () => {
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     await find('HAS');
     await find('LACKS');
     authorityId = newId();
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     expect(await regained()).toBe(0);
   });
 
   it('is represented again when the finding is corrected and the authority recorded again', async () => {
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     await find('HAS');
     expect(await tellStoppedPayees(code, today)).toBe(1);
     await find('LACKS');
     expect(await tellStoppedPayees(code, today)).toBe(0);
     expect(await tasks()).toEqual(['PRACTITIONER open']);
     authorityId = newId();
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     expect(await pay()).toBe('ok');
     expect(await tellStoppedPayees(code, today)).toBe(1);
     expect(await tasks()).toEqual(['PRACTITIONER payee-settled']);
   });
 
   it('is asked about by the daily job only where someone else acts or acted for the money', async () => {
-    const page = { after: '00000000-0000-0000-0000-000000000000', most: 10 };
+    const page = { after: '00000000-0000-0000-0000-000000000000', most: 10, today };
     const asked = () => systemCommand(code, (scope) => listBudgetsOfStoppedPayees(scope, page));
     await find('HAS');
     expect(await asked()).toEqual([]);
     await find('LACKS');
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     await find('HAS');
     expect(await asked()).toEqual([{ budgetId: budget.budgetId, caseId: budget.caseId }]);
   });
 
   it('can name the same payee their nominee', async () => {
-    must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+    await recordPayee();
     await find('HAS');
     const nominee = {
       kind: 'NOMINEE',
@@ -234,6 +240,9 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
     } as const;
     const ids = { personId: budget.personId, authorityId: newId() };
     must(await recordAuthority(practitioner, { ...deputy, ...nominee, ...ids, startsOn: today }));
+    // The name is the same, the record is another one: it is named by its id.
+    expect(await pay()).toMatch(/ CAPACITY_FOUND$/);
+    await payTo(budget, ids.authorityId, today);
     expect(await pay()).toBe('ok');
   });
 });

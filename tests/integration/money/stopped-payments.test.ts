@@ -12,7 +12,7 @@ import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { type ActiveBudget, anActiveBudget, paymentOf, startsOn, today } from '../../support/money';
+import { type ActiveBudget, anActiveBudget, paymentOf, payTo, startsOn, today } from '../../support/money';
 import { anAuthority } from '../../support/person';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -40,6 +40,7 @@ beforeEach(async () => {
     role: 'NOMINEE',
     name: 'Test Holder',
   });
+  await payTo(budget, authorityId, today);
   await sql('UPDATE authority SET ends_on = $2 WHERE id = $1', [authorityId, lastDay]);
   const payment = paymentOf(
     { budgetId: budget.budgetId, allocationId: budget.allocationIds[0] ?? '', amount: 10_000 },

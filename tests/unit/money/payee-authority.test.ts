@@ -4,7 +4,7 @@ import { type MoneyAuthority, payeeDays } from '@/lib/money/rules/payee-authorit
 
 const today = day('2026-06-15');
 const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
-  name: 'Anne O’Neil',
+  coversMoney: true,
   startsOn: day('2026-01-01'),
   endsOn: null,
   endedOn: null,
@@ -13,8 +13,6 @@ const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
   regainedEnd: null,
   ...change,
 });
-
-const payeeLastDay = (...given: Parameters<typeof payeeDays>) => payeeDays(...given).payeeEndedOn;
 
 describe('PAY-06: the authority of the payee', () => {
   it.each([
@@ -30,52 +28,39 @@ describe('PAY-06: the authority of the payee', () => {
       anne({ endsOn: day('2026-04-30'), namer: anne({ endsOn: day('2026-06-01') }) }),
       '2026-04-30',
     ],
-    ['of another name', anne({ name: 'Ben O’Neil', endsOn: day('2026-06-01') }), null],
+    [
+      'not begun: until the day before nothing was lawful',
+      anne({ startsOn: day('2026-07-01') }),
+      '2026-06-30',
+    ],
+    ['for the plan alone', anne({ coversMoney: false, endsOn: day('2026-12-31') }), '2025-12-31'],
   ])('%s', (_, authority, expected) => {
-    expect(payeeLastDay("Anne O'Neil", [authority], today)).toBe(expected);
+    expect(payeeDays(authority, today).payeeEndedOn).toBe(expected);
   });
 
-  it('goes on by a later one of the same name, and ends with the last', () => {
-    const first = anne({ endsOn: day('2026-03-31') });
-    expect(payeeLastDay('anne oneil', [first, anne({ startsOn: day('2026-04-01') })], today)).toBeNull();
-    const second = anne({ endsOn: day('2026-05-31') });
-    expect(payeeLastDay('anne oneil', [second, first], today)).toBe('2026-05-31');
-  });
-
-  it('is none where the payee is the person or an organisation', () => {
-    expect(payeeLastDay('Test Care', [], today)).toBeNull();
+  it('is asked on the day on which the money is due', () => {
+    const untilJune = anne({ endsOn: day('2026-06-30') });
+    expect(payeeDays(untilJune, day('2026-06-30')).payeeEndedOn).toBeNull();
+    expect(payeeDays(untilJune, day('2026-07-01')).payeeEndedOn).toBe('2026-06-30');
   });
 });
 
 describe('PAY-08: a payee with an authority that does not reach the money', () => {
-  const asked = (...authorities: MoneyAuthority[]) => {
-    const { payeeEndedOn, basisMissingAfter, capacityAfter } = payeeDays('Anne ONeil', authorities, today);
-    return [payeeEndedOn, basisMissingAfter, capacityAfter];
-  };
-
-  it.each<[string, MoneyAuthority[], (string | null)[]]>([
-    ['has no basis on record', [anne({ lacksBasis: true })], [null, '2025-12-31', null]],
-    ['has one of two', [anne({ lacksBasis: true }), anne()], [null, null, null]],
-    ['the person has capacity', [anne({ regainedEnd: day('2026-05-04') })], [null, null, '2026-05-04']],
+  it.each<[string, MoneyAuthority, (string | null)[]]>([
+    ['has no basis on record', anne({ lacksBasis: true }), [null, '2025-12-31', null]],
+    ['the person has capacity', anne({ regainedEnd: day('2026-05-04') }), [null, null, '2026-05-04']],
     [
       'the person has capacity, and the authority was ended for it',
-      [anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-05-20') })],
+      anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-05-20') }),
       ['2026-05-19', null, '2026-05-04'],
     ],
     [
       'had ended long before the finding',
-      [anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-03-01') })],
+      anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-03-01') }),
       ['2026-02-28', null, null],
     ],
-    [
-      'was named by the person since the finding',
-      [
-        anne({ regainedEnd: day('2026-05-04'), endedOn: day('2026-05-05') }),
-        anne({ startsOn: day('2026-05-05') }),
-      ],
-      [null, null, null],
-    ],
-  ])('%s', (_, authorities, expected) => {
-    expect(asked(...authorities)).toEqual(expected);
+  ])('%s', (_, authority, expected) => {
+    const { payeeEndedOn, basisMissingAfter, capacityAfter } = payeeDays(authority, today);
+    expect([payeeEndedOn, basisMissingAfter, capacityAfter]).toEqual(expected);
   });
 });

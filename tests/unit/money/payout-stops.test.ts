@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
-import { checkPayout, type PayoutFacts, payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
+import {
+  checkPayout,
+  isPayeeStopped,
+  type MissingKind,
+  type PayoutFacts,
+  payoutStops,
+  stopSentence,
+} from '@/lib/money/rules/payout-stops';
 
 const NONE: PayoutFacts = {
   diedOn: null,
@@ -9,9 +16,14 @@ const NONE: PayoutFacts = {
   payeeEndedOn: null,
   basisMissingAfter: null,
   capacityAfter: null,
+  capacityLostAfter: null,
   budgetEndedOn: null,
+  missing: [],
 };
-const NAMES = Object.keys(NONE) as (keyof PayoutFacts)[];
+const NAMES = Object.keys(NONE).filter((name) => name !== 'missing') as Exclude<
+  keyof PayoutFacts,
+  'missing'
+>[];
 const LAST = day('2026-06-10');
 
 const kindFor = (facts: PayoutFacts, endsOn: PlainDate, owedReason: string | null = null) => {
@@ -26,7 +38,9 @@ const facts = fc.record<PayoutFacts>({
   payeeEndedOn: fc.option(days, { nil: null }),
   basisMissingAfter: fc.option(days, { nil: null }),
   capacityAfter: fc.option(days, { nil: null }),
+  capacityLostAfter: fc.option(days, { nil: null }),
   budgetEndedOn: fc.option(days, { nil: null }),
+  missing: fc.constantFrom<readonly MissingKind[]>([], ['PAYEE_UNNAMED']),
 });
 
 describe('PAY-04: what stops a payment', () => {
@@ -43,6 +57,22 @@ describe('PAY-04: what stops a payment', () => {
     expect(kindFor(stopped, LAST, 'Wages')).toBe('ok');
   });
 
+  it('is what is not in place: no day is paid, and no reason helps', () => {
+    const missing: PayoutFacts = { ...NONE, missing: ['PAYEE_UNNAMED'] };
+    expect(kindFor(missing, day('2020-01-01'), 'Wages')).toBe('payout-stopped');
+    expect(payoutStops(missing).map(stopSentence)).toEqual([
+      'The payee must be named again: no record was found of the name that was typed when the budget began',
+    ]);
+  });
+
+  it('is settled by someone where it is about the payee', () => {
+    expect(isPayeeStopped(NONE)).toBe(false);
+    expect(isPayeeStopped({ ...NONE, missing: ['PAYEE_UNDER_16'] })).toBe(true);
+    expect(isPayeeStopped({ ...NONE, capacityLostAfter: LAST })).toBe(true);
+    expect(isPayeeStopped({ ...NONE, payeeEndedOn: LAST })).toBe(true);
+    expect(isPayeeStopped({ ...NONE, diedOn: LAST, consentEndedOn: LAST, budgetEndedOn: LAST })).toBe(false);
+  });
+
   it('is named, with its day', () => {
     const sentences = payoutStops({
       diedOn: LAST,
@@ -50,7 +80,9 @@ describe('PAY-04: what stops a payment', () => {
       payeeEndedOn: LAST,
       basisMissingAfter: LAST,
       capacityAfter: LAST,
+      capacityLostAfter: LAST,
       budgetEndedOn: LAST,
+      missing: [],
     }).map(stopSentence);
     expect(sentences[0]).toBe('The person died on 10 June 2026');
     expect(new Set(sentences).size).toBe(NAMES.length);
@@ -61,10 +93,10 @@ describe('PAY-04: what stops a payment', () => {
     fc.assert(
       fc.property(facts, days, fc.constantFrom(null, '', 'Wages'), (known, endsOn, owedReason) => {
         const lastDays = NAMES.map((name) => known[name]).filter((last) => last !== null);
-        const isWithin = lastDays.every((last) => endsOn <= last);
+        const isWithin = known.missing.length === 0 && lastDays.every((last) => endsOn <= last);
         const isReasoned = lastDays.length === 0 || owedReason === 'Wages';
         expect(checkPayout(known, { endsOn, owedReason }).ok).toBe(isWithin && isReasoned);
-        expect(payoutStops(known)).toHaveLength(lastDays.length);
+        expect(payoutStops(known)).toHaveLength(lastDays.length + known.missing.length);
       }),
     );
   });

@@ -69,7 +69,7 @@ describe('BUD-14: a child’s budget ends before the 18th birthday', () => {
   });
 
   it('one part alone becomes the amount; several are kept as they were entered', () => {
-    const part = { way: 'NOTIONAL', amount: pence(3_185_000), holderName: null } as const;
+    const part = { way: 'NOTIONAL', amount: pence(3_185_000), payee: null } as const;
     const term = { agreed: pence(2_502_500) };
     expect(partsFor([part], term)).toEqual([{ ...part, amount: 2_502_500 }]);
     expect(partsFor([part, part], term)).toEqual([part, part]);

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { explainStop } from '@/components/money/stop-errors';
+import { explainPayeeChanged, explainStop } from '@/components/money/stop-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import { optionalText } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
@@ -42,6 +42,8 @@ function explainSignature(error: ApprovePaymentRefusal | ReleasePaymentRefusal):
       return { message: 'This payment is no longer waiting for approval' };
     case 'not-approved':
       return { message: 'This payment is not waiting to be released' };
+    case 'payee-changed':
+      return explainPayeeChanged();
     case 'budget-not-active':
       return { message: 'This budget is not active, so nothing can be paid from it' };
     case 'below-floor':

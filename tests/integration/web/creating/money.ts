@@ -2,6 +2,7 @@ import { submitSpending as submitMySpending } from '@/app/budget-holder/spending
 import { submitProposal } from '@/app/commissioner/budgets/[budgetId]/payments/new/actions';
 import { submitReversal } from '@/app/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse/actions';
 import { submitRefund } from '@/app/commissioner/cases/[caseId]/refund/actions';
+import { submitOrganisation } from '@/app/commissioner/organisations/actions';
 import { submitSpending } from '@/app/practitioner/budgets/[budgetId]/spending/new/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
@@ -40,6 +41,21 @@ async function aSpendingForm(who: 'holder' | 'staff'): Promise<Ready> {
 
 /** The forms of money that create something. */
 export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
+  'commissioner/organisations#submitOrganisation': {
+    on: june,
+    isOnlyOne: 'an organisation is recorded once',
+    make: async () => {
+      const code = await aCommissioner();
+      return {
+        actor: await aStaffMember('FINANCE_OFFICER', code),
+        action: submitOrganisation,
+        path: '/commissioner/organisations',
+        values: { name: 'Harbour Living', registerNumber: '', address: '1 High Street' },
+        other: { name: 'Keystone Accounts' },
+        ...row('organisation', 'commissioner_code', code),
+      };
+    },
+  },
   'budget-holder/spending/new#submitSpending': { on: june, make: () => aSpendingForm('holder') },
   'practitioner/budgets/[budgetId]/spending/new#submitSpending': {
     on: june,

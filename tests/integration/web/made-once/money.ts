@@ -12,6 +12,7 @@ import { aCommissioner, aStaffMember } from '../../../support/identity';
 import {
   anActiveBudget,
   anApprovedCase,
+  anOrganisation,
   paymentOf,
   spendingOf,
   startsOn,
@@ -86,6 +87,7 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
     isTakenAgain: true,
     make: async () => {
       const { finance, caseId } = await anApprovedCase(await aCommissioner());
+      const payee = `ORGANISATION:${await anOrganisation(finance, 'The agency')}`;
       const rows = [0, 1, 2, 3].map((row) => [`allocations-${row}-amount`, row === 0 ? '1000' : '']);
       return {
         actor: finance,
@@ -97,7 +99,7 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
           'allocations-0-way': 'NOTIONAL',
           ...dateValues('startsOn', startsOn),
         },
-        other: { 'allocations-0-way': 'THIRD_PARTY', 'allocations-0-holderName': 'The agency' },
+        other: { 'allocations-0-way': 'THIRD_PARTY', 'allocations-0-payee': payee },
       };
     },
   },

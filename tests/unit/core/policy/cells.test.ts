@@ -62,6 +62,8 @@ PHB_LEAD budget:list commissioner
 PHB_LEAD budget:view commissioner
 PHB_LEAD budget:start commissioner
 PHB_LEAD budget:end commissioner
+PHB_LEAD organisation:record commissioner
+PHB_LEAD organisation:view commissioner
 PHB_LEAD payment:list commissioner
 PHB_LEAD payment:approve commissioner
 PHB_LEAD receipt:view commissioner
@@ -86,6 +88,8 @@ FINANCE_OFFICER budget:list commissioner
 FINANCE_OFFICER budget:view commissioner
 FINANCE_OFFICER budget:start commissioner
 FINANCE_OFFICER budget:end commissioner
+FINANCE_OFFICER organisation:record commissioner
+FINANCE_OFFICER organisation:view commissioner
 FINANCE_OFFICER payment:list commissioner
 FINANCE_OFFICER payment:propose commissioner
 FINANCE_OFFICER payment:approve commissioner
@@ -111,6 +115,7 @@ AUDITOR plan:view commissioner
 AUDITOR inbox:view commissioner
 AUDITOR budget:list commissioner
 AUDITOR budget:view commissioner
+AUDITOR organisation:view commissioner
 AUDITOR payment:list commissioner
 AUDITOR receipt:view commissioner
 AUDITOR totals:view commissioner
@@ -174,6 +179,7 @@ PRACTITIONER plan:submit caseload
 PRACTITIONER budget:list caseload
 PRACTITIONER budget:view caseload
 PRACTITIONER consent:record caseload
+PRACTITIONER payee:name caseload
 PRACTITIONER spending:record caseload
 PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload

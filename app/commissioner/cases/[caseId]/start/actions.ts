@@ -1,13 +1,13 @@
 'use server';
 
 import type { z } from 'zod';
+import { barText, payeeMissing, payeeNotOfWay } from '@/components/money/payee-text';
 import { explainDeath } from '@/components/person/death-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type StartBudgetRefusal, startBudget } from '@/lib/money/commands/start-budget';
-import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/money/rules/ways';
 import { formAction } from '@/lib/web/forms/form-action';
 import { startSchema } from './schema';
 
@@ -22,7 +22,7 @@ export const submitStart = formAction({
       {
         caseId,
         startsOn,
-        allocations: allocations.map(({ way, amount, holderName }) => ({ way, amount, holderName })),
+        allocations: allocations.map(({ way, amount, payee }) => ({ way, amount, payee })),
         consentRecorded: consent,
         isExcluded: !notExcluded,
         endsAt18,
@@ -40,8 +40,14 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
       return { field: 'allocations-0-way', message: 'Choose how at least one part is managed' };
     case 'amount-not-positive':
       return { field: fieldOf(input, error.index, 'amount'), message: 'The amount must be more than £0' };
-    case 'holder-missing':
-      return { field: fieldOf(input, error.index, 'holderName'), message: holderMissing(error.way) };
+    case 'payee-missing':
+      return { field: fieldOf(input, error.index, 'payee'), message: payeeMissing(error.way) };
+    case 'payee-unknown':
+      return { field: fieldOf(input, error.index, 'payee'), message: 'Choose someone from the list' };
+    case 'payee-not-of-way':
+      return { field: fieldOf(input, error.index, 'payee'), message: payeeNotOfWay(error.way) };
+    case 'payee-barred':
+      return { field: fieldOf(input, error.index, 'payee'), message: barText(error.bar) };
     case 'sum-differs':
       return { field: fieldOf(input, input.allocations.length - 1, 'amount'), message: sumDiffers(error) };
     case 'direct-payment-without-consent':
@@ -99,12 +105,6 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
 
 function fieldOf({ allocations }: Input, index: number, field: string): string {
   return `allocations-${allocations[index]?.row ?? 0}-${field}`;
-}
-
-function holderMissing(way: WayOfManaging): string {
-  return WAYS_OF_MANAGING[way].holder === 'third-party'
-    ? 'Enter the organisation that holds the money'
-    : 'Enter who the money is paid to';
 }
 
 function sumDiffers({ agreed, difference }: { agreed: number; difference: number }): string {

@@ -1,6 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxesField, DateField } from '@/components/forms/fields';
 import { AllocationRows } from '@/components/money/allocation-rows';
+import { BarredPayees } from '@/components/money/barred-payees';
+import { payeeOptions } from '@/components/money/payee-text';
 import { TakeUntil18, Until18Offer } from '@/components/money/until-18-offer';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
@@ -41,7 +43,9 @@ export default async function StartBudgetPage({ params }: Props) {
               legendSize="s"
               hint={`It runs for ${form.weeks} weeks, including the last day.`}
             />
-            <AllocationRows rows={ROWS} />
+            <AllocationRows rows={ROWS} payees={payeeOptions(form.payees)} />
+            <BarredPayees candidates={form.payees} />
+
             <CheckboxesField
               name="consent"
               legend="If a part is a direct payment"
@@ -68,6 +72,9 @@ function Heading({ personName, agreed, weekly }: StartBudgetForm) {
         {`${agreed} was approved${weekly ? `, ${weekly} of it each week` : ''}. `}Choose who manages each
         part. At first, the NHS manages all of it. Change that only if the plan says so. The parts must add up
         to exactly {agreed}.
+      </p>
+      <p>
+        A third party must be in <a href="/commissioner/organisations">the list of organisations</a> first.
       </p>
     </>
   );

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { paymentStateName } from '@/components/money/payment-text';
-import { explainStop } from '@/components/money/stop-errors';
+import { explainPayeeChanged, explainStop } from '@/components/money/stop-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import { dateParts, optionalText, pounds } from '@/lib/core/form/fields';
 import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
@@ -63,6 +63,8 @@ function explainProposal(error: ProposePaymentRefusal): FieldError {
       };
     case 'notional-is-not-paid-out':
       return { message: 'The NHS manages this part, so it is never paid out' };
+    case 'payee-changed':
+      return explainPayeeChanged();
     case 'budget-not-active':
       return { message: 'This budget is not active, so nothing can be paid from it' };
     case 'key-used-otherwise':

@@ -24,6 +24,8 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
   const allocationId = [(await searchParams).allocation].flat()[0] ?? '';
   const form = await paymentForm(actor, budgetId, allocationId, todayInLondon());
   if (!form) pageNotFound();
+  if (form.stops.some(({ lastDay }) => lastDay === null))
+    return <NothingPaid {...form} href={`/commissioner/budgets/${budgetId}`} />;
   if (form.free === null) return <NothingFree {...form} href={`/commissioner/budgets/${budgetId}`} />;
   return (
     <>
@@ -76,7 +78,25 @@ function NothingFree({ href, ...names }: Names & { href: string }) {
   );
 }
 
-function Heading({ stops, ...names }: Names & { stops: readonly { sentence: string; lastDay: string }[] }) {
+type Stops = { stops: readonly { sentence: string; lastDay: string | null }[] };
+
+function NothingPaid({ href, stops, ...names }: Names & Stops & { href: string }) {
+  return (
+    <>
+      <PageTitle title="Propose a payment" />
+      <BackLink href={href}>Back to the budget</BackLink>
+      <Title {...names} />
+      <p>Nothing can be paid from this part yet.</p>
+      {stops.map(({ sentence }) => (
+        <InsetText key={sentence}>
+          <p>{`${sentence}.`}</p>
+        </InsetText>
+      ))}
+    </>
+  );
+}
+
+function Heading({ stops, ...names }: Names & Stops) {
   return (
     <>
       <Title {...names} />

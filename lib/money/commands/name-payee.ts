@@ -1,0 +1,44 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { candidateOf, checkPayees, type PayeeChoice, type PayeeRefusal } from '@/lib/money/rules/payee';
+import { isPaidOut } from '@/lib/money/rules/ways';
+import { lockBudget } from '@/lib/money/store/budget';
+import { choiceOf, insertPayees } from '@/lib/money/store/payee';
+import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
+import { command } from '@/lib/platform/db/transaction';
+
+export type NamePayee = { budgetId: string; allocationId: string; payee: PayeeChoice; reason: string };
+
+export type NamePayeeRefusal = NotFound | PayeeRefusal;
+
+/**
+ * Names who is paid the money of an allocation from now on. Payments that wait for the payee before are not
+ * paid to the new one: they are proposed again. The same payee named again changes nothing.
+ */
+export function namePayee(
+  actor: Actor,
+  { budgetId, allocationId, payee, reason }: NamePayee,
+  today: PlainDate,
+): Promise<Result<{ budgetId: string }, NamePayeeRefusal>> {
+  return command<{ budgetId: string }, NamePayeeRefusal>(actor, 'payee:name', async (scope) => {
+    const budget = await lockBudget(scope, budgetId);
+    if (!budget || !may(actor, 'payee:name', budget)) return notFound;
+    const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
+    if (!allocation) return notFound;
+    const before = allocation.payee && choiceOf(allocation.payee);
+    if (before?.kind === payee.kind && before.id === payee.id) return ok({ budgetId });
+    const { personId } = budget;
+    const candidates = await listPayeeCandidates(scope, personId, today);
+    const checked = checkPayees([{ way: allocation.way, payee }], candidates);
+    if (!checked.ok) return checked;
+    const name = candidateOf(candidates, payee)?.name ?? '';
+    await insertPayees(scope, [{ allocationId, personId, choice: payee, name, reason }]);
+    const subject = { personId, subjectKind: 'budget', subjectId: budgetId } as const;
+    const after = { allocationId, payee, name };
+    await recordEvent(scope, { action: 'payee:name', ...subject, reason, before: allocation.payee, after });
+    return ok({ budgetId });
+  });
+}
