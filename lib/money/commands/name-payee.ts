@@ -6,7 +6,7 @@ import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { candidateOf, checkPayees, type PayeeChoice, type PayeeRefusal } from '@/lib/money/rules/payee';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { lockBudget } from '@/lib/money/store/budget';
-import { choiceOf, insertPayees } from '@/lib/money/store/payee';
+import { choiceOf, insertPayees, type NamedPayee } from '@/lib/money/store/payee';
 import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -28,8 +28,7 @@ export function namePayee(
     if (!budget || !may(actor, 'payee:name', budget)) return notFound;
     const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
     if (!allocation) return notFound;
-    const before = allocation.payee && choiceOf(allocation.payee);
-    if (before?.kind === payee.kind && before.id === payee.id) return ok({ budgetId });
+    if (isSame(allocation.payee, payee)) return ok({ budgetId });
     const { personId } = budget;
     const candidates = await listPayeeCandidates(scope, personId, today);
     const checked = checkPayees([{ way: allocation.way, payee }], candidates);
@@ -41,4 +40,9 @@ export function namePayee(
     await recordEvent(scope, { action: 'payee:name', ...subject, reason, before: allocation.payee, after });
     return ok({ budgetId });
   });
+}
+
+function isSame(named: NamedPayee | null, payee: PayeeChoice): boolean {
+  const before = named && choiceOf(named);
+  return before?.kind === payee.kind && before.id === payee.id;
 }
