@@ -124,11 +124,27 @@ export function startOf(caseId: string, parts: readonly Part[], organisationId: 
   return { caseId, startsOn, allocations, consentRecorded: true, isExcluded: false };
 }
 
+/** The id of who is paid the first part now. */
+export async function payeeIdOf({ allocationIds }: ActiveBudget): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    'SELECT id FROM payee WHERE allocation_id = $1 AND replaced_at IS NULL',
+    [allocationIds[0]],
+  );
+  return row?.id ?? '';
+}
+
 /** The authority is the payee of the first part from now on. */
 export async function payTo(budget: ActiveBudget, authorityId: string, on: PlainDate): Promise<void> {
   const { practitioner, budgetId, allocationIds } = budget;
   const payee = { kind: 'AUTHORITY', id: authorityId } as const;
-  const input = { budgetId, allocationId: allocationIds[0] ?? '', payee, reason: 'Acts for them' };
+  const seenPayeeId = await payeeIdOf(budget);
+  const input = {
+    budgetId,
+    allocationId: allocationIds[0] ?? '',
+    seenPayeeId,
+    payee,
+    reason: 'Acts for them',
+  };
   must(await namePayee(practitioner, input, on));
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { candidateOf, checkPayees, type PayeeChoice, type PayeeRefusal } from '@/lib/money/rules/payee';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { lockBudget } from '@/lib/money/store/budget';
@@ -10,9 +10,16 @@ import { choiceOf, insertPayees, type NamedPayee } from '@/lib/money/store/payee
 import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
 import { command } from '@/lib/platform/db/transaction';
 
-export type NamePayee = { budgetId: string; allocationId: string; payee: PayeeChoice; reason: string };
+export type NamePayee = {
+  budgetId: string;
+  allocationId: string;
+  /** The id of the payee that the form showed, so that no one replaces one they did not see. */
+  seenPayeeId: string;
+  payee: PayeeChoice;
+  reason: string;
+};
 
-export type NamePayeeRefusal = NotFound | PayeeRefusal;
+export type NamePayeeRefusal = NotFound | PayeeRefusal | { kind: 'payee-named-meanwhile'; name: string };
 
 /**
  * Names who is paid the money of an allocation from now on. Payments that wait for the payee before are not
@@ -20,7 +27,7 @@ export type NamePayeeRefusal = NotFound | PayeeRefusal;
  */
 export function namePayee(
   actor: Actor,
-  { budgetId, allocationId, payee, reason }: NamePayee,
+  { budgetId, allocationId, seenPayeeId, payee, reason }: NamePayee,
   today: PlainDate,
 ): Promise<Result<{ budgetId: string }, NamePayeeRefusal>> {
   return command<{ budgetId: string }, NamePayeeRefusal>(actor, 'payee:name', async (scope) => {
@@ -28,7 +35,10 @@ export function namePayee(
     if (!budget || !may(actor, 'payee:name', budget)) return notFound;
     const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
     if (!allocation) return notFound;
-    if (isSame(allocation.payee, payee)) return ok({ budgetId });
+    const { payee: before } = allocation;
+    if (isSame(before, payee)) return ok({ budgetId });
+    if (before && before.id !== seenPayeeId)
+      return fail({ kind: 'payee-named-meanwhile', name: before.name });
     const { personId } = budget;
     const candidates = await listPayeeCandidates(scope, personId, today);
     const checked = checkPayees([{ way: allocation.way, payee }], candidates);
@@ -37,7 +47,7 @@ export function namePayee(
     await insertPayees(scope, [{ allocationId, personId, choice: payee, name, reason }]);
     const subject = { personId, subjectKind: 'budget', subjectId: budgetId } as const;
     const after = { allocationId, payee, name };
-    await recordEvent(scope, { action: 'payee:name', ...subject, reason, before: allocation.payee, after });
+    await recordEvent(scope, { action: 'payee:name', ...subject, reason, before, after });
     return ok({ budgetId });
   });
 }

@@ -15,6 +15,8 @@ export type PayeeForm = {
   personName: string;
   /** The name of who is paid now. */
   paidName: string;
+  /** Of who is paid now. */
+  payeeId: string;
   /** Null: they are to be named again. */
   paid: PayeeChoice | null;
   /** Who may be paid this part, and who may not and why. */
@@ -40,6 +42,7 @@ export function payeeForm(
       personId,
       personName,
       paidName: part.payee.name,
+      payeeId: part.payee.id,
       paid: choiceOf(part.payee),
       payees: candidates.filter(({ choice }) => mayHold(part.way, choice.kind)),
     };

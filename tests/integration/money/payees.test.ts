@@ -24,6 +24,7 @@ import {
   anActiveBudget,
   anApprovedCase,
   anOrganisation,
+  payeeIdOf,
   paymentOf,
   payTo,
   startOf,
@@ -59,10 +60,12 @@ const propose = async (budget: ActiveBudget, change = {}) => {
   if (result.ok) return 'ok';
   return 'stop' in result.error ? `${result.error.kind} ${result.error.stop.stop}` : result.error.kind;
 };
-const name = ({ practitioner, ...budget }: ActiveBudget, payee: PayeeChoice, actor = practitioner) => {
+const name = async (budget: ActiveBudget, payee: PayeeChoice, actor = budget.practitioner) => {
+  const seenPayeeId = await payeeIdOf(budget);
   const input = {
     budgetId: budget.budgetId,
-    allocationId: budget.allocationIds[0] ?? '',
+    allocationId: partOf(budget),
+    seenPayeeId,
     payee,
     reason: 'Asked',
   };

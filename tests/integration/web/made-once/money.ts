@@ -1,6 +1,7 @@
 import { submitWithdrawReceipt as submitMyWithdrawal } from '@/app/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
 import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
 import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
+import { submitPayee } from '@/app/practitioner/budgets/[budgetId]/payees/[allocationId]/actions';
 import { submitWithdrawReceipt } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
@@ -13,13 +14,14 @@ import {
   anActiveBudget,
   anApprovedCase,
   anOrganisation,
+  payeeIdOf,
   paymentOf,
   spendingOf,
   startsOn,
   today,
 } from '../../../support/money';
 import { aPdf } from '../../../support/pdf';
-import { aHolder, withCaseload } from '../../../support/person';
+import { aHolder, anAuthority, withCaseload } from '../../../support/person';
 import { must } from '../../../support/result';
 import type { MadeOnceForm, Ready } from './ready';
 
@@ -72,6 +74,34 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
   },
   'practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw#submitWithdrawReceipt':
     { on: june, make: () => aWithdrawal('staff') },
+  'practitioner/budgets/[budgetId]/payees/[allocationId]#submitPayee': {
+    on: june,
+    isTakenAgain: true,
+    make: async () => {
+      const code = await aCommissioner();
+      const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+      const { budgetId, personId, practitioner } = budget;
+      const allocationId = budget.allocationIds[0] ?? '';
+      const given = { personId, role: 'NOMINEE', coversMoney: true, coversPlan: false } as const;
+      const [may, other] = [
+        await anAuthority(code, { ...given, name: 'May Pay' }),
+        await anAuthority(code, { ...given, name: 'Other Pay' }),
+      ];
+      return {
+        actor: practitioner,
+        action: submitPayee,
+        path: `/practitioner/budgets/${budgetId}/payees/${allocationId}`,
+        values: {
+          budgetId,
+          allocationId,
+          seenPayeeId: await payeeIdOf(budget),
+          payee: `AUTHORITY:${may}`,
+          reason: 'Named by the person',
+        },
+        other: { payee: `AUTHORITY:${other}`, reason: 'Named instead' },
+      };
+    },
+  },
   'commissioner/payments/[paymentId]#submitApproval': {
     on: june,
     isTakenAgain: true,

@@ -14,6 +14,7 @@ export const submitPayee = formAction({
   schema: z.object({
     budgetId: z.uuid(),
     allocationId: z.uuid(),
+    seenPayeeId: z.uuid(),
     payee: payeeChoice('Choose who the money is paid to'),
     reason: text('Enter why this is changed', 500),
   }),
@@ -32,6 +33,8 @@ function explainPayee(error: NamePayeeRefusal): FieldError {
       return { field: 'payee', message: payeeNotOfWay(error.way) };
     case 'payee-barred':
       return { field: 'payee', message: barText(error.bar) };
+    case 'payee-named-meanwhile':
+      return { message: `Someone has named ${error.name} meanwhile. Open this page again to change it` };
     case 'not-found':
       return { message: 'You do not have access to this budget' };
   }

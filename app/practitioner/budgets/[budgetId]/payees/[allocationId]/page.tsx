@@ -19,7 +19,7 @@ export default async function PayeePage({ params }: Props) {
   const { budgetId, allocationId } = await params;
   const form = await payeeForm(actor, { budgetId, allocationId }, todayInLondon());
   if (!form) pageNotFound();
-  const { personName, personId, paid, payees } = form;
+  const { personName, personId, paid, payeeId, payees } = form;
   const options = [{ value: '', text: 'Choose who is paid' }, ...payeeOptions(payees)];
   return (
     <div className="nhsuk-grid-row">
@@ -43,6 +43,7 @@ export default async function PayeePage({ params }: Props) {
         >
           <input type="hidden" name="budgetId" value={budgetId} />
           <input type="hidden" name="allocationId" value={allocationId} />
+          <input type="hidden" name="seenPayeeId" value={payeeId} />
           <SelectField name="payee" label="Paid to" options={options} />
           <BarredPayees candidates={payees} />
           <TextareaField name="reason" label="Why is this changed?" limit={500} rows={3} />
