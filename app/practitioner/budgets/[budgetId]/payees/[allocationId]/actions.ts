@@ -34,7 +34,7 @@ function explainPayee(error: NamePayeeRefusal): FieldError {
     case 'payee-barred':
       return { field: 'payee', message: barText(error.bar) };
     case 'payee-named-meanwhile':
-      return { message: `Someone has named ${error.name} meanwhile. Open this page again to change it` };
+      return { message: `Someone else has just named ${error.name}. Open this page again to change it` };
     case 'not-found':
       return { message: 'You do not have access to this budget' };
   }
