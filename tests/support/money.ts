@@ -105,8 +105,13 @@ export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]):
   return { ...approved, budgetId, allocationIds: rows.map(({ id }) => id) };
 }
 
-/** An organisation for third party budgets. @returns its id */
+/** An organisation for third party budgets, recorded unless one of the name is there. @returns its id */
 export async function anOrganisation(actor: Actor, name = 'Test Holder'): Promise<string> {
+  const [there] = await sql<{ id: string }>(
+    'SELECT id FROM organisation WHERE commissioner_code = $1 AND name = $2',
+    [actor.commissionerCode, name],
+  );
+  if (there) return there.id;
   const organisationId = randomUUID();
   const details = { name, registerNumber: null, address: '1 High Street' };
   must(await recordOrganisation(actor, { organisationId, ...details }));
