@@ -395,7 +395,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [PracticesPage, 'LOCAL'],
     [SettingsPage, 'LOCAL'],
     [SettingPage, 'LOCAL', () => ['advice-pals']],
-    [SettingPage, 'LOCAL', () => ['refund-two-people']],
+    [SettingPage, 'LOCAL_ANSWERED', () => ['refund-two-people']],
     [TakeBackSettingPage, 'LOCAL', aChangeToCome],
     [CriteriaListPage, 'LOCAL'],
     [NewCriteriaPage, 'LOCAL'],
