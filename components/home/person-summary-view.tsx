@@ -9,6 +9,7 @@ import { NeedsCard } from '@/components/person/needs-card';
 import { PersonHeader } from '@/components/person/person-header';
 import { SensitiveNote } from '@/components/person/sensitive-note';
 import { SharingSection } from '@/components/person/sharing-section';
+import { PracticeValue } from '@/components/practice/practice-value';
 import { PracticeWarning } from '@/components/practice/practice-warning';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSummary } from '@/lib/home/queries/person-summary';
@@ -132,7 +133,7 @@ function DetailsColumn({ summary, editing, record }: ColumnProps) {
           { term: 'Address', value: <Address lines={details.address} none={none} /> },
           { term: 'Phone', value: details.phone ?? none },
           { term: 'Email', value: <span className="app-break">{details.email ?? none}</span> },
-          { term: 'GP practice', value: <span className="app-break">{summary.practice?.text ?? none}</span> },
+          { term: 'GP practice', value: <PracticeValue practice={summary.practice} none={none} /> },
           { term: 'On the caseload of', value: practitioners.join(', ') || 'No one' },
           { term: 'Online account', value: summary.hasOwnSignIn ? 'Set up' : 'Not set up' },
           { term: 'Equality information', value: summary.hasCharacteristics ? 'Recorded' : 'Not recorded' },
@@ -144,6 +145,11 @@ function DetailsColumn({ summary, editing, record }: ColumnProps) {
             <li>
               <a href={`${editing}/details`}>Change details</a>
             </li>
+            {details.contact !== 'HIDDEN' && summary.isAlive && (
+              <li>
+                <a href={`${editing}/practice`}>{summary.practice ? 'Change' : 'Record the'} GP practice</a>
+              </li>
+            )}
             <li>
               <a href={`${editing}/characteristics`}>
                 {summary.hasCharacteristics ? 'Change' : 'Record'} equality information

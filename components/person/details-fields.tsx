@@ -16,7 +16,7 @@ export function DetailsFields({ isContactHidden = false }: { isContactHidden?: b
       <NhsNumberFields />
       {isContactHidden ? (
         <InsetText>
-          <p>This record is sensitive. You cannot see or change the address, phone, email and GP practice.</p>
+          <p>This record is sensitive. You cannot see or change the address, phone and email.</p>
         </InsetText>
       ) : (
         <>
@@ -94,7 +94,6 @@ function ContactFields() {
     <Fieldset legend={DETAIL_GROUPS.contact} legendSize="m">
       <DetailField name="phone" type="tel" width={20} />
       <DetailField name="email" type="email" spellCheck={false} />
-      <DetailField name="gpPracticeCode" spellCheck={false} width={10} />
     </Fieldset>
   );
 }

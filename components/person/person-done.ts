@@ -18,6 +18,7 @@ export const personDone = {
   'end-taken-back': 'The end is taken back. The eligibility continues.',
   needs: 'The information and communication needs are saved.',
   characteristics: 'The equality information is saved.',
+  practice: 'The GP practice has been recorded.',
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',
   'authority-added': 'You have recorded who can act for this person.',

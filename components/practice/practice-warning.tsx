@@ -9,7 +9,7 @@ export function PracticeWarning({ warning, editing }: Pick<PracticeNote, 'warnin
       <p className="app-break">{warning.text}</p>
       {editing && (
         <p>
-          <a href={`${editing}/details`}>Change the GP practice</a>
+          <a href={`${editing}/practice`}>Change GP practice</a>
         </p>
       )}
     </WarningCallout>

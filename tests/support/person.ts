@@ -59,7 +59,6 @@ export function typedDetails(given: Partial<TypedDetails> = {}): TypedDetails {
     postcode: null,
     phone: null,
     email: null,
-    gpPracticeCode: null,
     ...given,
   };
 }

@@ -27,6 +27,14 @@ export const SETTING_KINDS = {
       'Local Authority Social Services and National Health Service Complaints (England) Regulations 2009, regulation 12',
     mark: 'K',
   },
+  'practice-checked-months': {
+    label: 'How old the check of a GP practice may be',
+    help: 'From the day it was checked. After that staff are asked whether the person is still registered there.',
+    type: count('MONTHS', 1, 60),
+    default: 12,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'budget-start-days-ahead': {
     label: 'How far ahead a budget may start',
     help: 'Counted from today. A later first day is refused as a slip of the pen.',

@@ -28,7 +28,7 @@ import { listSharing } from '@/lib/person/store/sharing';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 import { personPractice } from '@/lib/practice/queries/person-practice';
-import type { PracticeNote } from '@/lib/practice/rules/practice-note';
+import type { RegistrationNote } from '@/lib/practice/rules/registration-note';
 
 export type PersonSummary = {
   header: PersonHeaderView;
@@ -37,7 +37,7 @@ export type PersonSummary = {
   /** What is left to settle; null unless the person died. */
   settling: Settling | null;
   details: DetailsView;
-  practice: PracticeNote | null;
+  practice: RegistrationNote | null;
   needs: PersonNeeds;
   sensitive: SensitiveView | null;
   maySetSensitive: boolean;
@@ -126,8 +126,8 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
 }
 
 /** After a death the practice is no longer asked about. */
-async function practiceOf(scope: Scope, { gpPracticeCode, diedOn }: Person, today: PlainDate) {
-  const practice = await personPractice(scope, gpPracticeCode, today);
+async function practiceOf(scope: Scope, { personId, diedOn }: Person, today: PlainDate) {
+  const practice = await personPractice(scope, personId, today);
   return practice && diedOn !== null ? { ...practice, warning: null } : practice;
 }
 

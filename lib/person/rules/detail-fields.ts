@@ -1,4 +1,4 @@
-import { parseGpPracticeCode, parsePhone, parsePostcode } from './contact-formats';
+import { parsePhone, parsePostcode } from './contact-formats';
 import type { DetailName } from './details';
 
 /**
@@ -28,7 +28,7 @@ export const DETAIL_GROUPS = {
   name: 'Name',
   'nhs-number': 'NHS number',
   address: 'Address (optional)',
-  contact: 'Contact and GP (optional)',
+  contact: 'Contact (optional)',
 } as const;
 
 /** Every detail of a person, in the order in which they are asked and compared. */
@@ -88,16 +88,6 @@ export const DETAILS = {
     label: 'Email address',
     group: 'contact',
     shape: { kind: 'email', wrong: 'Enter an email address, for example name@example.com' },
-  },
-  gpPracticeCode: {
-    label: 'GP practice code',
-    group: 'contact',
-    shape: {
-      kind: 'read',
-      read: parseGpPracticeCode,
-      wrong: 'Enter a GP practice code: a letter and 5 digits, for example A81001',
-    },
-    hint: 'One letter and 5 digits, for example A81001',
   },
 } as const satisfies Record<DetailName, Detail>;
 

@@ -27,7 +27,6 @@ export type PersonDetails = {
   postcode: string | null;
   phone: string | null;
   email: string | null;
-  gpPracticeCode: string | null;
 };
 
 /** The same as typed: the NHS number is still a text, which the command checks. */

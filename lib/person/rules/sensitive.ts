@@ -19,7 +19,6 @@ export const CONTACT_DETAILS = [
   'postcode',
   'phone',
   'email',
-  'gpPracticeCode',
 ] as const satisfies (keyof PersonDetails)[];
 export type ContactDetails = Pick<PersonDetails, (typeof CONTACT_DETAILS)[number]>;
 
@@ -31,7 +30,6 @@ export const NO_CONTACT: ContactDetails = {
   postcode: null,
   phone: null,
   email: null,
-  gpPracticeCode: null,
 };
 
 /** Only the contact details of a person. */

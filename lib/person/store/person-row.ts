@@ -21,7 +21,7 @@ export type PersonRow = Omit<PersonDetails, 'dateOfBirth' | 'diedOn' | 'nhsNumbe
 const COLUMNS = Prisma.sql`given_name AS "givenName", family_name AS "familyName", preferred_name AS "preferredName",
   date_of_birth AS "dateOfBirth", is_birth_year_only AS "isBirthYearOnly", died_on AS "diedOn", nhs_number AS "nhsNumber",
   nhs_number_missing_reason::text AS "nhsNumberMissing", address_line_1 AS "addressLine1", address_line_2 AS "addressLine2", town, postcode,
-  phone, email, gp_practice_code AS "gpPracticeCode", ${needsOfPerson} AS needs, needs_asked_on::text AS "needsAskedOn",
+  phone, email, ${needsOfPerson} AS needs, needs_asked_on::text AS "needsAskedOn",
   needs_asked_by AS "needsAskedBy", is_sensitive AS "isSensitive", version`;
 
 /** The row of a person. Null if this scope reaches none. */

@@ -125,7 +125,6 @@ function detailsFrom(row: PersonRow): PersonDetails {
     postcode: row.postcode,
     phone: row.phone,
     email: row.email,
-    gpPracticeCode: row.gpPracticeCode,
   };
 }
 

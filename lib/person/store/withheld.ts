@@ -9,7 +9,7 @@ export async function findWithheld(
   personId: string,
 ): Promise<ContactDetails | null> {
   const [row] = await tx.$queryRaw<ContactDetails[]>`
-    SELECT address_line_1 AS "addressLine1", address_line_2 AS "addressLine2", town, postcode, phone, email, gp_practice_code AS "gpPracticeCode"
+    SELECT address_line_1 AS "addressLine1", address_line_2 AS "addressLine2", town, postcode, phone, email
     FROM withheld_contact WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid`;
   return row ?? null;
 }
@@ -28,14 +28,16 @@ export function withhold(scope: Scope, personId: string, readerIds: readonly str
   const { tx, commissionerCode: code } = scope;
   return moving(scope, async () => {
     await tx.$executeRaw`
-      INSERT INTO withheld_contact (commissioner_code, id, person_id, reader_ids, address_line_1, address_line_2, town, postcode, phone, email, gp_practice_code)
-      SELECT commissioner_code, ${newId()}::uuid, id, ${[...readerIds]}::uuid[], address_line_1, address_line_2, town, postcode, phone, email, gp_practice_code
+      INSERT INTO withheld_contact (commissioner_code, id, person_id, reader_ids, address_line_1, address_line_2, town, postcode, phone, email)
+      SELECT commissioner_code, ${newId()}::uuid, id, ${[...readerIds]}::uuid[], address_line_1, address_line_2, town, postcode, phone, email
       FROM person WHERE commissioner_code = ${code} AND id = ${personId}::uuid`;
     await tx.$executeRaw`
       UPDATE person SET is_sensitive = true, version = version + 1, address_line_1 = NULL, address_line_2 = NULL, town = NULL, postcode = NULL,
-        phone = NULL, email = NULL, gp_practice_code = NULL WHERE commissioner_code = ${code} AND id = ${personId}::uuid`;
+        phone = NULL, email = NULL WHERE commissioner_code = ${code} AND id = ${personId}::uuid`;
     await tx.$executeRaw`
       UPDATE emergency_contact SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE practice_registration SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
   });
 }
 
@@ -47,6 +49,8 @@ export function renameReaders(scope: Scope, personId: string, readerIds: readonl
       UPDATE withheld_contact SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
     await tx.$executeRaw`
       UPDATE emergency_contact SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE practice_registration SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
   });
 }
 
@@ -56,12 +60,14 @@ export function release(scope: Scope, personId: string): Promise<void> {
   return moving(scope, async () => {
     await tx.$executeRaw`
       UPDATE person p SET is_sensitive = false, version = p.version + 1, address_line_1 = w.address_line_1, address_line_2 = w.address_line_2,
-        town = w.town, postcode = w.postcode, phone = w.phone, email = w.email, gp_practice_code = w.gp_practice_code
+        town = w.town, postcode = w.postcode, phone = w.phone, email = w.email
       FROM withheld_contact w WHERE p.commissioner_code = ${code} AND p.id = ${personId}::uuid
         AND w.commissioner_code = p.commissioner_code AND w.person_id = p.id`;
     await tx.$executeRaw`DELETE FROM withheld_contact WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
     await tx.$executeRaw`
       UPDATE emergency_contact SET reader_ids = NULL WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE practice_registration SET reader_ids = NULL WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
   });
 }
 

@@ -6,6 +6,7 @@ import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordCharacteristics } from '@/lib/person/commands/record-characteristics';
 import { recordContact } from '@/lib/person/commands/record-contact';
 import { recordNeeds } from '@/lib/person/commands/record-needs';
+import { recordPractice } from '@/lib/person/commands/record-practice';
 import { registerPerson } from '@/lib/person/commands/register-person';
 import { CAPACITY_FROM_AGE, CAPACITY_MATTERS } from '@/lib/person/rules/capacity';
 import type { Relation } from '@/lib/person/rules/dbs';
@@ -14,12 +15,21 @@ import { linkHelper, linkPerson } from './owner';
 import { type Context, done } from './progress';
 
 export async function register({ accounts, story, progress }: Context): Promise<void> {
-  const { accessible, answers: _, sex: __, nhsNumber, ...person } = story.person;
+  const { accessible, answers: _, sex: __, nhsNumber, gpPracticeCode, ...person } = story.person;
   const details = { ...person, nhsNumber: nhsNumber ?? '', diedOn: null, addressLine2: null };
   const input = { personId: progress.personId, details, isDifferentPerson: true };
   done(await registerPerson(practitionerOf(accounts, story), input, todayInLondon()), story);
-  if (!accessible) return;
   const { personId } = progress;
+  const today = todayInLondon();
+  const practice = {
+    registrationId: newId(),
+    personId,
+    practiceCode: gpPracticeCode,
+    fromDay: null,
+    checkedOn: today,
+  };
+  done(await recordPractice(practitionerOf(accounts, story, personId), practice, today), story);
+  if (!accessible) return;
   const needs = { personId, needs: accessible };
   done(await recordNeeds(practitionerOf(accounts, story, personId), needs, todayInLondon()), story);
 }

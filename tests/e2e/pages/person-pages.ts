@@ -60,6 +60,11 @@ export class CharacteristicsPage extends PageObject {
   readonly heading = 'Equality information';
 }
 
+export class ChangePracticePage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/practice';
+  readonly heading = /GP practice$/;
+}
+
 export class NewContactPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/contacts/new';
   readonly heading = 'Add an emergency contact';

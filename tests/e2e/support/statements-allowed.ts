@@ -106,6 +106,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the person, and the answers',
   },
+  '/practitioner/people/[personId]/practice': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and their practices',
+  },
   '/practitioner/people/[personId]/contacts/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/contacts/[contactId]/remove': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/former-names/[formerNameId]/remove': {

@@ -141,6 +141,7 @@ import type { PageObject } from '../pages/page-object';
 import {
   CapacityPage,
   ChangeDetailsPage,
+  ChangePracticePage,
   CharacteristicsPage,
   CorrectEarlierPage,
   EarlierPage,
@@ -241,6 +242,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [NeedsPage, 'REQUESTED', person],
     [CharacteristicsPage, 'REQUESTED', person],
     [NewContactPage, 'REQUESTED', person],
+    [ChangePracticePage, 'REQUESTED', person],
     [RemoveContactPage, 'PLANNING', (made) => [...person(made), made.contactId]],
     [RemoveFormerNamePage, 'REQUESTED', (made) => build.aRenamedPerson(made.practitioner)],
     [SensitivePage, 'REQUESTED', person],

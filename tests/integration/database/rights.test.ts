@@ -50,6 +50,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   plan_risk: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_section: { by: 'plan/store/plan-section', columns: 'author_id author_role body version written_at' },
   practice_file: { by: 'practice/store/practice-file', columns: 'content loaded_at loaded_by_id' },
+  practice_registration: { by: 'practice/store/practice-registration', columns: 'reader_ids superseded_at' },
   protected_characteristics: { by: 'person/store/characteristics', but: '' },
   rate_limit: { by: 'platform/db/rate-limiter', columns: 'expire key points' },
   sensitive_record: { by: 'person/store/sensitive', columns: 'ended_at ended_by_id ended_reason reader_ids reason review_on safe_way safe_words' },
@@ -58,7 +59,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   // Only locked: a row lock needs the right to change one column.
   spending: { by: 'money/store/receipt', columns: 'status' },
   upload: { by: 'file/store/upload', columns: 'checked_at refusal seen_at state storage_key' },
-  withheld_contact: { by: 'person/store/withheld', columns: 'address_line_1 address_line_2 email gp_practice_code phone postcode reader_ids town' },
+  withheld_contact: { by: 'person/store/withheld', columns: 'address_line_1 address_line_2 email phone postcode reader_ids town' },
 }; // biome-ignore format: one line a table
 
 /** The tables that only functions of the database or migrations write. */

@@ -11,6 +11,7 @@ import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { breakGlass } from '@/lib/person/commands/break-glass';
 import { editDetails } from '@/lib/person/commands/edit-details';
 import { recordContact } from '@/lib/person/commands/record-contact';
+import { recordPractice } from '@/lib/person/commands/record-practice';
 import { contactForm, detailsForm } from '@/lib/person/queries/edit-person';
 import { findPeople } from '@/lib/person/queries/find-people';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
@@ -36,7 +37,6 @@ const reached = {
   postcode: 'ZZ9 9ZZ',
   phone: '01632 960 777',
   email: `${SENTINEL.toLowerCase()}@example.org`,
-  gpPracticeCode: 'Z99999',
 };
 const MARKS = [SENTINEL, 'ZZ9 9ZZ', '960 777', SENTINEL.toLowerCase(), 'Z99999'];
 
@@ -74,6 +74,8 @@ beforeAll(async () => {
   colleague = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
   const { version, details } = await detailsOf(practitioner);
   must(await editDetails(practitioner, { personId, version, details: { ...details, ...reached } }, today));
+  const registration = { registrationId: newId(), personId, fromDay: null, checkedOn: today };
+  must(await recordPractice(practitioner, { ...registration, practiceCode: 'Z99999' }, today));
   const contact = { name: `${SENTINEL} Aunt`, relationship: 'Aunt', phone: '01632 960 777', notes: null };
   must(await recordContact(practitioner, { personId, contactId: newId(), contact }));
   decided = await aNotifiedDecision(accounts, 'NOT_ELIGIBLE');
@@ -110,7 +112,12 @@ describe('before it is sensitive', () => {
   it('everyone who reaches the person sees the address, so that the walks below could fail', async () => {
     expect(isClean(await personSummary(colleague, personId, today))).not.toEqual([]);
     expect(isClean(await letterView(lead, oldLetterId))).not.toEqual([]);
-    expect((await tablesWith(colleague)).sort()).toEqual(['emergency_contact', 'letter', 'person']);
+    expect((await tablesWith(colleague)).sort()).toEqual([
+      'emergency_contact',
+      'letter',
+      'person',
+      'practice_registration',
+    ]);
   });
 
   it('is refused to every other role, to a stranger, to one who broke the glass, and without what it needs', async () => {

@@ -45,7 +45,6 @@ describe('a person as they are typed and as they are kept', () => {
     ['a phone of Relay UK', { phone: '18001 01632 960001' }, { phone: '18001 01632 960001' }],
     ['an extension', { phone: '01632 960001 ext 12' }, { phone: '01632 960001 ext 12' }],
     ['a postcode', { postcode: 'EC1A 1BB\u200b' }, { postcode: 'EC1A 1BB' }],
-    ['a practice', { gpPracticeCode: '\u200bA81001' }, { gpPracticeCode: 'A81001' }],
     [
       'an email of a letter',
       { email: 'siobhan.o’brien@example.org.' },

@@ -4,6 +4,7 @@ import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
+import { submitPractice } from '@/app/practitioner/people/[personId]/practice/actions';
 import { submitNewReferral } from '@/app/practitioner/people/[personId]/referrals/new/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
@@ -109,6 +110,25 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         },
         other: { name: 'Zz Executor Two' },
         ...row('authority', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/practice#submitPractice': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitPractice,
+        path: `/practitioner/people/${personId}/practice`,
+        values: {
+          personId,
+          practiceCode: 'Z99001',
+          ...dateValues('fromDay', day('2026-06-01')),
+          ...dateValues('checkedOn', day('2026-06-01')),
+        },
+        other: { practiceCode: 'Z99002' },
+        ...row('practice_registration', 'person_id', personId),
       };
     },
   },
