@@ -1,9 +1,16 @@
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
-import type { PracticeSearchView, PracticeView } from '@/lib/practice/queries/practice-search';
+import type { PracticeSearchView } from '@/lib/practice/queries/practice-search';
+import type { PracticeView } from '@/lib/practice/rules/practice-view';
+
+type Props = {
+  found: PracticeSearchView;
+  /** Where a practice leads; undefined: it is only shown. */
+  hrefOf?: (code: string) => string;
+};
 
 /** What a search for a GP practice found, or why it found nothing. */
-export function FoundPractices({ found }: { found: PracticeSearchView }) {
+export function FoundPractices({ found, hrefOf }: Props) {
   if (found.kind === 'too-short') return null;
   if (found.kind === 'no-file')
     return <p>No practice file is loaded yet. An administrator loads it on this page.</p>;
@@ -19,7 +26,7 @@ export function FoundPractices({ found }: { found: PracticeSearchView }) {
         caption={isMore ? `The first ${practices.length} GP practices found` : countText(practices.length)}
         captionSize="s"
         columns={COLUMNS}
-        rows={practices.map(rowOf)}
+        rows={practices.map((practice) => rowOf(practice, hrefOf))}
         isFirstCellHeader
         isResponsive
       />
@@ -37,13 +44,14 @@ const COLUMNS = [
 
 const countText = (count: number) => (count === 1 ? '1 GP practice found' : `${count} GP practices found`);
 
-function rowOf({ code, name, place, commissioner, isOwn, closed }: PracticeView) {
+function rowOf({ code, name, place, commissioner, isOwn, closed }: PracticeView, hrefOf: Props['hrefOf']) {
+  const linked = hrefOf ? <a href={hrefOf(code)}>{name}</a> : name;
   const practice = closed ? (
     <>
-      {name} <Tag colour="grey">Closed</Tag> <span className="app-break">{closed}</span>
+      {linked} <Tag colour="grey">Closed</Tag> <span className="app-break">{closed}</span>
     </>
   ) : (
-    name
+    linked
   );
   const responsible = isOwn ? (
     commissioner

@@ -90,7 +90,6 @@ export const screens = [
   { route: `${people}/details`, row: 'holder', as: 'practitioner' },
   { route: `${people}/characteristics`, row: 'holder', as: 'practitioner' },
   { route: `${people}/sensitive`, row: 'holder', as: 'practitioner', refused: true },
-  { route: `${people}/practice`, row: 'holder', as: 'practitioner', refused: true },
   { route: `${people}/contacts/new`, row: 'holder', as: 'practitioner', refused: true },
   { route: `${people}/contacts/[contactId]/remove`, row: 'contact' },
   { route: `${people}/authorities/new`, row: 'holder', as: 'practitioner', refused: true },

@@ -2,6 +2,15 @@
 export function ForStaff() {
   return (
     <>
+      <ForPractitioners />
+      <ForCommissioners />
+    </>
+  );
+}
+
+function ForPractitioners() {
+  return (
+    <>
       <h2 className="nhsuk-heading-m">If you are a practitioner</h2>
       <p>
         Your first page shows what is due in your cases. Overdue work is at the top. You see the records of
@@ -31,6 +40,11 @@ export function ForStaff() {
           wrong, choose again. If words were kept from before, ask the person if they are right.
         </li>
         <li>
+          GP practice: open the person, then “Change GP practice”. Find the new one and give its first day,
+          even if it is to come. To check the one on record, choose “Check or correct”. To undo a change,
+          record the practice of before once more.
+        </li>
+        <li>
           Fast track: a nurse or doctor who cares for the person can ask for urgent care, at any time. Choose
           their register first.
         </li>
@@ -43,7 +57,13 @@ export function ForStaff() {
           to settle. If it was a mistake, take it back.
         </li>
       </ul>
+    </>
+  );
+}
 
+function ForCommissioners() {
+  return (
+    <>
       <h2 className="nhsuk-heading-m">If you work for a commissioner</h2>
       <p>
         Your first page shows what needs a decision. What is due first is at the top. You cannot decide a plan

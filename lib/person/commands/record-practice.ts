@@ -4,15 +4,16 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { lockPerson } from '@/lib/person/store/person';
+import { lockPerson, type Person } from '@/lib/person/store/person';
 import { findSensitive } from '@/lib/person/store/sensitive';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import {
   type DraftRegistration,
+  placeRegistration,
   type RegistrationRefusal,
-  replacedBy,
-  startOf,
-} from '@/lib/practice/rules/registration';
+} from '@/lib/practice/rules/new-registration';
+import { seenRegistrations } from '@/lib/practice/rules/registration';
 import {
   hasRegistration,
   insertRegistration,
@@ -23,17 +24,23 @@ export type RecordPractice = DraftRegistration & {
   /** Made with the form, so that a form sent twice records one. */
   registrationId: string;
   personId: string;
+  /** The registrations that the form showed. */
+  seen: string;
 };
 
-export type RecordPracticeRefusal = RegistrationRefusal | NotFound | { kind: 'died' };
+export type RecordPracticeRefusal =
+  | RegistrationRefusal
+  | NotFound
+  | { kind: 'died' }
+  | { kind: 'changed-meanwhile' };
 
 /**
- * Records the GP practice of a person from a day, or that it was checked again. It replaces what is recorded
- * from that day on; the rows of before stay. The way back is to record the practice of before once more.
+ * Records the GP practice of a person from a day, or that it was checked again. The rows that it replaces
+ * stay. The way back is to record the practice of before once more.
  */
 export function recordPractice(
   actor: Actor,
-  { registrationId, personId, ...draft }: RecordPractice,
+  { registrationId, personId, seen, ...draft }: RecordPractice,
   today: PlainDate,
 ): Promise<Result<void, RecordPracticeRefusal>> {
   return command<void, RecordPracticeRefusal>(actor, 'person:edit', async (scope) => {
@@ -42,13 +49,13 @@ export function recordPractice(
     if (await hasRegistration(scope, registrationId)) return ok(undefined);
     if (person.diedOn !== null) return fail({ kind: 'died' });
     const inForce = await listRegistrations(scope, personId);
-    const start = startOf(draft, { inForce, bornOn: earliestBirth(person.dateOfBirth), today });
-    if (!start.ok) return start;
-    const fromDay = start.value;
+    if (seenRegistrations(inForce) !== seen) return fail({ kind: 'changed-meanwhile' });
+    const bornOn = earliestBirth(person.dateOfBirth);
+    const placed = placeRegistration(draft, { inForce, bornOn, today });
+    if (!placed.ok) return placed;
+    const { fromDay, replaced } = placed.value;
     const { practiceCode, checkedOn } = draft;
-    const sensitive = person.contact === 'SHOWN' ? await findSensitive(scope, personId) : null;
-    const readerIds = sensitive?.readers.map(({ id }) => id) ?? [];
-    const replaced = replacedBy(inForce, { fromDay });
+    const readerIds = await readersOf(scope, person);
     const row = { id: registrationId, personId, practiceCode, fromDay, checkedOn, readerIds };
     await insertRegistration(scope, row, replaced);
     await recordEvent(scope, {
@@ -61,4 +68,10 @@ export function recordPractice(
     });
     return ok(undefined);
   });
+}
+
+/** Those who may see it where the record is sensitive; none: all who reach the person. */
+async function readersOf(scope: Scope, { personId, contact }: Person): Promise<string[]> {
+  if (contact !== 'SHOWN') return [];
+  return (await findSensitive(scope, personId))?.readers.map(({ id }) => id) ?? [];
 }

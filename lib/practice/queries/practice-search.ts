@@ -1,20 +1,10 @@
 import 'server-only';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { query } from '@/lib/platform/db/transaction';
-import { isClosedOn } from '@/lib/practice/rules/practice';
 import { readPracticeSearch } from '@/lib/practice/rules/practice-search';
-import { type FoundPractice, findPractices, isFileLoaded } from '@/lib/practice/store/find-practices';
-
-export type PracticeView = {
-  code: string;
-  name: string;
-  place: string;
-  commissioner: string;
-  isOwn: boolean;
-  /** Why not to choose it; null: it is open. */
-  closed: string | null;
-};
+import { type PracticeView, practiceView } from '@/lib/practice/rules/practice-view';
+import { findPractices, isFileLoaded } from '@/lib/practice/store/find-practices';
 
 export type PracticeSearchView =
   | { kind: 'too-short' }
@@ -38,21 +28,8 @@ export function practiceSearch(
     const shown = found.slice(0, MOST_FOUND);
     return {
       kind: 'found',
-      practices: shown.map((practice) => viewOf(practice, scope.commissionerCode, today)),
+      practices: shown.map((practice) => practiceView(practice, scope.commissionerCode, today)),
       isMore: found.length > MOST_FOUND,
     };
   });
-}
-
-function viewOf(practice: FoundPractice, ownCode: string, today: PlainDate): PracticeView {
-  const { code, name, address, postcode, closedOn, responsibleCode, commissionerName } = practice;
-  const since = closedOn ? ` Last day ${formatDay(closedOn)}` : '';
-  return {
-    code,
-    name,
-    place: [address, postcode].filter(Boolean).join(', '),
-    commissioner: commissionerName ? `${commissionerName} (${responsibleCode})` : responsibleCode,
-    isOwn: responsibleCode === ownCode,
-    closed: isClosedOn(practice, today) ? `Closed.${since}` : null,
-  };
 }

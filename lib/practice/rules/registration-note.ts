@@ -1,6 +1,6 @@
 import { addMonths, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type KnownPractice, type PracticeNote, practiceNote } from './practice-note';
-import { type GpRegistration, nextRegistration, registrationOn } from './registration';
+import { type GpRegistration, registrationOn, registrationsAfter } from './registration';
 import { responsibleOn } from './responsible';
 
 type Noted = GpRegistration & { practice: KnownPractice | null; isFileLoaded: boolean };
@@ -9,8 +9,8 @@ type Noted = GpRegistration & { practice: KnownPractice | null; isFileLoaded: bo
 export type RegistrationNote = PracticeNote & {
   /** From when, and when it was checked. */
   days: string;
-  /** The next one, which has not begun; null: none. */
-  next: string | null;
+  /** Those that have not begun, the first one first. */
+  later: string[];
 };
 
 type Asked = {
@@ -29,14 +29,14 @@ type Asked = {
  */
 export function registrationNote(asked: Asked): RegistrationNote | null {
   const { inForce, on } = asked;
-  const [current, next] = [registrationOn(inForce, on), nextRegistration(inForce, on)];
-  if (!current && !next) return null;
+  const [current, later] = [registrationOn(inForce, on), registrationsAfter(inForce, on)];
+  if (!current && later.length === 0) return null;
   const note = current ? noteOf(current, asked) : { text: 'Not recorded for today', warning: null };
   return {
     text: note.text,
     days: current ? daysText(current) : '',
-    next: nextText(next),
-    warning: moveWarning(next, asked) ?? note.warning,
+    later: later.map(laterText),
+    warning: moveWarning(later, asked) ?? note.warning,
   };
 }
 
@@ -50,28 +50,33 @@ function noteOf(current: Noted, { ownCode, on, months }: Asked): PracticeNote {
 }
 
 /** A registration that has not begun, in words. */
-export function nextText(next: Noted | null): string | null {
-  return next?.fromDay ? `From ${formatDay(next.fromDay)}: ${practiceName(next)}` : null;
+export function laterText(later: Noted): string {
+  return `From ${later.fromDay ? formatDay(later.fromDay) : 'a day not known'}: ${practiceName(later)}`;
 }
 
 /** A practice by its name where a file has it, and its code. */
-export function practiceName({ practiceCode, practice }: Noted): string {
+export function practiceName({ practiceCode, practice }: Pick<Noted, 'practiceCode' | 'practice'>): string {
   return practice ? `${practice.name} (${practiceCode})` : practiceCode;
 }
 
-function moveWarning(next: Noted | null, { inForce, ownCode }: Asked): PracticeNote['warning'] {
-  if (!next?.fromDay) return null;
-  const coming = responsibleOn(inForce, next.fromDay);
-  if (coming.kind !== 'KNOWN' || coming.code === ownCode) return null;
-  const name = next.practice?.commissionerName;
-  const board = name ? `${name} (${coming.code})` : `Commissioner ${coming.code}`;
-  return {
-    heading: 'The person is moving to another commissioner',
-    text: `${board} is responsible from ${formatDay(next.fromDay)}, because of the GP practice ${practiceName(next)}. Until then it is yours. Care continues, and eligibility does not end because of a move.`,
-  };
+/** The first practice of another commissioner to which the person goes. */
+function moveWarning(later: readonly Noted[], { inForce, ownCode }: Asked): PracticeNote['warning'] {
+  for (const next of later) {
+    if (!next.fromDay) continue;
+    const coming = responsibleOn(inForce, next.fromDay);
+    if (coming.kind !== 'KNOWN' || coming.code === ownCode) continue;
+    const name = next.practice?.commissionerName;
+    const board = name ? `${name} (${coming.code})` : `Commissioner ${coming.code}`;
+    return {
+      heading: 'The person is moving to another commissioner',
+      text: `${board} is responsible from ${formatDay(next.fromDay)}, because of the GP practice ${practiceName(next)}. Until then it is yours. Care continues, and eligibility does not end because of a move.`,
+    };
+  }
+  return null;
 }
 
-function daysText({ fromDay, checkedOn }: GpRegistration): string {
+/** From when a registration is, and when it was checked, in words. */
+export function daysText({ fromDay, checkedOn }: GpRegistration): string {
   const from = fromDay ? `From ${formatDay(fromDay)}` : 'From when is not known';
   return `${from}, ${checkedOn ? `checked on ${formatDay(checkedOn)}` : 'not checked'}`;
 }

@@ -27,6 +27,8 @@ export async function register({ accounts, story, progress }: Context): Promise<
     practiceCode: gpPracticeCode,
     fromDay: null,
     checkedOn: today,
+    keepsLater: null,
+    seen: '',
   };
   done(await recordPractice(practitionerOf(accounts, story, personId), practice, today), story);
   if (!accessible) return;

@@ -65,6 +65,11 @@ export class ChangePracticePage extends PageObject {
   readonly heading = /GP practice$/;
 }
 
+export class RecordPracticePage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/practice/[code]';
+  readonly heading = /GP practice$/;
+}
+
 export class NewContactPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/contacts/new';
   readonly heading = 'Add an emergency contact';

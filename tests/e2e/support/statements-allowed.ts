@@ -109,8 +109,13 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/people/[personId]/practice': {
     asks: 2,
     isAudited: true,
-    isForm: true,
     because: 'the person, and their practices',
+  },
+  '/practitioner/people/[personId]/practice/[code]': {
+    asks: 4,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, their practices, the practice of the code, and whether a file is loaded',
   },
   '/practitioner/people/[personId]/contacts/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/contacts/[contactId]/remove': { asks: 1, isAudited: true, isForm: true },

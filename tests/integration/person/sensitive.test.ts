@@ -11,7 +11,6 @@ import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { breakGlass } from '@/lib/person/commands/break-glass';
 import { editDetails } from '@/lib/person/commands/edit-details';
 import { recordContact } from '@/lib/person/commands/record-contact';
-import { recordPractice } from '@/lib/person/commands/record-practice';
 import { contactForm, detailsForm } from '@/lib/person/queries/edit-person';
 import { findPeople } from '@/lib/person/queries/find-people';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
@@ -26,6 +25,7 @@ import { type CaseAccounts, someAccounts } from '../../support/case';
 import { type Account, aCommissioner, aStaffMember } from '../../support/identity';
 import { aLetterOf, aNotifiedDecision, type NotifiedDecision } from '../../support/letter';
 import { aHolder, withCaseload } from '../../support/person';
+import { sendPractice } from '../../support/practice';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -74,8 +74,7 @@ beforeAll(async () => {
   colleague = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
   const { version, details } = await detailsOf(practitioner);
   must(await editDetails(practitioner, { personId, version, details: { ...details, ...reached } }, today));
-  const registration = { registrationId: newId(), personId, fromDay: null, checkedOn: today };
-  must(await recordPractice(practitioner, { ...registration, practiceCode: 'Z99999' }, today));
+  must(await sendPractice(practitioner, { personId, practiceCode: 'Z99999' }));
   const contact = { name: `${SENTINEL} Aunt`, relationship: 'Aunt', phone: '01632 960 777', notes: null };
   must(await recordContact(practitioner, { personId, contactId: newId(), contact }));
   decided = await aNotifiedDecision(accounts, 'NOT_ELIGIBLE');

@@ -1,11 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import { personSummary } from '@/lib/home/queries/person-summary';
-import { recordPractice } from '@/lib/person/commands/record-practice';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aPerson, today, withCaseload } from '../../support/person';
-import { withPractices } from '../../support/practice';
+import { sendPractice, withPractices } from '../../support/practice';
 import { practiceLine, tenPractices } from '../../support/practice-lines';
 import { must } from '../../support/result';
 
@@ -20,8 +18,7 @@ beforeAll(async () => {
 });
 
 async function practiceAfter(practiceCode: string) {
-  const draft = { registrationId: newId(), personId, practiceCode, fromDay: today, checkedOn: today };
-  must(await recordPractice(practitioner, draft, today));
+  must(await sendPractice(practitioner, { personId, practiceCode, fromDay: today }));
   return (await personSummary(practitioner, personId, today))?.practice;
 }
 

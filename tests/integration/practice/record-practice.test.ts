@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { submitPractice } from '@/app/practitioner/people/[personId]/practice/actions';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[code]/actions';
 import { dateValues } from '@/lib/core/form/date-values';
-import { newId } from '@/lib/core/id';
-import { addDays } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { personSummary } from '@/lib/home/queries/person-summary';
-import { recordPractice } from '@/lib/person/commands/record-practice';
-import { practiceForm } from '@/lib/person/queries/practice-form';
+import { type RecordPractice, recordPractice } from '@/lib/person/commands/record-practice';
+import { practiceToRecord } from '@/lib/person/queries/practice-to-record';
+import { practicesOfPerson } from '@/lib/person/queries/practices-of-person';
 import { eventsOf } from '../../support/audit';
 import { post, signedIn } from '../../support/browser';
 import { type Account, aCommissioner, aStaffMember } from '../../support/identity';
 import { aPerson, today, withCaseload } from '../../support/person';
-import { withPractices } from '../../support/practice';
+import { practiceDraft, sendPractice, withPractices } from '../../support/practice';
 import { tenPractices } from '../../support/practice-lines';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -30,26 +30,23 @@ describe('the GP practice of a person (COM-07)', () => {
   let code: string;
   let personId: string;
   let practitioner: Account;
-  const draft = (given: object) => ({
-    registrationId: newId(),
-    personId,
-    practiceCode: 'Z99001',
-    fromDay: null,
-    checkedOn: today,
-    ...given,
-  });
+  const send = (given: Partial<RecordPractice> = {}) =>
+    sendPractice(practitioner, { personId, practiceCode: 'Z99001', ...given });
+  const practiceOn = async (on: PlainDate) => (await personSummary(practitioner, personId, on))?.practice;
   beforeAll(async () => {
     code = await aCommissioner();
+    await withPractices(code, tenPractices(code, 'QHL'));
+  });
+  beforeEach(async () => {
     personId = await aPerson(code);
     practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
-    await withPractices(code, tenPractices(code, 'QHL'));
   });
 
   it('is recorded once for a form sent twice, and a check of the same one keeps its day', async () => {
-    const sent = draft({});
+    const sent = await practiceDraft(practitioner, { personId, practiceCode: 'Z99001' });
     must(await recordPractice(practitioner, sent, today));
     must(await recordPractice(practitioner, sent, today));
-    must(await recordPractice(practitioner, draft({}), today));
+    must(await send());
     expect(await rowsOf(personId)).toEqual([
       { code: 'Z99001', from: null, replaced: true },
       { code: 'Z99001', from: null, replaced: false },
@@ -57,41 +54,80 @@ describe('the GP practice of a person (COM-07)', () => {
     expect((await eventsOf(personId)).filter((event) => event === 'practice:record')).toHaveLength(2);
   });
 
-  it('is of another commissioner from a day to come, and the way back replaces that', async () => {
+  it('is of another commissioner from a day to come, which a check of today’s keeps or removes', async () => {
     const from = addDays(today, 10);
-    must(await recordPractice(practitioner, draft({ practiceCode: 'Z99008', fromDay: from }), today));
-    const moving = (await personSummary(practitioner, personId, today))?.practice;
+    must(await send());
+    must(await send({ practiceCode: 'Z99008', fromDay: from }));
+    const moving = await practiceOn(today);
     expect(moving?.text).toContain('Z99001');
     expect(moving?.warning?.heading).toBe('The person is moving to another commissioner');
-    expect((await practiceForm(practitioner, personId, today))?.next).toContain('Z99008');
-    expect((await personSummary(practitioner, personId, from))?.practice?.text).toContain('Z99008');
-    must(await recordPractice(practitioner, draft({}), today));
-    expect((await personSummary(practitioner, personId, from))?.practice?.text).toContain('Z99001');
+    expect((await practicesOfPerson(practitioner, personId, today))?.later[0]?.text).toContain('Z99008');
+    expect((await practiceOn(from))?.text).toContain('Z99008');
+    expect(await kindOf(send())).toBe('later-unanswered');
+    must(await send({ keepsLater: true }));
+    expect((await practiceOn(from))?.text).toContain('Z99008');
+    must(await send({ keepsLater: false }));
+    expect((await practiceOn(from))?.text).toContain('Z99001');
   });
 
-  it('is refused to others, and one who reads only', async () => {
+  it('may be recorded for today where only a later one is known, without a day', async () => {
+    must(await send({ practiceCode: 'Z99002', fromDay: addDays(today, 10) }));
+    expect(await practiceOn(today)).toMatchObject({ text: 'Not recorded for today', days: '' });
+    must(await send({ keepsLater: true }));
+    expect((await practiceOn(today))?.text).toContain('Z99001');
+    expect((await practiceOn(addDays(today, 10)))?.text).toContain('Z99002');
+  });
+
+  it('is not replaced by a form that was open before the change', async () => {
+    const open = await practiceDraft(practitioner, { personId, practiceCode: 'Z99002' });
+    must(await send());
+    expect(await kindOf(recordPractice(practitioner, open, today))).toBe('changed-meanwhile');
+    expect(await rowsOf(personId)).toHaveLength(1);
+  });
+
+  it('is refused to others, to one who reads only, and after a death', async () => {
+    const draft = await practiceDraft(practitioner, { personId, practiceCode: 'Z99001' });
     const stranger = await aStaffMember('PRACTITIONER', code);
     const lead = await aStaffMember('PHB_LEAD', code);
     for (const actor of [stranger, lead]) {
-      expect(await kindOf(recordPractice(actor, draft({}), today))).toBe('not-found');
-      expect(await practiceForm(actor, personId, today)).toBeNull();
+      expect(await kindOf(recordPractice(actor, draft, today))).toBe('not-found');
+      expect(await practicesOfPerson(actor, personId, today)).toBeNull();
+      expect(await practiceToRecord(actor, { personId, code: 'Z99001' }, today)).toBeNull();
     }
+    await sql('UPDATE person SET died_on = $2 WHERE id = $1', [personId, today]);
+    expect(await kindOf(recordPractice(practitioner, draft, today))).toBe('died');
+    expect(await practicesOfPerson(practitioner, personId, today)).toBeNull();
   });
 
   it('is changed by the form, which says what is missing', async () => {
+    must(await send());
+    const form = await practiceToRecord(practitioner, { personId, code: 'Z99002' }, today);
+    expect(form).toMatchObject({ place: 'OTHER', practice: { name: 'THE Z99002 SURGERY' }, later: [] });
     const browser = await signedIn(practitioner);
-    const path = `/practitioner/people/${personId}/practice`;
+    const path = `/practitioner/people/${personId}/practice/Z99002`;
     const values = {
       personId,
-      registrationId: newId(),
       practiceCode: 'Z99002',
+      seen: form?.seen ?? '',
       ...dateValues('fromDay', null),
       ...dateValues('checkedOn', today),
     };
     const refused = await post(browser, path, submitPractice, values);
-    expect(JSON.stringify(refused)).toContain('Enter the day from which');
+    expect(JSON.stringify(refused)).toContain('Enter the first day');
     const saved = await post(browser, path, submitPractice, { ...values, ...dateValues('fromDay', today) });
     expect(saved).toEqual({ to: `/practitioner/people/${personId}?done=practice` });
     expect((await rowsOf(personId)).at(-1)).toMatchObject({ code: 'Z99002', replaced: false });
+  });
+
+  it('shows a code that no file has, and the one of another commissioner', async () => {
+    const shown = (practiceCode: string) =>
+      practiceToRecord(practitioner, { personId, code: practiceCode }, today);
+    expect(await shown('Z99011')).toMatchObject({ place: 'FIRST', practice: null, isFileLoaded: true });
+    expect(await shown('Z99008')).toMatchObject({ practice: { isOwn: false } });
+    const elsewhere = await aCommissioner();
+    const another = await aPerson(elsewhere);
+    const reader = await withCaseload(await aStaffMember('PRACTITIONER', elsewhere), another);
+    const bare = await practiceToRecord(reader, { personId: another, code: 'Z99001' }, today);
+    expect(bare).toMatchObject({ practice: null, isFileLoaded: false });
   });
 });

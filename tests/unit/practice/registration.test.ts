@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { Result } from '@/lib/core/result';
+import {
+  type DraftRegistration,
+  placeRegistration,
+  type RegistrationRefusal,
+} from '@/lib/practice/rules/new-registration';
 import {
   type GpRegistration,
-  nextRegistration,
   registrationOn,
-  replacedBy,
-  startOf,
+  registrationsAfter,
+  seenRegistrations,
 } from '@/lib/practice/rules/registration';
 import { registrationNote } from '@/lib/practice/rules/registration-note';
 import { responsibleOn } from '@/lib/practice/rules/responsible';
@@ -31,40 +36,111 @@ describe('the registrations of a person (COM-07)', () => {
       [second, first],
     ]) {
       expect(registrationOn(list, on)?.id).toBe(current);
-      expect(nextRegistration(list, on)?.id).toBe(next);
+      expect(registrationsAfter(list, on)[0]?.id).toBe(next);
     }
   });
 
-  it('are replaced from the day of a new one on, and all by one without a day', () => {
-    const idsFor = (from: string | null) =>
-      replacedBy([first, second], registration('x', from)).map(({ id }) => id);
-    expect(idsFor('2026-10-20')).toEqual([]);
-    expect(idsFor('2026-10-19')).toEqual(['Z99008']);
-    expect(idsFor('2026-10-01')).toEqual(['Z99008']);
-    expect(idsFor(null)).toEqual(['Z99001', 'Z99008']);
+  it('are named for a form in one order', () => {
+    expect(seenRegistrations([second, first])).toBe(seenRegistrations([first, second]));
+    expect(seenRegistrations([first])).not.toBe(seenRegistrations([first, second]));
+  });
+});
+
+type Draft = Partial<Omit<DraftRegistration, 'fromDay'>> & { from?: string };
+const earlier = registration('Z99003', '2025-04-01');
+const placed = (
+  { from, ...draft }: Draft,
+  inForce: GpRegistration[],
+): Result<{ fromDay: PlainDate | null; replaced: string[] }, RegistrationRefusal> => {
+  const result = placeRegistration(
+    {
+      practiceCode: 'Z99002',
+      checkedOn: today,
+      keepsLater: null,
+      fromDay: from === undefined ? null : day(from),
+      ...draft,
+    },
+    { inForce, bornOn: day('1980-05-04'), today },
+  );
+  if (!result.ok) return result;
+  const { fromDay, replaced } = result.value;
+  return { ok: true, value: { fromDay, replaced: replaced.map(({ id }) => id) } };
+};
+
+describe('a new registration among those in force (COM-07)', () => {
+  it.each<[string, Draft, GpRegistration[], string | null, string[]]>([
+    ['the first one needs no day', {}, [], null, []],
+    ['nor does one for today where only a later one is known', { keepsLater: true }, [second], null, []],
+    ['that removes the later one', { keepsLater: false }, [second], null, ['Z99008']],
+    ['a check keeps its day', { practiceCode: 'Z99003' }, [first, earlier], '2025-04-01', ['Z99003']],
+    [
+      'a correction of the day',
+      { practiceCode: 'Z99003', from: '2025-05-01' },
+      [first, earlier],
+      '2025-05-01',
+      ['Z99003'],
+    ],
+    ['another one from a day', { from: '2026-10-12' }, [first, earlier], '2026-10-12', []],
+    [
+      'one from before the last one began',
+      { from: '2025-03-01' },
+      [first, earlier],
+      '2025-03-01',
+      ['Z99003'],
+    ],
+    ['one from the same day', { from: '2025-04-01' }, [first, earlier], '2025-04-01', ['Z99003']],
+    [
+      'a later one that still happens',
+      { from: '2026-10-01', keepsLater: true },
+      [first, second],
+      '2026-10-01',
+      [],
+    ],
+    [
+      'a later one that does not',
+      { from: '2026-10-01', keepsLater: false },
+      [first, second],
+      '2026-10-01',
+      ['Z99008'],
+    ],
+    [
+      'one after a later one that does not happen',
+      { from: '2026-11-01', keepsLater: false },
+      [first, second],
+      '2026-11-01',
+      ['Z99008'],
+    ],
+    [
+      'the later one on another day',
+      { practiceCode: 'Z99008', from: '2026-10-26' },
+      [first, second],
+      '2026-10-26',
+      ['Z99008'],
+    ],
+    [
+      'the later one began early',
+      { practiceCode: 'Z99008', from: '2026-10-05' },
+      [first, second],
+      '2026-10-05',
+      ['Z99008'],
+    ],
+  ])('%s', (_, draft, inForce, fromDay, replaced) => {
+    expect(placed(draft, inForce)).toEqual({ ok: true, value: { fromDay, replaced } });
   });
 
-  it('need a day after the first one, unless the practice is the same', () => {
-    const started = (
-      practiceCode: string,
-      inForce: GpRegistration[],
-      from: string | null = null,
-      checkedOn = today,
-    ) =>
-      startOf(
-        { practiceCode, fromDay: from === null ? null : day(from), checkedOn },
-        { inForce, bornOn: day('1980-05-04'), today },
-      );
-    expect(started('Z99001', [])).toEqual({ ok: true, value: null });
-    expect(started('Z99002', [first])).toMatchObject({ error: { kind: 'from-needed' } });
-    expect(started('Z99001', [first, second])).toEqual({ ok: true, value: null });
-    expect(started('Z99008', [first, second])).toMatchObject({ error: { kind: 'from-needed' } });
-    expect(started('Z99002', [first], '2026-10-19')).toEqual({ ok: true, value: '2026-10-19' });
-    expect(started('Z99002', [], '1980-05-03')).toMatchObject({ error: { kind: 'before-birth' } });
-    expect(started('Z99002', [], '1980-05-04')).toMatchObject({ ok: true });
-    expect(started('Z99002', [], null, day('2026-10-10'))).toMatchObject({
-      error: { kind: 'checked-later' },
-    });
+  it.each<[RegistrationRefusal['kind'], Draft, GpRegistration[]]>([
+    ['from-needed', {}, [first]],
+    ['before-birth', { from: '1980-05-03' }, [first]],
+    ['begun-already', { practiceCode: 'Z99001', from: '2026-10-10' }, [first]],
+    ['checked-later', { checkedOn: day('2026-10-10') }, []],
+    ['later-unanswered', { from: '2026-10-12' }, [first, second]],
+    ['later-unanswered', { practiceCode: 'Z99001' }, [first, second]],
+  ])('is refused as %s: %j', (kind, draft, inForce) => {
+    expect(placed(draft, inForce)).toEqual({ ok: false, error: { kind } });
+  });
+
+  it('may begin on the day of birth and be checked today', () => {
+    expect(placed({ from: '1980-05-04' }, [])).toMatchObject({ ok: true });
   });
 });
 
@@ -96,14 +172,14 @@ describe('the responsible commissioner on a day (COM-05)', () => {
 });
 
 describe('what is said of a registration', () => {
-  const note = (inForce = moving, on = today) =>
+  const note = (inForce: Parameters<typeof registrationNote>[0]['inForce'] = moving, on = today) =>
     registrationNote({ inForce, ownCode: 'QOX', on, months: 12 });
 
   it('COM-05: a move to another commissioner is warned of before its day, with the day', () => {
     expect(note()).toMatchObject({
       text: 'High Street Surgery (Z99001)',
       days: 'From when is not known, checked on 1 May 2026',
-      next: 'From 19 October 2026: High Street Surgery (Z99008)',
+      later: ['From 19 October 2026: High Street Surgery (Z99008)'],
       warning: { heading: 'The person is moving to another commissioner' },
     });
     expect(note()?.warning?.text).toContain('NHS QHL (QHL) is responsible from 19 October 2026');
@@ -115,6 +191,23 @@ describe('what is said of a registration', () => {
     expect(note(own, day('2027-04-30'))?.warning).toBeNull();
     expect(note(own, day('2027-05-01'))?.warning?.text).toContain('last checked on 1 May 2026');
     expect(note(own.map((one) => ({ ...one, checkedOn: null })))?.warning?.text).toContain('never checked');
+  });
+
+  it('COM-08: the check is asked for without a file as well, and COM-04 is not', () => {
+    const bare = [{ ...first, practice: null, isFileLoaded: false }];
+    expect(note(bare)?.warning?.text).toContain('never checked');
+    expect(note(bare.map((one) => ({ ...one, checkedOn: today })))?.warning).toBeNull();
+  });
+
+  it('COM-05: the move is warned of where another practice of ours comes before it', () => {
+    const between = {
+      ...registration('Z99002', '2026-10-12'),
+      practice: practice('QOX'),
+      isFileLoaded: true,
+    };
+    expect(note([...moving, between])?.warning?.text).toContain(
+      'NHS QHL (QHL) is responsible from 19 October 2026',
+    );
   });
 
   it('is nothing where nothing is recorded', () => {

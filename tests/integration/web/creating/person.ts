@@ -4,7 +4,7 @@ import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
-import { submitPractice } from '@/app/practitioner/people/[personId]/practice/actions';
+import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[code]/actions';
 import { submitNewReferral } from '@/app/practitioner/people/[personId]/referrals/new/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
@@ -113,16 +113,18 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
       };
     },
   },
-  'practitioner/people/[personId]/practice#submitPractice': {
+  'practitioner/people/[personId]/practice/[code]#submitPractice': {
     on: june,
+    isOnlyOne: 'a form that was open before a change replaces nothing that it did not show',
     make: async () => {
       const { actor, personId } = await aPersonForm();
       return {
         actor,
         action: submitPractice,
-        path: `/practitioner/people/${personId}/practice`,
+        path: `/practitioner/people/${personId}/practice/Z99001`,
         values: {
           personId,
+          seen: '',
           practiceCode: 'Z99001',
           ...dateValues('fromDay', day('2026-06-01')),
           ...dateValues('checkedOn', day('2026-06-01')),
