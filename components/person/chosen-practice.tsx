@@ -38,7 +38,7 @@ export function ChosenPractice({ form: { code, practice, isFileLoaded } }: Props
 function notesOf({ closed, isOwn }: NonNullable<PracticeToRecord['practice']>): string[] {
   const board =
     'This GP practice belongs to another commissioner. Save it anyway if the person is registered there. Care continues, and eligibility does not end because of a move.';
-  return [...(closed ? [`This GP practice is closed. ${closed}`] : []), ...(isOwn ? [] : [board])];
+  return [...(closed ? [`This GP practice is closed. ${closed}.`] : []), ...(isOwn ? [] : [board])];
 }
 
 const notKnown = (isFileLoaded: boolean) =>

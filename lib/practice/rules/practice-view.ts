@@ -12,20 +12,20 @@ export type PracticeView = {
   place: string;
   commissioner: string;
   isOwn: boolean;
-  /** Why not to choose it; null: it is open. */
+  /** The last day, in words; null: it is open. */
   closed: string | null;
 };
 
 /** What to show of a practice on a day. */
 export function practiceView(practice: PlacedPractice, ownCode: string, today: PlainDate): PracticeView {
   const { code, name, address, postcode, closedOn, responsibleCode, commissionerName } = practice;
-  const since = closedOn ? ` Last day ${formatDay(closedOn)}` : '';
+  const lastDay = closedOn ? `Last day ${formatDay(closedOn)}` : 'Last day not known';
   return {
     code,
     name,
     place: [address, postcode].filter(Boolean).join(', '),
     commissioner: commissionerName ? `${commissionerName} (${responsibleCode})` : responsibleCode,
     isOwn: responsibleCode === ownCode,
-    closed: isClosedOn(practice, today) ? `Closed.${since}` : null,
+    closed: isClosedOn(practice, today) ? lastDay : null,
   };
 }

@@ -47,7 +47,7 @@ describe('a search for a GP practice (COM-06)', () => {
     expect(found.practices).toHaveLength(10);
     expect(found.practices.at(-1)).toMatchObject({
       code: 'Z99006',
-      closed: 'Closed. Last day 31 March 2025',
+      closed: 'Last day 31 March 2025',
     });
     const others = found.practices.filter(({ isOwn }) => !isOwn).map(({ commissioner }) => commissioner);
     // 92G, its parent in the file, is a clinical commissioning group that closed in 2022.
