@@ -41,10 +41,10 @@ export const recordScreens = [
     state: 'found',
   },
   {
-    route: `${people}/practice/[code]`,
+    route: `${people}/practice/[practiceCode]`,
     row: 'holder',
     as: 'practitioner',
-    fixed: { code: 'L81940' },
+    fixed: { practiceCode: 'L81940' },
     refused: true,
   },
   { route: `${people}/needs`, as: 'practitioner', row: 'holder' },

@@ -38,6 +38,7 @@ export const GROUP_OF_SETTING: Readonly<Record<SettingKey, SettingGroup>> = {
   'clock-local-resolution': 'REVIEWS',
   'clock-answer-reconsideration': 'REVIEWS',
   'complaint-months': 'REVIEWS',
+  'practice-checked-months': 'REVIEWS',
   'clock-after-death-contact': 'DEATH',
   'clock-final-payments': 'DEATH',
   'clock-end-budget': 'DEATH',

@@ -66,7 +66,7 @@ export class ChangePracticePage extends PageObject {
 }
 
 export class RecordPracticePage extends PageObject {
-  readonly route = '/practitioner/people/[personId]/practice/[code]';
+  readonly route = '/practitioner/people/[personId]/practice/[practiceCode]';
   readonly heading = /GP practice$/;
 }
 

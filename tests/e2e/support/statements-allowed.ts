@@ -111,7 +111,7 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: 'the person, and their practices',
   },
-  '/practitioner/people/[personId]/practice/[code]': {
+  '/practitioner/people/[personId]/practice/[practiceCode]': {
     asks: 4,
     isAudited: true,
     isForm: true,

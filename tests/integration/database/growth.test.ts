@@ -180,7 +180,7 @@ async function visitAny(page: PageOf, reader: Reader): Promise<void> {
 /** What an address may say of a case: of its criteria in force, and of their draft. */
 function addressesOf({ code, personId, lineId, ...made }: StagedCase): Record<string, string>[] {
   const { practitioner: _, lead: __, ...ids } = made;
-  const keys = { kind: '14', key: 'advice-pals' };
+  const keys = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001' };
   const words = { section: 'what-matters', domain: 'skin', serviceId: lineId, ...keys };
   const address = { ...ids, ...words, code, personId, authorityId };
   return made.draftId ? [address, { ...address, criteriaId: made.draftId }] : [address];

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[code]/actions';
+import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[practiceCode]/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { personSummary } from '@/lib/home/queries/person-summary';

@@ -4,7 +4,7 @@ import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
-import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[code]/actions';
+import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[practiceCode]/actions';
 import { submitNewReferral } from '@/app/practitioner/people/[personId]/referrals/new/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
@@ -113,7 +113,7 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
       };
     },
   },
-  'practitioner/people/[personId]/practice/[code]#submitPractice': {
+  'practitioner/people/[personId]/practice/[practiceCode]#submitPractice': {
     on: june,
     isOnlyOne: 'a form that was open before a change replaces nothing that it did not show',
     make: async () => {

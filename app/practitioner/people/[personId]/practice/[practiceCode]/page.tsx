@@ -12,12 +12,12 @@ import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitPractice } from './actions';
 
-type Props = { params: Promise<{ personId: string; code: string }> };
+type Props = { params: Promise<{ personId: string; practiceCode: string }> };
 
 export default async function RecordPracticePage({ params }: Props) {
   const actor = await requireActor('practitioner');
-  const { personId, code: asked } = await params;
-  const code = parseGpPracticeCode(asked);
+  const { personId, practiceCode } = await params;
+  const code = parseGpPracticeCode(practiceCode);
   const today = todayInLondon();
   const form = code && (await practiceToRecord(actor, { personId, code }, today));
   if (!form) pageNotFound();
