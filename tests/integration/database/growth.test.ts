@@ -169,7 +169,10 @@ function isGrowing(text: string): boolean {
 /** The first case of which the page can be shown to the reader, if there is one. */
 async function visitAny(page: PageOf, reader: Reader): Promise<void> {
   const cases = reader.own ? [reader.own] : namesIn(page.route).length > 0 ? stages : stages.slice(0, 1);
-  const addresses = [...cases.flatMap(addressesOf), ...(reader.own ? [] : others)];
+  const addresses: Record<string, string>[] = [
+    ...cases.flatMap(addressesOf),
+    ...(reader.own ? [] : others.map((one) => ({ ...KEYS, ...one }))),
+  ];
   for (const address of addresses)
     if (await visit(page, reader, address, { tool: 'CHECKLIST', allocation: address.directId ?? '' })) {
       shown.add(page.route);
@@ -177,11 +180,13 @@ async function visitAny(page: PageOf, reader: Reader): Promise<void> {
     }
 }
 
+/** What an address may name that is of no case. */
+const KEYS = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001' };
+
 /** What an address may say of a case: of its criteria in force, and of their draft. */
 function addressesOf({ code, personId, lineId, ...made }: StagedCase): Record<string, string>[] {
   const { practitioner: _, lead: __, ...ids } = made;
-  const keys = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001' };
-  const words = { section: 'what-matters', domain: 'skin', serviceId: lineId, ...keys };
+  const words = { section: 'what-matters', domain: 'skin', serviceId: lineId, ...KEYS };
   const address = { ...ids, ...words, code, personId, authorityId };
   return made.draftId ? [address, { ...address, criteriaId: made.draftId }] : [address];
 }
