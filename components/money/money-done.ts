@@ -11,6 +11,8 @@ export const moneyDone = {
   'payee-named': 'Who is paid is saved.',
   cancelled: 'The payment has been cancelled. The money is available again.',
   reversed: 'The entry has been reversed. Both entries stay in the account.',
+  changed: 'The change is saved. The first version is kept too.',
+  withdrawn: 'The spending is cancelled. The money is back in the budget.',
   spent: 'The spending has been recorded.',
   receipt: 'We have the receipt. We are checking this file.',
   'receipt-withdrawn': 'The receipt has been withdrawn. The picture is deleted.',

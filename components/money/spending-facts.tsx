@@ -25,7 +25,12 @@ export type SpendingFactsProps = {
 };
 
 /** One spending, and the user who recorded it. */
-export function SpendingFacts({ line, called, here }: SpendingFactsProps & { here: string }) {
+export function SpendingFacts({
+  line,
+  called,
+  here,
+  currentHref,
+}: SpendingFactsProps & { here: string; currentHref?: string }) {
   return (
     <>
       <h1 className="nhsuk-heading-l">
@@ -34,7 +39,13 @@ export function SpendingFacts({ line, called, here }: SpendingFactsProps & { her
       </h1>
       {line.isReversed && (
         <InsetText>
-          <p>This was recorded by mistake and has been corrected. The money is back in the budget.</p>
+          {currentHref ? (
+            <p>
+              This was changed. <a href={currentHref}>See how it is now</a>
+            </p>
+          ) : (
+            <p>This was recorded by mistake and is cancelled. The money is back in the budget.</p>
+          )}
         </InsetText>
       )}
       <SummaryList

@@ -7,7 +7,7 @@ import { dayFrom } from '@/lib/core/plain-date';
 export const OTHER_DAY = 'other';
 
 /** What is asked of every spending. */
-const typed = {
+export const typedSpending = {
   formKey: z.uuid(),
   planLineId: z.uuid({ error: 'Choose what it was for' }),
   amount: pounds('Enter the amount in pounds, for example 25 or 25.50'),
@@ -21,7 +21,7 @@ const typed = {
 };
 
 export const spendingSchema = z.object({
-  ...typed,
+  ...typedSpending,
   budgetId: z.uuid(),
   allocationId: z.uuid({ error: 'Choose which part of the budget was used' }),
 });

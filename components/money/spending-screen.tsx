@@ -3,18 +3,26 @@ import { BackLink } from '@/components/nhs/back-link';
 import { ErrorSummary } from '@/components/nhs/error-summary';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
-import type { WaitingFile } from '@/lib/file/queries/waiting-files';
+import type { SpendingView } from '@/lib/money/queries/spending-line';
+import { MendSpending } from './mend-spending';
 import { moneyDone } from './money-done';
 import { type FileHelp, ReceiptForm } from './receipt-form';
 import { SpendingFacts, type SpendingFactsProps } from './spending-facts';
+import { SpendingHistory } from './spending-history';
 
 type Props = SpendingFactsProps & {
-  line: { id: string; mayAdd: boolean; waiting: readonly WaitingFile[] };
+  line: Pick<SpendingView, 'id' | 'mayAdd' | 'waiting' | 'mending' | 'versions' | 'currentId'>;
   /** The address of the page. */
   here: string;
   back: { href: string; text: string };
   /** Link to record another one; left out for readers who may not. */
   moreHref?: string;
+  /** The same with this one filled in. */
+  likeHref?: string;
+  /** The address of another spending. */
+  hrefOf: (spendingId: string) => string;
+  /** Where a holder asks for what they cannot change themselves. */
+  askHref?: string;
   /** The address that receives the receipt, and what it takes. */
   receiptHref: string;
   help: FileHelp;
@@ -37,7 +45,12 @@ export function SpendingScreen({ line, here, back, moreHref, refused, isSame, ..
         <BackLink href={back.href}>{back.text}</BackLink>
         {refused && <ErrorSummary items={[{ href: '#photo', text: refused }]} />}
         {!refused && <DoneBanner sentences={moneyDone} done={done} />}
-        <SpendingFacts line={line} called={called} here={here} />
+        <SpendingFacts
+          line={line}
+          called={called}
+          here={here}
+          {...(line.currentId ? { currentHref: props.hrefOf(line.currentId) } : {})}
+        />
         <WaitingList files={line.waiting} here={here} />
         {line.mayAdd && (
           <ReceiptForm
@@ -47,6 +60,13 @@ export function SpendingScreen({ line, here, back, moreHref, refused, isSame, ..
             hasReceipt={counted.length > 0}
             help={help}
           />
+        )}
+        <MendSpending mending={line.mending} here={here} askHref={props.askHref} />
+        <SpendingHistory versions={line.versions} id={line.id} hrefOf={props.hrefOf} />
+        {props.likeHref && (
+          <p>
+            <a href={props.likeHref}>Record another one like this</a>
+          </p>
         )}
         {moreHref && (
           <p>

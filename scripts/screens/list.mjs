@@ -76,6 +76,8 @@ export const screens = [
   { route: '/practitioner/budgets/[budgetId]', row: 'active' },
   { route: '/practitioner/budgets/[budgetId]/spending/new', row: 'active', refused: true },
   { route: '/practitioner/budgets/[budgetId]/spending/[spendingId]', row: 'spent' },
+  { route: '/practitioner/budgets/[budgetId]/spending/[spendingId]/change', row: 'spent', refused: true },
+  { route: '/practitioner/budgets/[budgetId]/spending/[spendingId]/cancel', row: 'spent', refused: true },
   {
     route: '/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw',
     row: 'receipted',
@@ -149,6 +151,8 @@ export const screens = [
   { route: '/budget-holder/contact', as: 'holder' },
   { route: '/budget-holder/spending/new', as: 'holder', refused: true },
   { route: '/budget-holder/spending/[spendingId]', as: 'holder', row: 'holder' },
+  { route: '/budget-holder/spending/[spendingId]/change', as: 'holder', row: 'holder', refused: true },
+  { route: '/budget-holder/spending/[spendingId]/cancel', as: 'holder', row: 'holder', refused: true },
   {
     route: '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw',
     as: 'holder',

@@ -130,6 +130,7 @@ export const AUDIT_ACTIONS = {
   'payment:restore': 'Restored a payment that was cancelled by mistake',
   'spending:record': 'Recorded spending',
   'spending:reverse': 'Reversed a spending entry',
+  'spending:mend': 'Cancelled or changed spending they had recorded',
   'file:send': 'Sent a file, which is checked first',
   'file:keep': null,
   'file:refuse': 'Checked a file and did not keep it',

@@ -39,6 +39,8 @@ export type Spent = {
   allocation: BudgetAllocation;
   line: { service: string };
   input: SpendingInput;
+  /** The first one of the line, where this one mends it. */
+  firstId?: string;
 };
 
 type Posted = { spendingId: string; isRepeat: boolean };
@@ -54,7 +56,7 @@ export async function postSpending(
   const { id: allocationId, way } = allocation;
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   if (input.asksFirst) {
-    const asked = { budgetId: budget.id, paidTo, amount, spentOn, formKey, exceptId: null };
+    const asked = { budgetId: budget.id, paidTo, amount, spentOn, formKey };
     const like = await findLikeSpending(scope, asked);
     if (like) return fail({ kind: 'like-another', like });
   }
@@ -88,7 +90,7 @@ function entryOf({ budget, allocation, line, input }: Spent): Result<NewEntry, S
 
 async function writeSpending(
   scope: Scope,
-  { budget, allocation, input }: Spent,
+  { budget, allocation, input, firstId }: Spent,
   entryId: string,
 ): Promise<string> {
   const { amount, spentOn, paidTo, note, planLineId } = input;
@@ -102,6 +104,7 @@ async function writeSpending(
     spentOn,
     paidTo,
     note,
+    firstId: firstId ?? null,
   });
   await recordEvent(scope, {
     action: 'spending:record',

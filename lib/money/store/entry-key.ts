@@ -2,9 +2,9 @@ import 'server-only';
 import { v5 } from 'uuid';
 
 /**
- * The key of an entry that a row causes once, such as the commitment of a case. It includes the kind, so that
- * a form that sends the row's id as its own key cannot take it.
+ * The key of an entry that a row causes once, such as the commitment of a case, or a form as well as another
+ * entry. It includes the kind, so that a form that sends the row's id as its own key cannot take it.
  */
-export function entryKey(kind: 'COMMITMENT' | 'PAYMENT', rowId: string): string {
+export function entryKey(kind: 'COMMITMENT' | 'PAYMENT' | 'REVERSAL', rowId: string): string {
   return v5(kind, rowId);
 }

@@ -22,8 +22,6 @@ type Asked = {
   spentOn: PlainDate;
   /** Of the form itself: a form that is sent twice does not repeat another entry. */
   formKey: string;
-  /** The entry that is being corrected; null for a new one. */
-  exceptId: string | null;
 };
 
 /**
@@ -33,7 +31,7 @@ type Asked = {
  */
 export async function findLikeSpending(
   { tx, commissionerCode }: Scope,
-  { budgetId, paidTo, amount, spentOn, formKey, exceptId }: Asked,
+  { budgetId, paidTo, amount, spentOn, formKey }: Asked,
 ): Promise<LikeSpending | null> {
   const { first, last } = daysOfTheSame(spentOn);
   const [row] = await tx.$queryRaw<LikeSpending[]>`
@@ -44,7 +42,6 @@ export async function findLikeSpending(
     WHERE s.commissioner_code = ${commissionerCode} AND s.budget_id = ${budgetId}::uuid AND s.amount_pence = ${BigInt(amount)}
       AND s.spent_on BETWEEN ${first}::date AND ${last}::date
       AND lower(s.paid_to) = lower(${paidTo}) AND e.idempotency_key <> ${formKey}::uuid
-      AND s.id IS DISTINCT FROM ${exceptId}::uuid
       AND NOT EXISTS (SELECT FROM journal_entry r WHERE r.commissioner_code = s.commissioner_code AND r.reverses_id = s.entry_id)
     ORDER BY abs(s.spent_on - ${spentOn}::date), s.id LIMIT 1`;
   return row ?? null;

@@ -20,7 +20,8 @@ export const ENTRY_FACTS = Prisma.sql`jsonb_build_object('entry', e.id, 'kind', 
 /** The facts of a spending `s` with its entry `e`. */
 export const SPENDING_FACTS = Prisma.sql`jsonb_build_object('spending', s.id, 'budget', s.budget_id, 'allocation', s.allocation_id,
   'line', s.plan_line_id, 'person', s.person_id, 'spent', s.spent_on, 'paidTo', s.paid_to, 'amount', s.amount_pence, 'note', s.note,
-  'by', s.recorded_by_id, 'at', ${milliseconds(Prisma.sql`s.recorded_at`)}, 'posted', ${ENTRY_FACTS})`;
+  'by', s.recorded_by_id, 'at', ${milliseconds(Prisma.sql`s.recorded_at`)}, 'posted', ${ENTRY_FACTS})
+  || CASE WHEN s.first_id IS NULL THEN '{}'::jsonb ELSE jsonb_build_object('first', s.first_id) END`;
 
 /** The facts of a payment `y` as it was proposed. */
 export const PAYMENT_FACTS = Prisma.sql`jsonb_build_object('payment', y.id, 'budget', y.budget_id, 'allocation', y.allocation_id,

@@ -4,7 +4,8 @@ import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Posting } from '@/lib/money/rules/ledger-entry';
-import { toColumn } from '@/lib/platform/db/day';
+import type { SpendingCheck } from '@/lib/money/rules/spending-mending';
+import { fromColumn, toColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -18,6 +19,8 @@ export type NewSpending = {
   paidTo: string;
   amount: Pence;
   note: string | null;
+  /** The first one that was recorded, of a spending that mends it. */
+  firstId: string | null;
 };
 
 /** Writes a spending next to its entry, not yet reviewed. */
@@ -50,6 +53,15 @@ export async function spendingOfEntry({ tx, commissionerCode }: Scope, entryId: 
   return row.id;
 }
 
+/** The spending that the form with this key recorded. */
+export async function spendingOfKey({ tx, commissionerCode }: Scope, formKey: string): Promise<string> {
+  const row = await tx.spending.findFirstOrThrow({
+    where: { commissionerCode, entry: { idempotencyKey: formKey } },
+    select: { id: true },
+  });
+  return row.id;
+}
+
 /** A line of this plan that money may be spent on: it is not removed. */
 export async function findPlanLine({ tx, commissionerCode }: Scope, planId: string, lineId: string) {
   return tx.planLine.findFirst({
@@ -67,6 +79,17 @@ export function findPlanLines({ tx, commissionerCode }: Scope, planId: string) {
   });
 }
 
+/** The same of the plan of a budget. */
+export function findPlanLinesOfBudget(
+  { tx, commissionerCode }: Scope,
+  budgetId: string,
+): Promise<{ id: string; service: string }[]> {
+  return tx.$queryRaw`
+    SELECT l.id, l.service FROM budget b
+    JOIN plan_line l ON l.commissioner_code = b.commissioner_code AND l.plan_id = b.plan_id AND l.removed_at IS NULL
+    WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${budgetId}::uuid ORDER BY l.position, l.id`;
+}
+
 /** What a reversal needs of a spending. Its `personId` and `commissionerCode` make it a policy subject. */
 export type ReversibleSpending = {
   commissionerCode: string;
@@ -75,6 +98,14 @@ export type ReversibleSpending = {
   budgetId: string;
   allocationId: string;
   paidTo: string;
+  planLineId: string;
+  service: string;
+  amount: Pence;
+  spentOn: PlainDate;
+  note: string | null;
+  firstId: string | null;
+  status: SpendingCheck;
+  recordedById: string;
   entry: { id: string; reversedById: string | null; reversalKey: string | null; postings: Posting[] };
 };
 
@@ -85,10 +116,25 @@ export async function findReversible(
 ): Promise<ReversibleSpending | null> {
   const row = await tx.spending.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: spendingId } },
-    include: { entry: { include: { reversedBy: true, postings: { include: { account: true } } } } },
+    include: {
+      planLine: { select: { service: true } },
+      entry: { include: { reversedBy: true, postings: { include: { account: true } } } },
+    },
   });
   if (!row) return null;
-  const { id, personId, budgetId, allocationId, paidTo, entry } = row;
+  const {
+    id,
+    personId,
+    budgetId,
+    allocationId,
+    paidTo,
+    planLineId,
+    note,
+    firstId,
+    status,
+    recordedById,
+    entry,
+  } = row;
   const postings = entry.postings.map(
     ({ account, amountPence }): Posting => ({
       account: account.kind === 'FUND' ? { kind: 'FUND' } : { kind: account.kind, allocationId },
@@ -106,6 +152,14 @@ export async function findReversible(
     budgetId,
     allocationId,
     paidTo,
+    planLineId,
+    service: row.planLine.service,
+    amount: penceFrom(row.amountPence),
+    spentOn: fromColumn(row.spentOn),
+    note,
+    firstId,
+    status,
+    recordedById,
     entry: { id: entry.id, ...reversed, postings },
   };
 }

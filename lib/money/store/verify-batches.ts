@@ -67,10 +67,11 @@ export function isIn(
   return Prisma.sql`${row}.commissioner_code = ${commissionerCode} AND ${row}.id > ${after}::uuid AND ${row}.id <= ${upTo}::uuid`;
 }
 
-/** The event of an action on a row, as `v`. The index of money events serves it. */
-export function eventOf(row: string, action: string): Prisma.Sql {
+/** The event of one of these actions on a row, as `v`. The index of money events serves it. */
+export function eventOf(row: string, ...actions: string[]): Prisma.Sql {
+  const named = Prisma.raw(actions.map((action) => `'${action}'`).join(', '));
   return Prisma.sql`LEFT JOIN LATERAL (SELECT a.version, a.after_digest, true AS is_there FROM audit_event a
-    WHERE a.commissioner_code = ${Prisma.raw(row)}.commissioner_code AND a.subject_id = ${Prisma.raw(row)}.id AND a.action = ${Prisma.raw(`'${action}'`)}
+    WHERE a.commissioner_code = ${Prisma.raw(row)}.commissioner_code AND a.subject_id = ${Prisma.raw(row)}.id AND a.action IN (${named})
     LIMIT 1) AS v ON true`;
 }
 

@@ -87,6 +87,16 @@ export class SpendingPage extends PageObject {
   }
 }
 
+export class ChangeSpendingPage extends PageObject {
+  readonly route = '/budget-holder/spending/[spendingId]/change';
+  readonly heading = 'Change this spending';
+}
+
+export class CancelSpendingPage extends PageObject {
+  readonly route = '/budget-holder/spending/[spendingId]/cancel';
+  readonly heading = 'Cancel this spending?';
+}
+
 export class WithdrawReceiptPage extends PageObject {
   readonly route = '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw';
   readonly heading = 'Withdraw this receipt?';

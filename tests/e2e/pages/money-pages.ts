@@ -26,6 +26,16 @@ export class SpendingForPractitionerPage extends PageObject {
   readonly heading = /£[\d,.]+ spent/;
 }
 
+export class ChangeSpendingForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/spending/[spendingId]/change';
+  readonly heading = 'Change this spending';
+}
+
+export class CancelSpendingForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/spending/[spendingId]/cancel';
+  readonly heading = 'Cancel this spending?';
+}
+
 export class ProposePaymentPage extends PageObject {
   readonly route = '/commissioner/budgets/[budgetId]/payments/new';
   readonly heading = 'Propose a payment';

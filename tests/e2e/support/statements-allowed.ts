@@ -199,6 +199,18 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     isForm: true,
   },
+  '/practitioner/budgets/[budgetId]/spending/[spendingId]/change': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the line, and the lines of the plan',
+  },
+  '/practitioner/budgets/[budgetId]/spending/[spendingId]/cancel': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the line, and the lines of the plan',
+  },
   '/practitioner/cases/[caseId]/plan': { asks: 3, isAudited: true, because: plan },
   '/practitioner/cases/[caseId]/plan/sections/[section]': {
     asks: 3,
@@ -387,6 +399,18 @@ export const allowed: Record<string, Allowed> = {
     asks: 5,
     isAudited: true,
     because: `${ownCheck}; and the line with its receipts`,
+  },
+  '/budget-holder/spending/[spendingId]/change': {
+    asks: 6,
+    isAudited: true,
+    isForm: true,
+    because: `${ownCheck}; the line, and the lines of the plan`,
+  },
+  '/budget-holder/spending/[spendingId]/cancel': {
+    asks: 6,
+    isAudited: true,
+    isForm: true,
+    because: `${ownCheck}; the line, and the lines of the plan`,
   },
   '/practitioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/eligibility/start': { asks: 1, isAudited: true, isForm: true },

@@ -29,7 +29,14 @@ export default async function SpendingPage({ params, searchParams }: Props) {
       called={about && `${about}’s budget`}
       back={{ href: `/budget-holder/account${suffix}`, text: 'Back to money in and out' }}
       receiptHref={`/api/receipts?spending=${line.id}`}
-      {...(line.mayAdd ? { moreHref: `/budget-holder/spending/new${suffix}` } : {})}
+      hrefOf={(id) => `/budget-holder/spending/${id}`}
+      askHref={`/budget-holder/contact${suffix}`}
+      {...(line.mayRecord ? newHrefs(suffix, line.id) : {})}
     />
   );
+}
+
+function newHrefs(suffix: string, spendingId: string) {
+  const moreHref = `/budget-holder/spending/new${suffix}`;
+  return { moreHref, likeHref: `${moreHref}${suffix ? '&' : '?'}from=${spendingId}` };
 }

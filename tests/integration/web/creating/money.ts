@@ -1,8 +1,12 @@
+import { submitCancellation as submitMyCancellation } from '@/app/budget-holder/spending/[spendingId]/cancel/actions';
+import { submitChange as submitMyChange } from '@/app/budget-holder/spending/[spendingId]/change/actions';
 import { submitSpending as submitMySpending } from '@/app/budget-holder/spending/new/actions';
 import { submitProposal } from '@/app/commissioner/budgets/[budgetId]/payments/new/actions';
 import { submitReversal } from '@/app/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse/actions';
 import { submitRefund } from '@/app/commissioner/cases/[caseId]/refund/actions';
 import { submitOrganisation } from '@/app/commissioner/organisations/actions';
+import { submitCancellation } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/cancel/actions';
+import { submitChange } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/change/actions';
 import { submitSpending } from '@/app/practitioner/budgets/[budgetId]/spending/new/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
@@ -39,6 +43,38 @@ async function aSpendingForm(who: 'holder' | 'staff'): Promise<Ready> {
   };
 }
 
+/** A form to change or to take back a spending that the actor recorded. */
+async function aMendingForm(who: 'holder' | 'staff', what: 'change' | 'cancel'): Promise<Ready> {
+  const code = await aCommissioner();
+  const budget = await anActiveBudget(code);
+  const { budgetId, personId, lineId: planLineId } = budget;
+  const actor =
+    who === 'holder'
+      ? await aHolder(code, personId)
+      : await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  const { spendingId } = must(await recordSpending(actor, spendingOf(budget), day('2026-06-15')));
+  const area = who === 'holder' ? '/budget-holder' : `/practitioner/budgets/${budgetId}`;
+  const actions =
+    who === 'holder'
+      ? { change: submitMyChange, cancel: submitMyCancellation }
+      : { change: submitChange, cancel: submitCancellation };
+  const changed = { planLineId, amount: '11', paidTo: 'Town pool', 'spentOn-choice': '2026-06-15' };
+  return {
+    actor,
+    action: actions[what],
+    path: `${area}/spending/${spendingId}/${what}`,
+    values: { spendingId, ...(what === 'change' ? changed : { reason: 'Typed twice' }) },
+    other: what === 'change' ? { amount: '12' } : { reason: 'Not ours' },
+    ...row("journal_entry WHERE kind = 'REVERSAL' AND true", 'budget_id', budgetId),
+  };
+}
+
+const aMending = (who: 'holder' | 'staff', what: 'change' | 'cancel'): CreatingForm => ({
+  on: june,
+  isOnlyOne: 'an entry is reversed once',
+  make: () => aMendingForm(who, what),
+});
+
 /** The forms of money that create something. */
 export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
   'commissioner/organisations#submitOrganisation': {
@@ -61,6 +97,13 @@ export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
     on: june,
     make: () => aSpendingForm('staff'),
   },
+  'budget-holder/spending/[spendingId]/change#submitChange': aMending('holder', 'change'),
+  'budget-holder/spending/[spendingId]/cancel#submitCancellation': aMending('holder', 'cancel'),
+  'practitioner/budgets/[budgetId]/spending/[spendingId]/change#submitChange': aMending('staff', 'change'),
+  'practitioner/budgets/[budgetId]/spending/[spendingId]/cancel#submitCancellation': aMending(
+    'staff',
+    'cancel',
+  ),
   'commissioner/budgets/[budgetId]/payments/new#submitProposal': {
     on: june,
     // Days that are paid already need a reason of their own.

@@ -27,7 +27,10 @@ export default async function SpendingPage({ params, searchParams }: Props) {
       called={line.personName}
       back={{ href: budget, text: 'Back to the budget' }}
       receiptHref={`/api/receipts?spending=${line.id}&budget=${budgetId}`}
-      {...(line.mayAdd ? { moreHref: `${budget}/spending/new` } : {})}
+      hrefOf={(id) => `${budget}/spending/${id}`}
+      {...(line.mayRecord
+        ? { moreHref: `${budget}/spending/new`, likeHref: `${budget}/spending/new?from=${line.id}` }
+        : {})}
     />
   );
 }

@@ -1,0 +1,38 @@
+import { CancelSpendingScreen } from '@/components/money/cancel-spending-screen';
+import { CannotMend } from '@/components/money/cannot-mend';
+import { spendingToMend } from '@/lib/money/queries/spending-to-mend';
+import { representedPerson } from '@/lib/person/queries/represented-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/drafts';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { submitCancellation } from './actions';
+
+type Props = { params: Promise<{ spendingId: string }> };
+
+export default async function CancelSpendingPage({ params }: Props) {
+  const actor = await requireActor('budget-holder');
+  const { spendingId } = await params;
+  const line = await spendingToMend(actor, spendingId);
+  if (!line) pageNotFound();
+  const represented = await representedPerson(actor, line.personId);
+  const { about, suffix } = 'person' in represented ? represented.person : { about: null, suffix: '' };
+  const back = `/budget-holder/spending/${line.id}`;
+  if (line.refusal)
+    return (
+      <CannotMend
+        title="Cancel this spending?"
+        refusal={line.refusal}
+        back={back}
+        askHref={`/budget-holder/contact${suffix}`}
+      />
+    );
+  return (
+    <CancelSpendingScreen
+      line={line}
+      action={submitCancellation}
+      initial={await startForm(actor)}
+      called={about && `${about}’s budget`}
+      back={back}
+    />
+  );
+}
