@@ -8,6 +8,7 @@ import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
 import { listAddress } from '@/lib/core/list-view';
 import { type BudgetView, budgetView } from '@/lib/money/queries/budget-view';
+import type { ConditionKind } from '@/lib/money/rules/payment-conditions';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type BudgetPageProps = {
@@ -84,6 +85,7 @@ function practitionerLinks(view: BudgetView, href: string) {
   if (state === 'ENDED') return { lineHref };
   return {
     lineHref,
+    conditionHref: (kind: ConditionKind, partId: string) => conditionHref(kind, { href, partId, view }),
     links: (
       <>
         <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink>
@@ -98,6 +100,16 @@ function practitionerLinks(view: BudgetView, href: string) {
       </>
     ),
   };
+}
+
+type RecordedAt = { href: string; partId: string; view: BudgetView };
+
+/** Where a practitioner records what must be in place before a payment. */
+function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt): string {
+  if (kind === 'CONSENT') return `${href}/consent`;
+  return kind === 'BASIS' || kind === 'DBS'
+    ? `/practitioner/people/${view.personId}`
+    : `${href}/payees/${partId}`;
 }
 
 /** A link to name the payee of each part that is paid out; for one that must be, above all else. */

@@ -6,12 +6,14 @@ import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { DiedLine } from '@/components/person/died-line';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
+import type { ConditionKind } from '@/lib/money/rules/payment-conditions';
 import { type AllocationRow, AllocationTable } from './allocation-table';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { BudgetSentence } from './budget-sentence';
 import { EndsAt18 } from './ends-at-18';
 import type { LedgerLineRow } from './ledger-line-text';
 import { LedgerTable } from './ledger-table';
+import { type PartConditions, PaymentConditions } from './payment-conditions';
 import { type PaymentRow, PaymentTable } from './payment-table';
 import { spendingStatus } from './spending-status';
 
@@ -35,6 +37,8 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   before: ReactNode;
   /** Links to related pages, under the sentence. */
   links?: ReactNode;
+  conditions: readonly PartConditions[];
+  conditionHref?: (kind: ConditionKind, partId: string) => string;
   proposeHref?: (allocationId: string) => string;
   paymentHref?: (paymentId: string) => string;
   reverseHref?: (spendingId: string) => string;
@@ -74,6 +78,7 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
         </div>
       </div>
       <AllocationTable allocations={allocations} proposeHref={view.proposeHref} />
+      <PaymentConditions parts={view.conditions} hrefOf={view.conditionHref} />
       {payments.length > 0 && (
         <PaymentTable caption="Payments" payments={payments} hrefOf={view.paymentHref} />
       )}

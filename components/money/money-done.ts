@@ -7,7 +7,7 @@ export const moneyDone = {
   ended: 'The budget has ended. Payments for later days are cancelled.',
   settled: 'The final payments are settled.',
   'consent-ended': 'The end of consent is saved. Payments for later days are stopped.',
-  'consent-given': 'Consent is on record again. Payments can go on.',
+  'consent-given': 'Consent is on record again. This page shows what else must be in place.',
   'payee-named': 'Who is paid is saved.',
   cancelled: 'The payment has been cancelled. The money is available again.',
   reversed: 'The entry has been reversed. Both entries stay in the account.',

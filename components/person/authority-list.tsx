@@ -69,7 +69,9 @@ function AuthorityCard({ authority, record }: { authority: AuthorityView; record
         },
         ...(authority.evidence ? [{ term: 'Evidence', value: authority.evidence }] : []),
         ...(authority.endedReason ? [{ term: 'Why it ended', value: authority.endedReason }] : []),
-        ...(authority.needsDbsCheck ? [{ term: 'Check needed', value: <DbsCheck /> }] : []),
+        ...(authority.needsDbsCheck
+          ? [{ term: 'DBS check', value: <DbsCheck authority={authority} record={record} /> }]
+          : []),
       ]}
     />
   );
@@ -101,11 +103,23 @@ function Basis({ authority, record }: { authority: AuthorityView; record: string
   );
 }
 
-function DbsCheck() {
+function DbsCheck({ authority, record }: { authority: AuthorityView; record: string | undefined }) {
+  const { id, dbsCheck, lacksDbsCheck, status } = authority;
+  const isOpen = record !== undefined && status !== 'Ended';
   return (
     <>
-      <Tag colour="orange">DBS check needed</Tag> An enhanced check with the barred lists must be on record
-      before they receive any money.
+      {lacksDbsCheck && (
+        <>
+          <Tag colour="orange">DBS check needed</Tag> An enhanced check with the barred lists must find them
+          suitable before they receive any money.{' '}
+        </>
+      )}
+      {dbsCheck !== null && `${dbsCheck}. `}
+      {isOpen && (
+        <a href={`${record}/authorities/${id}/dbs`}>
+          {dbsCheck === null ? 'Record the DBS check' : 'Record the DBS check again'}
+        </a>
+      )}
     </>
   );
 }

@@ -27,5 +27,7 @@ export const personDone = {
   'capacity-recorded':
     'The finding is on record. It takes the place of the last one about the same decision. Where the person has capacity, what others could do because they had none has ended.',
   'authority-ended': 'The authority has ended.',
-  'basis-recorded': 'What lets them hold the money is on record. Payments to them can go on.',
+  'dbs-recorded': 'The DBS check is on record. The budget shows what else must be in place.',
+  'basis-recorded':
+    'What lets them hold the money is on record. The budget shows what else must be in place.',
 } as const;

@@ -68,6 +68,7 @@ const NOT_THERE = 'the demonstration has none; the browser tests open it';
 /** Those without one, and why. @type {Record<string, string>} */
 export const recordsWithoutPicture = {
   [`${people}/authorities/[authorityId]/basis`]: NOT_THERE,
+  [`${people}/authorities/[authorityId]/dbs`]: NOT_THERE,
   [`${decisions}/end-budget`]: AFTER_A_DEATH,
   [`${decisions}/final-payments`]: AFTER_A_DEATH,
   [`${request}/contact`]: AFTER_A_DEATH,

@@ -20,6 +20,7 @@ import {
 import { anotherPurchase } from './money';
 import {
   aHolder,
+  aNomineeToCheck,
   anAuthority,
   aPerson,
   aPowerWithoutBasis,
@@ -58,6 +59,7 @@ const builders = {
   aHolder,
   anAuthority,
   aSharing: ({ practitioner, personId }: StagedCase) => aSharing(practitioner, { personId }),
+  aNomineeToCheck,
   aPowerWithoutBasis,
   aRenamedPerson,
   aSensitivePerson,

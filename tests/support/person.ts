@@ -222,7 +222,15 @@ type AuthorityGiven = ActorAuthority & {
   name: string;
   /** The person died. */
   isForEstate?: boolean;
+  /** A professional, of whom a DBS check is needed. */
+  isProfessional?: boolean;
 };
+
+/** A nominee for the money who needs a DBS check. @returns the authority's id */
+export function aNomineeToCheck({ code, personId }: { code: string; personId: string }): Promise<string> {
+  const covers = { coversMoney: true, coversPlan: false, isProfessional: true };
+  return anAuthority(code, { personId, role: 'NOMINEE', name: 'Pat Professional', ...covers });
+}
 
 /** An authority without a sign-in, in force since 2020. @returns its id */
 export async function anAuthority(code: string, given: AuthorityGiven): Promise<string> {
@@ -251,9 +259,9 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     namedById: null,
     payee: {
       isIndividual: true,
-      relation: 'SIBLING',
+      relation: given.isProfessional ? 'PROFESSIONAL' : 'SIBLING',
       livesInSameHousehold: false,
-      isFriendInvolvedInCare: true,
+      isFriendInvolvedInCare: !given.isProfessional,
     },
   } as const;
   const actor = { ...registrar, personIds: [personId] };

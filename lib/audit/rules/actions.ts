@@ -116,6 +116,7 @@ export const AUDIT_ACTIONS = {
     'Found that a parent no longer acts for the money, and that the young person is to be asked',
   'consent:own-settled': 'Found that someone may receive the direct payment again',
   'budget:view': null,
+  'authority:dbs': 'Recorded the DBS check of who is to receive the money',
   'payee:name': 'Named who is paid the money of a part of the budget',
   'organisation:record': null,
   'organisation:correct': null,

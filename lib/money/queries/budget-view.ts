@@ -7,11 +7,13 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
+import { type Condition, paymentConditions } from '@/lib/money/rules/payment-conditions';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget, payeeNameOf } from '@/lib/money/store/budget';
 import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
+import { findPayoutFacts } from '@/lib/money/store/payout-facts';
 import { findLife } from '@/lib/person/store/life';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -40,9 +42,13 @@ export type BudgetView = {
   summary: SpendingSummary;
   allocations: AllocationView[];
   payments: PaymentView[];
+  /** What must be in place before money of a part is paid; none once the budget has ended. */
+  conditions: PartConditions[];
   /** One page of the account. */
   page: LinePage;
 } & Rights;
+
+type PartConditions = { id: string; holderName: string; conditions: Condition[] };
 
 type AllocationView = {
   id: string;
@@ -139,10 +145,22 @@ async function viewOf(
       givenBack: givenBackOf(money),
       isPayable: isPaidOut(way) && state !== 'SUSPENDED' && (money.committed > 0n || takesBack),
     })),
+    conditions: state === 'ENDED' ? [] : await conditionsOf(scope, budget, today),
     payments: payments.map((row) => paymentView(row, today)),
     page: await ledgerPage(scope, id, after),
     ...rightsOf(scope.actor, budget, diedOn !== null),
   };
+}
+
+async function conditionsOf(scope: Scope, budget: Budget, today: PlainDate): Promise<PartConditions[]> {
+  const parts: PartConditions[] = [];
+  for (const part of budget.allocations) {
+    if (!part.payee) continue;
+    const facts = await findPayoutFacts(scope, budget, part, today);
+    const { kind, name: holderName } = part.payee;
+    parts.push({ id: part.id, holderName, conditions: paymentConditions(kind, facts) });
+  }
+  return parts;
 }
 
 function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {

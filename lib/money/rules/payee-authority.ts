@@ -7,6 +7,8 @@ export type MoneyAuthority = AuthorityDates & {
   coversMoney: boolean;
   /** Of a nominee: the authority of the representative who named them. */
   namer: AuthorityDates | null;
+  /** An enhanced check is needed before the first payment, and none finds them suitable. */
+  lacksDbsCheck: boolean;
   /** A power over property, recorded without what lets it cover the money. */
   lacksBasis: boolean;
   /** The last day before the person was found to have capacity for the money, where it rests on the lack. */

@@ -73,6 +73,10 @@ const MISSING = {
     name: 'Payee to be named again',
     says: 'The payee must be named again: no record was found of the name that was typed when the budget began',
   },
+  DBS_MISSING: {
+    name: 'DBS check not recorded',
+    says: 'Who receives the money needs a DBS check, and none that finds them suitable is recorded',
+  },
   PAYEE_UNDER_16: {
     name: 'Payee under 16',
     says: 'The person is under 16, so a representative must receive the money',

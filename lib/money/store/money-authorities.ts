@@ -21,6 +21,7 @@ type Row = Days & {
   name: string;
   coversMoney: boolean;
   lacksBasis: boolean;
+  lacksDbsCheck: boolean;
   namerStartsOn: Date | null;
   namerEndsOn: Date | null;
   namerEndedAt: Date | null;
@@ -37,7 +38,9 @@ export async function listMoneyAuthorities(
 ): Promise<NamedAuthority[]> {
   const { tx, commissionerCode } = scope;
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT a.id, a.name, a.basis::text AS basis, a.covers_money AS "coversMoney", coalesce(a.money_basis = 'NOT_ASKED', false) AS "lacksBasis", a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
+    SELECT a.id, a.name, a.basis::text AS basis, a.covers_money AS "coversMoney", coalesce(a.money_basis = 'NOT_ASKED', false) AS "lacksBasis",
+      a.needs_dbs_check IS TRUE AND (SELECT d.is_suitable FROM dbs_check d WHERE d.commissioner_code = a.commissioner_code AND d.authority_id = a.id
+        ORDER BY d.recorded_at DESC, d.id DESC LIMIT 1) IS NOT TRUE AS "lacksDbsCheck", a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
       n.starts_on AS "namerStartsOn", n.ends_on AS "namerEndsOn", CASE WHEN n.ended_by_death_id IS NULL THEN n.ended_at END AS "namerEndedAt"
     FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
     WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid AND a.kind <> 'SELF'
@@ -45,7 +48,18 @@ export async function listMoneyAuthorities(
   const found = rows.some(({ basis }) => restsOnLack(basis)) ? await listCapacity(scope, personId) : [];
   const dateOfBirth = rows.some(isParent) ? await findBirth(scope, personId) : null;
   return rows.map(
-    ({ id, name, basis, coversMoney, lacksBasis, namerStartsOn, namerEndsOn, namerEndedAt, ...own }) => {
+    ({
+      id,
+      name,
+      basis,
+      coversMoney,
+      lacksBasis,
+      lacksDbsCheck,
+      namerStartsOn,
+      namerEndsOn,
+      namerEndedAt,
+      ...own
+    }) => {
       const dates = datesOf(own);
       const given = { basis, startsOn: dates.startsOn };
       return {
@@ -54,6 +68,7 @@ export async function listMoneyAuthorities(
         basis,
         coversMoney,
         lacksBasis,
+        lacksDbsCheck,
         regainedEnd: regainedEnd(given, 'MONEY', found, on),
         ...capped(dates, dateOfBirth && parentMoneyEndsOn(given, { dateOfBirth, found }, on)),
         namer:

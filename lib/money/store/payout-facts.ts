@@ -44,7 +44,8 @@ async function factsOfPayee(
   if (kind === 'ORGANISATION') return {};
   const authorities = await listMoneyAuthorities(scope, personId, on);
   const authority = authorities.find(({ id }) => id === authorityId);
-  return authority ? payeeDays(authority, on) : { missing: ['PAYEE_UNNAMED'] };
+  if (!authority) return { missing: ['PAYEE_UNNAMED'] };
+  return { ...payeeDays(authority, on), missing: authority.lacksDbsCheck ? ['DBS_MISSING'] : [] };
 }
 
 async function factsOfPerson(

@@ -103,7 +103,7 @@ const mayBeStopped = (on: Prisma.Sql): Prisma.Sql => Prisma.sql`(h.kind = 'TO_BE
     LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
     JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
     WHERE a.commissioner_code = h.commissioner_code AND a.id = h.authority_id AND (NOT a.covers_money OR a.starts_on > ${on}
-      OR a.ends_on < ${on} OR a.ended_at IS NOT NULL OR a.money_basis = 'NOT_ASKED' OR n.ends_on < ${on} OR n.ended_at IS NOT NULL
+      OR a.ends_on < ${on} OR a.ended_at IS NOT NULL OR a.money_basis = 'NOT_ASKED' OR a.needs_dbs_check OR n.ends_on < ${on} OR n.ended_at IS NOT NULL
       OR a.basis = 'PARENTAL_RESPONSIBILITY' AND p.date_of_birth <= ${on} - interval '16 years'
       OR ${lastFinding('HAS')})))`;
 

@@ -124,7 +124,12 @@ export function removableFormerName(
   });
 }
 
-type FoundAuthority = { endedAt: Date | null; endedByDeathId: string | null; moneyBasis: string | null };
+type FoundAuthority = {
+  endedAt: Date | null;
+  endedByDeathId: string | null;
+  moneyBasis: string | null;
+  needsDbsCheck: boolean | null;
+};
 type AuthorityName = { name: string } | null;
 
 /** The authority to end. Null: not there, ended already, or not theirs. */
@@ -150,6 +155,19 @@ export function authorityWithoutBasis(
     actor,
     { personId, authorityId },
     ({ endedAt, moneyBasis }) => !endedAt && moneyBasis === 'NOT_ASKED',
+  );
+}
+
+/** The name of who must be checked before they receive money. Null: no check is needed, or it has ended. */
+export function authorityToCheck(
+  actor: Actor,
+  personId: string,
+  authorityId: string,
+): Promise<AuthorityName> {
+  return authorityWhere(
+    actor,
+    { personId, authorityId },
+    ({ endedAt, needsDbsCheck }) => !endedAt && needsDbsCheck === true,
   );
 }
 

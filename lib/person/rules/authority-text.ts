@@ -1,6 +1,7 @@
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { ListedAuthority } from './authority';
 import type { AuthorityBasis } from './basis-terms';
+import { dbsText } from './dbs-record';
 import { type AuthorityDates, inForce } from './in-force';
 import { moneyBasisText } from './money-basis';
 
@@ -41,6 +42,10 @@ export type AuthorityView = {
   /** How a nominee was named: by whom, or on which day. */
   named: string | null;
   needsDbsCheck: boolean;
+  /** The latest check in words; null: none is recorded. */
+  dbsCheck: string | null;
+  /** A check is needed and none finds them suitable. */
+  lacksDbsCheck: boolean;
   hasSignIn: boolean;
   status: 'Acts now' | 'Starts later' | 'Ended';
   endedReason: string | null;
@@ -63,6 +68,8 @@ export function authorityView(authority: ListedAuthority, today: PlainDate): Aut
     lacksMoneyBasis: authority.moneyBasis?.kind === 'NOT_ASKED',
     named: namedText(authority),
     needsDbsCheck: authority.needsDbsCheck === true,
+    dbsCheck: dbsText(authority.dbsCheck),
+    lacksDbsCheck: authority.needsDbsCheck === true && authority.dbsCheck?.isSuitable !== true,
     hasSignIn,
     status: statusOf(authority, today),
     endedReason,

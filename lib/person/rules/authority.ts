@@ -2,6 +2,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, type Result } from '@/lib/core/result';
 import { type AuthorityBasis, type AuthorityKind, TERMS, type Terms } from './basis-terms';
 import { CAPACITY_FROM_AGE, type CapacityMatter, type Found, findingOn, lacksCapacity } from './capacity';
+import type { StoredDbs } from './dbs-record';
 import {
   checkMoneyBasis,
   type MoneyBasis,
@@ -56,6 +57,8 @@ export type ListedAuthority = {
   /** The representative who named a nominee. */
   namedBy: string | null;
   needsDbsCheck: boolean | null;
+  /** The latest check. */
+  dbsCheck: StoredDbs | null;
   hasSignIn: boolean;
 };
 

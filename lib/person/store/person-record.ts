@@ -20,6 +20,11 @@ type AuthorityRow = Omit<ListedAuthority, 'endedOn' | 'isContactHidden'> & { end
 const MONEY_BASIS = Prisma.sql`CASE WHEN a.money_basis IS NOT NULL THEN jsonb_build_object('kind', a.money_basis, 'source', a.money_basis_source,
   'paragraph', a.money_basis_paragraph, 'on', a.money_basis_on) END`;
 
+/** The latest check of who has the authority `a`. */
+const DBS_CHECK = Prisma.sql`(SELECT jsonb_build_object('isSuitable', d.is_suitable, 'certificateOn', d.certificate_on,
+  'certificateNumber', d.certificate_number, 'note', d.note, 'recordedBy', d.recorded_by_name) FROM dbs_check d
+  WHERE d.commissioner_code = a.commissioner_code AND d.authority_id = a.id ORDER BY d.recorded_at DESC, d.id DESC LIMIT 1)`;
+
 /**
  * Every authority for a person, past, present and future, the latest first. Phone and email of those who act
  * are hidden as the person's are: they often live together.
@@ -32,7 +37,7 @@ export async function listAuthorities(
     SELECT a.id, a.kind::text AS kind, a.basis::text AS basis, a.name, a.relationship, a.phone, a.email, a.covers_money AS "coversMoney",
       a.covers_plan AS "coversPlan", a.starts_on::text AS "startsOn", a.ends_on::text AS "endsOn", a.ended_at AS "endedAt",
       a.ended_reason AS "endedReason", a.evidence, a.needs_dbs_check AS "needsDbsCheck", a.user_id IS NOT NULL AS "hasSignIn",
-      a.ended_by_death_id IS NOT NULL AS "isEndedByDeath", ${MONEY_BASIS} AS "moneyBasis", a.named_on::text AS "namedOn", n.name AS "namedBy"
+      a.ended_by_death_id IS NOT NULL AS "isEndedByDeath", ${MONEY_BASIS} AS "moneyBasis", ${DBS_CHECK} AS "dbsCheck", a.named_on::text AS "namedOn", n.name AS "namedBy"
     FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
     WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid ORDER BY a.starts_on DESC, a.id DESC`;
   return rows.map(({ endedAt, ...row }) => ({

@@ -120,6 +120,11 @@ export class MoneyBasisPage extends PageObject {
   readonly heading = 'Record what lets them hold the money';
 }
 
+export class DbsCheckPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/authorities/[authorityId]/dbs';
+  readonly heading = 'Record the DBS check';
+}
+
 export class OpenRecordPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/open';
   readonly heading = 'Open a record outside your caseload';

@@ -159,6 +159,7 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/people/[personId]/capacity/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/authorities/[authorityId]/dbs': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/authorities/[authorityId]/basis': {
     asks: 1,
     isAudited: true,

@@ -31,6 +31,7 @@ const APPEND_ONLY = [
   'challenge_meeting',
   'challenge_outcome',
   'criteria_answer',
+  'dbs_check',
   'eligibility',
   'eligibility_decision',
   'funding_share',

@@ -16,6 +16,7 @@ import { payeeForm } from '@/lib/money/queries/payee-form';
 import { paymentForm } from '@/lib/money/queries/payment-form';
 import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
+import { recordDbsCheck } from '@/lib/person/commands/record-dbs-check';
 import { eventsOf } from '../../support/audit';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
@@ -30,7 +31,7 @@ import {
   startOf,
   today,
 } from '../../support/money';
-import { anAuthority, findToLackCapacity } from '../../support/person';
+import { aNomineeToCheck, anAuthority, findToLackCapacity } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -169,6 +170,46 @@ describe('another payee', () => {
     const nominee = await aNominee(budget.personId);
     await died(budget.practitioner, budget.personId, today);
     expect(await name(budget, { kind: 'AUTHORITY', id: nominee })).toBe('payee-barred');
+  });
+});
+
+describe('PER-39, PAY-11: a payee of whom a DBS check is needed', () => {
+  it('is paid nothing until one finds them suitable, and the budget says so', async () => {
+    const budget = await aDirectPayment();
+    const { practitioner, personId, budgetId } = budget;
+    const authorityId = await aNomineeToCheck({ code, personId });
+    await payTo(budget, authorityId, today);
+    const unmet = async () => {
+      const view = await budgetView(practitioner, budgetId, undefined, today);
+      return view?.conditions[0]?.conditions.filter(({ isMet }) => !isMet).map(({ kind }) => kind);
+    };
+    const check = (isSuitable: boolean, note: string | null = null, actor = practitioner) => {
+      const record = { isSuitable, certificateOn: today, certificateNumber: '0012', note };
+      return kindOf(recordDbsCheck(actor, { authorityId, record }, today));
+    };
+    expect(await unmet()).toEqual(['DBS']);
+    expect(await propose(budget)).toBe('payout-stopped DBS_MISSING');
+    expect(await tellStoppedPayees(code, today)).toBe(1);
+    expect(await check(false)).toBe('unsuitable-without-reason');
+    expect(await check(false, 'On the barred list')).toBe('ok');
+    expect(await propose(budget)).toBe('payout-stopped DBS_MISSING');
+    expect(await check(true)).toBe('ok');
+    expect(await unmet()).toEqual([]);
+    expect(await propose(budget)).toBe('ok');
+    expect(await tellStoppedPayees(code, today)).toBe(1);
+    expect(await tasksOf(budget)).toEqual(['PAYEE_STOPPED payee-settled']);
+    expect(await check(true, null, budget.finance)).toBe('not-found');
+    expect(await eventsOf(personId)).toContain('authority:dbs');
+  });
+
+  it('is asked for no other, nor for one who acts no more', async () => {
+    const budget = await aDirectPayment();
+    const sister = await aNominee(budget.personId);
+    const record = { isSuitable: true, certificateOn: today, certificateNumber: '0012', note: null };
+    const check = (authorityId: string) =>
+      kindOf(recordDbsCheck(budget.practitioner, { authorityId, record }, today));
+    expect(await check(sister)).toBe('check-not-needed');
+    expect(await check(newId())).toBe('not-found');
   });
 });
 

@@ -9,6 +9,7 @@ import { listBudgetsOfStoppedPayees } from '@/lib/money/store/stopped-payments';
 import { endRegained } from '@/lib/person/commands/end-regained';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
+import { recordDbsCheck } from '@/lib/person/commands/record-dbs-check';
 import { recordMoneyBasis } from '@/lib/person/commands/record-money-basis';
 import { authorityWithoutBasis } from '@/lib/person/queries/edit-person';
 import type { CapacityFinding } from '@/lib/person/rules/capacity';
@@ -73,14 +74,21 @@ const record = (basis: 'DEPUTY_PROPERTY_AND_AFFAIRS' | 'DEPUTY_HEALTH_AND_WELFAR
     personId: budget.personId,
     authorityId,
   });
+/** The deputy is no family, so that a check is needed before the first payment. */
+const checked = async () => {
+  const record = { isSuitable: true, certificateOn: startsOn, certificateNumber: '0012', note: null };
+  must(await recordDbsCheck(practitioner, { authorityId, record }, today));
+};
 /** A deputy for health and welfare, who is the payee from now on. */
 async function recordPayee() {
   must(await record('DEPUTY_HEALTH_AND_WELFARE'));
+  await checked();
   await payTo(budget, authorityId, today);
 }
 /** As a row that was there before the service asked. */
 async function fromBefore() {
   must(await record('DEPUTY_PROPERTY_AND_AFFAIRS'));
+  await checked();
   await payTo(budget, authorityId, today);
   await sql(
     `UPDATE authority SET money_basis = 'NOT_ASKED', money_basis_source = NULL, money_basis_paragraph = NULL, money_basis_on = NULL
@@ -243,6 +251,10 @@ describe('PER-37, PAY-08: a person who is found to have capacity', () => {
     // The name is the same, the record is another one: it is named by its id.
     expect(await pay()).toMatch(/ CAPACITY_FOUND$/);
     await payTo(budget, ids.authorityId, today);
+    // It is another authority, and so needs the check of its own.
+    expect(await pay()).toMatch(/ DBS_MISSING$/);
+    authorityId = ids.authorityId;
+    await checked();
     expect(await pay()).toBe('ok');
   });
 });

@@ -10,6 +10,7 @@ const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
   endedOn: null,
   namer: null,
   lacksBasis: false,
+  lacksDbsCheck: false,
   regainedEnd: null,
   ...change,
 });

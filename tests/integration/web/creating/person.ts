@@ -1,3 +1,4 @@
+import { submitDbsCheck } from '@/app/practitioner/people/[personId]/authorities/[authorityId]/dbs/actions';
 import { submitAuthority, submitEstate } from '@/app/practitioner/people/[personId]/authorities/new/actions';
 import { submitCapacity } from '@/app/practitioner/people/[personId]/capacity/new/actions';
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
@@ -14,7 +15,7 @@ import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
 import { died } from '../../../support/death';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
-import { aPerson, withCaseload } from '../../../support/person';
+import { aNomineeToCheck, aPerson, withCaseload } from '../../../support/person';
 import { type CreatingForm, june, row } from './ready';
 
 /** A form about a person on the practitioner's caseload. */
@@ -27,6 +28,27 @@ async function aPersonForm() {
 
 /** The forms of person that create something. */
 export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
+  'practitioner/people/[personId]/authorities/[authorityId]/dbs#submitDbsCheck': {
+    on: june,
+    make: async () => {
+      const { code, personId, actor } = await aPersonForm();
+      const authorityId = await aNomineeToCheck({ code, personId });
+      return {
+        actor,
+        action: submitDbsCheck,
+        path: `/practitioner/people/${personId}/authorities/${authorityId}/dbs`,
+        values: {
+          authorityId,
+          finding: 'SUITABLE',
+          certificateNumber: '001234567890',
+          note: '',
+          ...dateValues('certificateOn', day('2026-05-04')),
+        },
+        other: { finding: 'NOT_SUITABLE', note: 'On the barred list' },
+        ...row('dbs_check', 'authority_id', authorityId),
+      };
+    },
+  },
   'practitioner/people/[personId]/authorities/new#submitAuthority': {
     on: june,
     make: async () => {

@@ -1,0 +1,45 @@
+import { SummaryList } from '@/components/nhs/summary-list';
+import { Tag } from '@/components/nhs/tag';
+import type { Condition, ConditionKind } from '@/lib/money/rules/payment-conditions';
+
+const names: Record<ConditionKind, string> = {
+  PAYEE: 'The payee is one on record',
+  AGE: 'The person is 16 or over',
+  CAPACITY: 'No finding says that the person lacks capacity for the money',
+  AUTHORITY: 'Who is paid acts for the person and may receive the money',
+  BASIS: 'What lets them hold the money is recorded',
+  DBS: 'The DBS check is recorded, if they need one',
+  CONSENT: 'Consent to a direct payment is given',
+};
+
+export type PartConditions = { id: string; holderName: string; conditions: readonly Condition[] };
+
+type Props = {
+  parts: readonly PartConditions[];
+  /** Where a condition of a part is recorded. Left out where the reader cannot record it. */
+  hrefOf?: (kind: ConditionKind, partId: string) => string;
+};
+
+/** What must be in place before money is paid, and which of it is not. Nothing where no money is paid out. */
+export function PaymentConditions({ parts, hrefOf }: Props) {
+  return parts.map(({ id, holderName, conditions }) => (
+    <section key={id}>
+      <h2 className="nhsuk-heading-m">{`What must be in place before a payment to ${holderName}`}</h2>
+      <SummaryList
+        rows={conditions.map(({ kind, isMet }) => ({
+          term: names[kind],
+          value: (
+            <>
+              <Tag colour={isMet ? 'green' : 'red'}>{isMet ? 'In place' : 'Stops payments'}</Tag>{' '}
+              {!isMet && hrefOf && (
+                <a href={hrefOf(kind, id)}>
+                  Record it<span className="nhsuk-u-visually-hidden">: {names[kind]}</span>
+                </a>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  ));
+}

@@ -1,0 +1,35 @@
+import type { PayeeKind } from './payee';
+import type { PayoutFacts } from './payout-stops';
+
+export const CONDITIONS = ['PAYEE', 'AGE', 'CAPACITY', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT'] as const;
+export type ConditionKind = (typeof CONDITIONS)[number];
+
+/** Something that must be in place before money goes to a payee, and whether it is. */
+export type Condition = { kind: ConditionKind; isMet: boolean };
+
+/** What each kind of payee needs, in the order in which it is recorded. */
+const NEEDED: Record<PayeeKind, readonly ConditionKind[]> = {
+  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT'],
+  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT'],
+  ORGANISATION: ['PAYEE'],
+  TO_BE_NAMED: ['PAYEE', 'CONSENT'],
+};
+
+const IS_MET: Record<ConditionKind, (facts: PayoutFacts) => boolean> = {
+  PAYEE: ({ missing }) => !missing.includes('PAYEE_UNNAMED'),
+  AGE: ({ missing }) => !missing.includes('PAYEE_UNDER_16'),
+  CAPACITY: ({ capacityLostAfter }) => capacityLostAfter === null,
+  AUTHORITY: ({ payeeEndedOn, capacityAfter }) => payeeEndedOn === null && capacityAfter === null,
+  BASIS: ({ basisMissingAfter }) => basisMissingAfter === null,
+  DBS: ({ missing }) => !missing.includes('DBS_MISSING'),
+  CONSENT: ({ consentEndedOn }) => consentEndedOn === null,
+};
+
+/**
+ * What must be in place before money goes to a kind of payee, each in place or not. One that is not stops
+ * payments by the same facts.
+ * @rule PAY-11 (docs/rules.md)
+ */
+export function paymentConditions(payee: PayeeKind, facts: PayoutFacts): Condition[] {
+  return NEEDED[payee].map((kind) => ({ kind, isMet: IS_MET[kind](facts) }));
+}
