@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
-import type { Condition, ConditionKind } from '@/lib/money/rules/payment-conditions';
+import type { ConditionKind, PaymentCondition } from '@/lib/money/rules/payment-conditions';
 
 const names: Record<ConditionKind, string> = {
   PAYEE: 'The payee is one on record',
@@ -12,7 +12,7 @@ const names: Record<ConditionKind, string> = {
   CONSENT: 'Consent to a direct payment is given',
 };
 
-export type PartConditions = { id: string; holderName: string; conditions: readonly Condition[] };
+export type PartConditions = { id: string; holderName: string; conditions: readonly PaymentCondition[] };
 
 type Props = {
   parts: readonly PartConditions[];

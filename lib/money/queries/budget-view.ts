@@ -7,7 +7,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
-import { type Condition, paymentConditions } from '@/lib/money/rules/payment-conditions';
+import { type PaymentCondition, paymentConditions } from '@/lib/money/rules/payment-conditions';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget, payeeNameOf } from '@/lib/money/store/budget';
@@ -48,7 +48,7 @@ export type BudgetView = {
   page: LinePage;
 } & Rights;
 
-type PartConditions = { id: string; holderName: string; conditions: Condition[] };
+type PartConditions = { id: string; holderName: string; conditions: PaymentCondition[] };
 
 type AllocationView = {
   id: string;

@@ -5,7 +5,7 @@ export const CONDITIONS = ['PAYEE', 'AGE', 'CAPACITY', 'AUTHORITY', 'BASIS', 'DB
 export type ConditionKind = (typeof CONDITIONS)[number];
 
 /** Something that must be in place before money goes to a payee, and whether it is. */
-export type Condition = { kind: ConditionKind; isMet: boolean };
+export type PaymentCondition = { kind: ConditionKind; isMet: boolean };
 
 /** What each kind of payee needs, in the order in which it is recorded. */
 const NEEDED: Record<PayeeKind, readonly ConditionKind[]> = {
@@ -30,6 +30,6 @@ const IS_MET: Record<ConditionKind, (facts: PayoutFacts) => boolean> = {
  * payments by the same facts.
  * @rule PAY-11 (docs/rules.md)
  */
-export function paymentConditions(payee: PayeeKind, facts: PayoutFacts): Condition[] {
+export function paymentConditions(payee: PayeeKind, facts: PayoutFacts): PaymentCondition[] {
   return NEEDED[payee].map((kind) => ({ kind, isMet: IS_MET[kind](facts) }));
 }

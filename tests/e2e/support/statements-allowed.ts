@@ -22,7 +22,7 @@ const person =
   'the person, who acts for them, their capacity, agreements to share, cases, caseload, contacts, former names and characteristics are nine lists; the practice; a death, and after it what is left to settle and the money';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
-  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death';
+  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death; and of who is paid the death, the birth and the findings';
 const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
 const earlier = 'the person, the decision, and whether it comes from a case';
@@ -188,7 +188,7 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/cases/[caseId]/indicative': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/tell': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/close': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/budgets/[budgetId]': { asks: 8, isAudited: true, because: money },
+  '/practitioner/budgets/[budgetId]': { asks: 11, isAudited: true, because: money },
   '/practitioner/budgets/[budgetId]/spending/new': {
     asks: 6,
     isForm: true,
@@ -339,17 +339,18 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
   '/commissioner/cases/[caseId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
   '/commissioner/cases/[caseId]/start': {
-    asks: 3,
-    isAudited: true,
-    isForm: true,
-    because: 'the case, its approved plan, and the person',
-  },
-  '/commissioner/budgets/[budgetId]': { asks: 8, isAudited: true, because: money },
-  '/commissioner/budgets/[budgetId]/payments/new': {
     asks: 7,
     isAudited: true,
     isForm: true,
-    because: `${part}; and what may stop it: a death and the authorities`,
+    because:
+      'the case, its approved plan, and the person; of who may be paid the birth, findings, authorities and organisations',
+  },
+  '/commissioner/budgets/[budgetId]': { asks: 11, isAudited: true, because: money },
+  '/commissioner/budgets/[budgetId]/payments/new': {
+    asks: 8,
+    isAudited: true,
+    isForm: true,
+    because: `${part}; and what may stop it: a death, and of who is paid the birth and findings, or the authorities`,
   },
   '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse': {
     asks: 2,
@@ -361,8 +362,8 @@ export const allowed: Record<string, Allowed> = {
     asks: 2,
     because: 'one page of the list, and how many there are in each state',
   },
-  '/commissioner/payments/[paymentId]': { asks: 8, isAudited: true, isForm: true, because: decided },
-  '/commissioner/payments/[paymentId]/cancel': { asks: 8, isAudited: true, isForm: true, because: decided },
+  '/commissioner/payments/[paymentId]': { asks: 9, isAudited: true, isForm: true, because: decided },
+  '/commissioner/payments/[paymentId]/cancel': { asks: 9, isAudited: true, isForm: true, because: decided },
   '/budget-holder': {
     asks: 12,
     isAudited: true,
