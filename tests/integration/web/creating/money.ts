@@ -79,7 +79,8 @@ const aMending = (who: 'holder' | 'staff', what: 'change' | 'cancel'): CreatingF
 export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
   'commissioner/organisations#submitOrganisation': {
     on: june,
-    isOnlyOne: 'an organisation is recorded once',
+    // Another of the same name is refused.
+    isSameAgain: false,
     make: async () => {
       const code = await aCommissioner();
       return {
