@@ -63,6 +63,14 @@ export function DecideRecordedFields({ deciderName, isCorrection, framework }: P
         legendSize="s"
         hint="It can be before the budget was asked for"
       />
+      {framework === 'CHC' && (
+        <DateField
+          name="reviewedOn"
+          legend="When was the care last reviewed? (optional)"
+          legendSize="s"
+          hint="The next review is due 12 months from this day. Leave blank if none is known"
+        />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import type { CorrectEarlierRefusal } from '@/lib/decision/commands/correct-earlier';
 import type { RecordEarlierRefusal } from '@/lib/decision/commands/record-earlier';
-import type { EarlierRefusal } from '@/lib/eligibility/rules/earlier-decision';
+import type { EarlierRefusal, LastReviewRefusal } from '@/lib/eligibility/rules/earlier-decision';
 
 /** The sentence for each refusal of a new record of an earlier decision. */
 export function explainRecordEarlier(error: RecordEarlierRefusal | NotFound): FieldError {
@@ -55,11 +55,9 @@ function explainEarlier(error: EarlierRefusal): FieldError {
     case 'ends-before-start':
       return { field: 'endsOn-day', message: 'It cannot end before it started' };
     case 'reviewed-later-than-today':
-      return { field: 'reviewedOn-day', message: 'The review must be today or in the past' };
     case 'reviewed-before-start':
-      return { field: 'reviewedOn-day', message: 'The review must be after the decision and the start' };
     case 'reviewed-after-end':
-      return { field: 'reviewedOn-day', message: 'The review must be before the end' };
+      return explainLastReview(error);
     case 'age-outside-framework':
       return { field: 'framework', message: ageText(error) };
     case 'nursing-amount-missing':
@@ -72,4 +70,15 @@ function explainEarlier(error: EarlierRefusal): FieldError {
 function ageText({ age, to, from }: Extract<EarlierRefusal, { kind: 'age-outside-framework' }>): string {
   const limit = to === null ? `aged ${from} or over` : `aged ${to} or under`;
   return `The person was ${age} when it started. This is for people ${limit}`;
+}
+
+const LAST_REVIEW: Record<LastReviewRefusal['kind'], string> = {
+  'reviewed-later-than-today': 'The review must be today or in the past',
+  'reviewed-before-start': 'The review must be after the decision and the start',
+  'reviewed-after-end': 'The review must be before the end',
+};
+
+/** The sentence for a last review that cannot have been on its day. */
+export function explainLastReview({ kind }: LastReviewRefusal): FieldError {
+  return { field: 'reviewedOn-day', message: LAST_REVIEW[kind] };
 }

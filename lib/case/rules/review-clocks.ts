@@ -114,9 +114,12 @@ function isOver(kind: ReviewKind, state: CaseState): boolean {
 
 const othersThan = (reviewed: string) => REVIEW_KINDS.filter((kind) => kind !== reviewed);
 
-/** The first review here of care that was decided outside this service. */
+/**
+ * The first review here of care that was decided outside this service. The last one may have been held after
+ * the day from which the case goes on.
+ */
 export function reviewStarted(review: CareReviewed | null | undefined, on: PlainDate): ReviewStart[] {
   if (!review) return [];
   const { kind, from, isAgain, notBefore } = review;
-  return [{ kind, startedOn: from < on ? from : on, isAgain, notBefore }];
+  return [{ kind, startedOn: isAgain || from < on ? from : on, isAgain, notBefore }];
 }

@@ -6,14 +6,16 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { command } from '@/lib/platform/db/transaction';
 import {
-  checkRecordedInstead,
+  checkRecordedCare,
   type DecideEligibility,
   type DecideEligibilityRefusal,
 } from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
 import { checkRecordedDay } from './recorded-day';
+import { moveCareReviews } from './settle-care-reviews';
 
 /**
  * `decisionId`: the decision that the form showed. `whyCorrected` is for the trail; the reasons are the
@@ -49,18 +51,21 @@ export function correctDecision(
       if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
       const checked = await checkRecordedDay(scope, lockedCase, decision.decidedOn, today);
       if (!checked.ok) return checked;
-      const named = checkRecordedInstead(lockedCase, decision);
+      const named = checkRecordedCare(lockedCase, decision, today);
       if (!named.ok) return named;
 
+      const { personId, diedOn } = lockedCase;
+      const before = await listEligibility(scope, personId);
       const made = await recordEligibilityDecision(scope, lockedCase, {
         ...decision,
         basis: 'RECORDED_ELSEWHERE',
         learnedOn: today,
       });
       if (!made.ok) return made;
+      await moveCareReviews(scope, { personId, diedOn, before }, today);
       await recordEvent(scope, {
         action: made.value.action,
-        personId: lockedCase.personId,
+        personId,
         reason: whyCorrected,
         subjectKind: 'eligibility-decision',
         subjectId: made.value.decisionId,

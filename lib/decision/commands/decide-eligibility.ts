@@ -16,6 +16,7 @@ import {
   type CareInsteadRefusal,
   checkInstead,
 } from '@/lib/eligibility/rules/care-instead';
+import { checkLastReview, type LastReviewRefusal } from '@/lib/eligibility/rules/earlier-decision';
 import type { DeathRefusal } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -30,6 +31,8 @@ export type DecideEligibility = {
   decidedOn: PlainDate;
   /** Where the person is not eligible: what the NHS pays for all the same. */
   instead?: CareInstead | null;
+  /** The last review of that care before this service knew of it; left out where none is known. */
+  reviewedOn?: PlainDate | null;
 };
 
 export type DecideEligibilityRefusal =
@@ -38,6 +41,7 @@ export type DecideEligibilityRefusal =
   | WaitsForReferral
   | DecisionDayRefusal
   | CareInsteadRefusal
+  | LastReviewRefusal
   | CaseRefusal
   /** An assessment is open in this service: the decision is on that. */
   | { kind: 'assessment-open' }
@@ -65,7 +69,7 @@ export function decideEligibility(
     if (!free.ok) return free;
     const checked = await checkRecordedDay(scope, lockedCase, decision.decidedOn, today);
     if (!checked.ok) return checked;
-    const named = checkRecordedInstead(lockedCase, decision);
+    const named = checkRecordedCare(lockedCase, decision, today);
     if (!named.ok) return named;
 
     const made = await recordEligibilityDecision(scope, lockedCase, {
@@ -85,12 +89,17 @@ export function decideEligibility(
   });
 }
 
-/** Whether a decision that is recorded names only care that it can. */
-export function checkRecordedInstead(
+/** Whether a decision that is recorded names only care that it can, last reviewed on a day that can be. */
+export function checkRecordedCare(
   { group: framework }: Pick<Case, 'group'>,
-  { instead = null, outcome, decidedOn }: DecideEligibility,
-): Result<void, CareInsteadRefusal> {
-  return checkInstead(instead, { framework, isEligible: outcome === 'ELIGIBLE', decidedOn });
+  { instead = null, outcome, decidedOn, reviewedOn = null }: DecideEligibility,
+  today: PlainDate,
+): Result<void, CareInsteadRefusal | LastReviewRefusal> {
+  const named = checkInstead(instead, { framework, isEligible: outcome === 'ELIGIBLE', decidedOn });
+  if (!named.ok) return named;
+  const nursing = instead?.outcome === 'NURSING_CARE' ? instead : null;
+  const days = { startsOn: nursing?.from ?? decidedOn, endsOn: nursing?.to ?? null };
+  return checkLastReview({ ...days, decidedOn, reviewedOn }, today);
 }
 
 /** Who has decided a case; null if not decided. */

@@ -23,6 +23,8 @@ type Kept = {
   consultation: CouncilConsultation | null | undefined;
   nursingRefused: string | null | undefined;
   aftercare: Aftercare | null | undefined;
+  /** The last review of care that there is. */
+  reviewedOn: PlainDate | null;
 };
 
 /**
@@ -38,7 +40,7 @@ export async function keepOnRecord(
   { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
 ): Promise<{ rowId: string; entryId: string }> {
   const { outcome, basis, evidence, reasons, decidedOn, recordedAt, instead } = decision;
-  const { consultation = null, nursingRefused = null, aftercare = null } = decision;
+  const { consultation = null, nursingRefused = null, aftercare = null, reviewedOn } = decision;
   const { startsOn = decision.beginsOn, lastDay, ...care } = careInsteadOf(instead ?? null);
   const { change, ...said } = onRecord(group, { outcome, basis, instead });
   const endsOn = lastDay ?? endAfter({ change, outcome: said.outcome }, former, startsOn);
@@ -58,7 +60,7 @@ export async function keepOnRecord(
     aftercare,
     decidedBy: scope.actor.displayName,
     document: null,
-    reviewedOn: null,
+    reviewedOn,
     ...care,
     superseding: former && { former, change, reason: null },
   });

@@ -57,6 +57,8 @@ export type Decision = {
   instead?: CareInstead | null;
   /** Why the NHS does not pay for nursing care. */
   nursingRefused?: string | null;
+  /** The last review of what was decided outside this service, where it is known. */
+  reviewedOn?: PlainDate | null;
   /** How the council was consulted. */
   consultation?: CouncilConsultation | null;
   /** Of section 117 aftercare: what it rests on. */
@@ -147,8 +149,9 @@ function outcomeBefore(
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
 
-function saidOf({ instead, nursingRefused, consultation, aftercare }: Decision) {
-  return { instead, nursingRefused, consultation, aftercare };
+function saidOf({ outcome, instead, nursingRefused, consultation, aftercare, reviewedOn = null }: Decision) {
+  const isCare = outcome === 'ELIGIBLE' || Boolean(instead);
+  return { instead, nursingRefused, consultation, aftercare, reviewedOn: isCare ? reviewedOn : null };
 }
 
 function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {
@@ -192,12 +195,19 @@ async function eventOf(
   scope: Scope,
   { group, personId }: Case,
   to: CaseState,
-  { outcome, basis, decidedOn: on, beginsOn, learnedOn }: Decision & { beginsOn: PlainDate },
+  {
+    outcome,
+    basis,
+    decidedOn: on,
+    beginsOn,
+    learnedOn,
+    reviewedOn = null,
+  }: Decision & { beginsOn: PlainDate },
 ): Promise<ClockEvent> {
   const isYoung = outcome === 'ELIGIBLE' && group === 'CYPCC';
   const person = isYoung ? await findPerson(scope, personId) : null;
   const transitions = person ? await stepsOf(scope, earliestBirth(person.dateOfBirth), on) : [];
-  const care = { outcome: onRecord(group, { outcome, basis }).outcome, startsOn: beginsOn, reviewedOn: null };
+  const care = { outcome: onRecord(group, { outcome, basis }).outcome, startsOn: beginsOn, reviewedOn };
   const review = learnedOn ? reviewOfEarlier(care, learnedOn) : null;
   return { kind: 'eligibility-decided', on, outcome, basis, to, transitions, review, beginsOn };
 }

@@ -52,6 +52,17 @@ export async function settleCareReviews(
 }
 
 /**
+ * Moves the review of care that goes on, where its record was corrected: it counts from another day, or is of
+ * another kind. What ends or begins with the correction of a decision, its own event has moved.
+ * @rule REV-06 (docs/rules.md)
+ */
+export async function moveCareReviews(scope: Scope, changed: Changed, today: PlainDate): Promise<void> {
+  const is = careToReview(await listEligibility(scope, changed.personId));
+  if (changeOfReview(careToReview(changed.before), is) !== 'MOVES') return;
+  await settleCareReviews(scope, changed, today);
+}
+
+/**
  * Nursing care that was decided elsewhere is reviewed on the last case of continuing healthcare, unless it is
  * on one already. Without a case there is none to carry it.
  */

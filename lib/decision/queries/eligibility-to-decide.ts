@@ -14,7 +14,11 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { type CriteriaResult, criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
 import { type WhatToDecide, whatToDecide } from '@/lib/decision/rules/what-to-decide';
 import { findDecideFacts } from '@/lib/decision/store/decide-facts';
-import { findEligibilityDecision, type MadeDecision } from '@/lib/decision/store/eligibility';
+import {
+  findEligibilityDecision,
+  findReviewOfDecision,
+  type MadeDecision,
+} from '@/lib/decision/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -24,6 +28,8 @@ export type EligibilityToDecide = CaseView & {
   /** Null if no assessment is to be decided on. */
   about: AboutView | null;
   inForce: (Omit<MadeDecision, 'decidedOn'> & { decidedOn: string }) | null;
+  /** The last review that the record to correct names; null: none, or nothing is corrected. */
+  reviewedOn: PlainDate | null;
   isBudgetRunning: boolean;
   /** The clocks that a decision ends, the most urgent kind first. */
   dues: Due[];
@@ -84,6 +90,7 @@ export async function eligibilityToDecide(
       what,
       about,
       inForce: inForce && { ...inForce, decidedOn: formatDay(inForce.decidedOn) },
+      reviewedOn: what.kind === 'correct' ? await findReviewOfDecision(scope, what.decisionId) : null,
       isBudgetRunning: isRunning(state),
       dues: duesOf(record),
     };

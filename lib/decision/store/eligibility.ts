@@ -62,3 +62,15 @@ export async function findEligibilityDecision(
   });
   return row && { ...row, decidedOn: fromColumn(row.decidedOn) };
 }
+
+/** The last review that the record of a decision names; null: none is known. */
+export async function findReviewOfDecision(
+  { tx, commissionerCode }: Scope,
+  decisionId: string,
+): Promise<PlainDate | null> {
+  const row = await tx.eligibility.findFirst({
+    where: { commissionerCode, decisionId },
+    select: { reviewedOn: true },
+  });
+  return row?.reviewedOn ? fromColumn(row.reviewedOn) : null;
+}

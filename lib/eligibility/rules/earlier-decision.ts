@@ -15,12 +15,16 @@ export type EarlierDraft = {
   nhsShare: string | null;
 };
 
+/** A review is of care that was decided and had started. */
+export type LastReviewRefusal = {
+  kind: 'reviewed-later-than-today' | 'reviewed-before-start' | 'reviewed-after-end';
+};
+
 export type EarlierRefusal =
   | { kind: 'outcome-not-of-framework' }
   | { kind: 'decided-later-than-today' | 'decided-before-birth' }
   | { kind: 'starts-before-birth' | 'ends-before-start' }
-  /** A review is of care that was decided and had started. */
-  | { kind: 'reviewed-later-than-today' | 'reviewed-before-start' | 'reviewed-after-end' }
+  | LastReviewRefusal
   | { kind: 'age-outside-framework'; age: number; from: number; to: number | null }
   /** NHS-funded nursing care has an amount for a week; a joint package says what the NHS pays for. */
   | { kind: 'nursing-amount-missing' | 'nhs-share-missing' };
@@ -38,14 +42,20 @@ export function checkEarlier(
   if (!hasOutcome(draft.framework, draft.outcome)) return fail({ kind: 'outcome-not-of-framework' });
   const days = checkDays(draft, dateOfBirth, today);
   if (!days.ok) return days;
-  const reviewed = checkReviewed(draft, today);
+  const reviewed = checkLastReview(draft, today);
   return reviewed.ok ? checkWords(draft) : reviewed;
 }
 
-function checkReviewed(
-  { startsOn, endsOn, decidedOn, reviewedOn }: EarlierDraft,
+/** Whether care that was decided before can have been last reviewed on a day. */
+export function checkLastReview(
+  {
+    startsOn,
+    endsOn,
+    decidedOn,
+    reviewedOn,
+  }: Omit<EarlierDraft, 'framework' | 'outcome' | 'nursingPence' | 'nhsShare'>,
   today: PlainDate,
-): Result<void, EarlierRefusal> {
+): Result<void, LastReviewRefusal> {
   if (reviewedOn === null) return ok(undefined);
   if (reviewedOn > today) return fail({ kind: 'reviewed-later-than-today' });
   if (reviewedOn < decidedOn || reviewedOn < startsOn) return fail({ kind: 'reviewed-before-start' });

@@ -9,6 +9,7 @@ import type { Role } from '@/lib/core/policy/role';
 import { type CorrectDecision, correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
@@ -102,6 +103,14 @@ describe('correcting the record of a decision reached elsewhere', () => {
     expect(await clocksOf(caseId)).toContain(
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
     );
+  });
+
+  it('REV-06: moves the review where the last one is corrected, and the form shows the one on record', async () => {
+    await recorded('ELIGIBLE');
+    must(await correct({ outcome: 'ELIGIBLE', reviewedOn: day('2026-07-22') }));
+    expect((await clocksOf(caseId)).at(-1)).toMatch(/^ELIGIBILITY_REVIEW .* 2027-07-22 open$/);
+    const form = await eligibilityToDecide(accounts.lead, caseId, today);
+    expect(form?.reviewedOn).toBe('2026-07-22');
   });
 
   it('changes nothing of the way when the outcome is the same', async () => {

@@ -15,6 +15,7 @@ import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-31');
+const NURSING = { outcome: 'NURSING_CARE', nursingPence: 26_768 } as const;
 let accounts: CaseAccounts;
 let caseId: string;
 const decide = (change: Partial<DecideEligibility> = {}, actor: Actor = accounts.lead) =>
@@ -125,6 +126,34 @@ describe('decideEligibility', () => {
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-03',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-03 2026-03-17 open',
     ]);
+  });
+
+  it.each([
+    [{}, '2026-03-10', '2027-03-10'],
+    [{ outcome: 'NOT_ELIGIBLE', instead: NURSING }, '2025-09-09', '2026-09-09'],
+    [{ outcome: 'NOT_ELIGIBLE', instead: NURSING }, null, '2026-03-31'],
+  ] as const)(
+    'REV-04, REV-07: last reviewed elsewhere (%j, %s): due on %s',
+    async (change, reviewed, due) => {
+      must(await decide({ decidedOn: day('2023-06-12'), ...change, reviewedOn: reviewed && day(reviewed) }));
+      const reviews = (await clocksOf(caseId)).filter((line) => /^(ELIGIBILITY|NURSING)_REVIEW/.test(line));
+      expect(reviews).toEqual([expect.stringMatching(new RegExp(` ${due} open$`))]);
+      const [row] = await sql<{ on: string }>(
+        `SELECT reviewed_on::text AS on FROM eligibility WHERE person_id = $1`,
+        [accounts.personId],
+      );
+      expect(row?.on).toBe(reviewed);
+    },
+  );
+
+  it('keeps no last review of care that there is none of, and refuses one that cannot have been', async () => {
+    const on = { decidedOn: day('2023-06-12') };
+    expect(await kindOf(decide({ ...on, reviewedOn: day('2026-04-01') }))).toBe('reviewed-later-than-today');
+    expect(await kindOf(decide({ ...on, reviewedOn: day('2023-06-11') }))).toBe('reviewed-before-start');
+    must(await decide({ ...on, outcome: 'NOT_ELIGIBLE', reviewedOn: day('2025-09-09') }));
+    expect(
+      await sql(`SELECT reviewed_on FROM eligibility WHERE person_id = $1`, [accounts.personId]),
+    ).toEqual([{ reviewed_on: null }]);
   });
 
   it('tells the second decider who was first and saves nothing of theirs', async () => {

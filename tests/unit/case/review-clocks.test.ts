@@ -162,6 +162,14 @@ describe('REV-04: care that was decided outside this service', () => {
     const asked = { kind: 'request-recorded', on: today, isEligible: true, transitions: [], review } as const;
     const kinds = clockMoves(asked, { ...active, state: 'ELIGIBLE' }).start.map(({ kind }) => kind);
     expect(kinds).toEqual(['SET_INDICATIVE_BUDGET', 'ACKNOWLEDGE_REQUEST', 'ELIGIBILITY_REVIEW']);
+    const since = {
+      kind: 'ELIGIBILITY_REVIEW',
+      from: day('2026-01-20'),
+      isAgain: true,
+      notBefore: null,
+    } as const;
+    const started = clockMoves({ ...asked, review: since }, { ...active, state: 'ELIGIBLE' }).start;
+    expect(started.at(-1)?.startedOn).toBe('2026-01-20');
   });
 
   it('other care has no review of its own: that of its budget counts', () => {

@@ -1,6 +1,7 @@
 import { explainWaiting } from '@/components/case/waits-text';
 import { explainInstead } from '@/components/decision/care-instead-errors';
 import { explainCouncil } from '@/components/decision/council-errors';
+import { explainLastReview } from '@/components/decision/earlier-errors';
 import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -51,6 +52,10 @@ export function explainRecorded(
     case 'instead-not-of-framework':
     case 'instead-ends-before-start':
       return explainInstead(error);
+    case 'reviewed-later-than-today':
+    case 'reviewed-before-start':
+    case 'reviewed-after-end':
+      return explainLastReview(error);
     case 'not-recorded-elsewhere':
       return {
         message: `The decision is based on an assessment. Only a new assessment or a review can change it. ${notSaved}`,

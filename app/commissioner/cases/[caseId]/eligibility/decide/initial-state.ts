@@ -5,12 +5,17 @@ import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-
 import { startForm } from '@/lib/web/forms/drafts';
 
 /**
- * The form’s initial state: decided today, unless the decision was reached elsewhere. A draft about another
+ * The form’s initial state: decided today, unless the decision was reached elsewhere. Its record says
+ * when the care was last reviewed. A draft about another
  * round is not shown.
  */
-export function initialState(actor: Actor, { what, about, today }: EligibilityToDecide): Promise<FormState> {
+export function initialState(
+  actor: Actor,
+  { what, about, reviewedOn, today }: EligibilityToDecide,
+): Promise<FormState> {
   if (what.kind === 'record') return startForm(actor);
-  if (what.kind === 'correct') return startForm(actor, {}, { decisionId: what.decisionId });
+  if (what.kind === 'correct')
+    return startForm(actor, dateValues('reviewedOn', reviewedOn), { decisionId: what.decisionId });
   return startForm(actor, { ...dateValues('decidedOn', today), ...nursingValues(about) }, idsOf(about));
 }
 

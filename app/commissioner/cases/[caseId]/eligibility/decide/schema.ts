@@ -31,6 +31,7 @@ const recordedShape = {
   reasons: text('Enter the reasons for the decision', 4_000),
   ...insteadShape,
   decidedOn: decidedOn(),
+  reviewedOn: optionalDateParts(),
 };
 
 const CORRECTION = {
