@@ -1,3 +1,4 @@
+import { plainPassword } from '@/lib/core/plain-password';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { COMMON_PASSWORDS } from './common-passwords';
 
@@ -16,7 +17,8 @@ export type PasswordRefusal =
  * @param about texts that are known of the account
  * @rule IDN-05 (docs/rules.md)
  */
-export function checkNewPassword(password: string, about: readonly string[]): Result<void, PasswordRefusal> {
+export function checkNewPassword(typed: string, about: readonly string[]): Result<void, PasswordRefusal> {
+  const password = plainPassword(typed);
   if ([...password].length < LEAST_PASSWORD) return fail({ kind: 'too-short' });
   if (password.length > LONGEST_PASSWORD) return fail({ kind: 'too-long' });
   const core = lettersOf(password);

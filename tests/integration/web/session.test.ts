@@ -170,6 +170,14 @@ describe('passwords', () => {
     expect(one).not.toBe(two);
     expect(await passwordMatches(one, 'correct horse')).toBe(true);
     expect(await passwordMatches(one, 'Correct horse')).toBe(false);
+    const typed = 'größere Wälder im Café';
+    for (const [set, used] of [
+      ['NFD', 'NFC'],
+      ['NFC', 'NFD'],
+    ] as const)
+      expect(await passwordMatches(await hashPassword(typed.normalize(set)), typed.normalize(used))).toBe(
+        true,
+      );
     expect(await passwordMatches(null, 'nobody has this password')).toBe(false);
   });
 });

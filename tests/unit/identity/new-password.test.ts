@@ -23,7 +23,9 @@ describe('a new password', () => {
   it.each([
     ['eleven char', 'too-short'],
     ['🐝🐝🐝🐝', 'too-short'],
+    ['éàîõüñ'.normalize('NFD'), 'too-short'],
     ['x'.repeat(201), 'too-long'],
+    ['ｐａｓｓｗｏｒｄ１２３４', 'often-chosen'],
     ['password1234', 'often-chosen'],
     ['P@ssw0rd!!!!', 'often-chosen'],
     ['Liverpool2026!', 'often-chosen'],

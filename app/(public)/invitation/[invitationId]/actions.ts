@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
 import { onceRead, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
+import { plainPassword } from '@/lib/core/plain-password';
 import { fail } from '@/lib/core/result';
 import { type AcceptRefusal, acceptInvitation } from '@/lib/identity/commands/accept-invitation';
 import { LEAST_PASSWORD, LONGEST_PASSWORD } from '@/lib/identity/rules/new-password';
@@ -20,7 +21,7 @@ const schema = z
     password: z.string().min(1, 'Choose a password').max(1_000),
     passwordAgain: z.string(),
   })
-  .refine(({ password, passwordAgain }) => password === passwordAgain, {
+  .refine(({ password, passwordAgain }) => plainPassword(password) === plainPassword(passwordAgain), {
     path: ['passwordAgain'],
     message: 'The two passwords are not the same',
     ...onceRead('password', 'passwordAgain'),
