@@ -6,9 +6,10 @@ import type { Scope } from './scope';
 
 /**
  * Whether an invitation can still be used, and if not, why. `REPLACED`: by a newer one. `WITHDRAWN`: by an
- * administrator. `SPENT`: after too many wrong codes. `LATE`: its last day is over.
+ * administrator. `SPENT`: after too many wrong codes. `LATE`: its last day is over. `ENDED`: every role with
+ * its commissioner has.
  */
-export type InvitationState = 'OPEN' | 'USED' | 'REPLACED' | 'WITHDRAWN' | 'SPENT' | 'LATE';
+export type InvitationState = 'OPEN' | 'USED' | 'REPLACED' | 'WITHDRAWN' | 'SPENT' | 'LATE' | 'ENDED';
 
 type Asked = { id: string; mostTries: number; today: PlainDate };
 

@@ -136,6 +136,17 @@ describe('an invitation', () => {
     expect(await findAccount(email)).toMatchObject({ passwordHash: null });
   });
 
+  it('sets no password once the role it was for has ended, and does for one that begins later', async () => {
+    const { id, code: secret } = await invite();
+    const role = (set: string) => sql(`UPDATE membership SET ${set} WHERE commissioner_code = $1`, [code]);
+    await role(`ends_on = '2026-06-14', starts_on = '2026-06-01'`);
+    expect(await onDay(today, () => invitationState(id))).toBe('ENDED');
+    expect(await refusalOf(accept(id, secret))).toBe('not-open');
+    expect(await findAccount(email)).toMatchObject({ passwordHash: null });
+    await role(`ends_on = NULL, starts_on = '2026-06-20'`);
+    expect(await refusalOf(accept(id, secret))).toBe('ok');
+  });
+
   it('comes again once the owner has taken a password away, as docs/operations.md says', async () => {
     const first = await invite();
     must(await accept(first.id, first.code));
