@@ -1,44 +1,16 @@
 import { todayInLondon } from '@/lib/core/clock';
 import { formatDay } from '@/lib/core/plain-date';
-import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
-import {
-  type AddCommissionerRefusal,
-  type AddedCommissioner,
-  addCommissioner,
-} from '@/lib/identity/commands/add-commissioner';
-import { MOST_WRONG_CODES } from '@/lib/identity/rules/invitation';
+import { type AddCommissionerRefusal, addCommissioner } from '@/lib/identity/commands/add-commissioner';
 import { disconnect } from '@/lib/platform/db/client';
+import { addedSentences } from './commissioner-words';
 import type { NewCommissioner } from './lib/commissioner-arguments.mjs';
 
 /** The second half of `npm run commissioner:add`, with what its first half has read. */
 const given: NewCommissioner = JSON.parse(process.argv[2] ?? '{}');
 const added = await addCommissioner(given, todayInLondon()).finally(disconnect);
-for (const line of added.ok ? sentences(added.value) : [explain(added.error)])
+for (const line of added.ok ? addedSentences(given, added.value) : [explain(added.error)])
   process.stdout.write(`  ${line}\n`);
 process.exitCode = added.ok ? 0 : 1;
-
-function sentences({ name, isNew, isNewAdministrator, invitation }: AddedCommissioner): string[] {
-  const { code, email } = given;
-  const settings = Object.keys(SETTING_KINDS).length;
-  return [
-    isNew
-      ? `✓ ${code}, ${name}, can begin. Its ${settings} settings hold by their defaults (docs/settings.md).`
-      : `✓ ${code}, ${name}, was added before.`,
-    isNewAdministrator ? `✓ ${email} is an administrator.` : `✓ ${email} was an administrator before.`,
-    ...(invitation ? invite(invitation) : [`✓ ${email} has a password: nothing to send.`]),
-  ];
-}
-
-function invite({ id, code, lastDay }: NonNullable<AddedCommissioner['invitation']>): string[] {
-  return [
-    '',
-    `Send the link to ${given.email}, and the code by another way, such as by phone:`,
-    `  ${given.publicUrl}/invitation/${id}`,
-    `  ${code}`,
-    `They work once, until ${formatDay(lastDay)}, and not after ${MOST_WRONG_CODES} wrong codes.`,
-    'Lost or too late? Run this command again: it gives a new link and code, and the old ones end.',
-  ];
-}
 
 function explain(refusal: AddCommissionerRefusal): string {
   switch (refusal.kind) {

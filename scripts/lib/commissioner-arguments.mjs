@@ -6,7 +6,12 @@ const usage =
 
 /**
  * What `npm run commissioner:add` is given.
- * @typedef {{ code: string, email: string, name: string, publicUrl: string }} NewCommissioner
+ * @typedef {object} NewCommissioner
+ * @property {string} code
+ * @property {string} email
+ * @property {string} name
+ * @property {boolean} isNamed whether the name was given; else it is made of the address
+ * @property {string} publicUrl
  */
 
 /**
@@ -21,7 +26,8 @@ export function readNewCommissioner(args, env) {
   const email = readEmail(admin);
   if (name.length > 120) throw new Refusal('--name is too long: give 120 characters or fewer.');
   const publicUrl = readPublicUrl(env);
-  return { code: readCode(code), email, name: name.trim() || nameOf(email), publicUrl };
+  const named = name.trim();
+  return { code: readCode(code), email, name: named || nameOf(email), isNamed: named !== '', publicUrl };
 }
 
 /** @param {string} code */

@@ -15,6 +15,8 @@ export type AddedCommissioner = {
   name: string;
   /** False: it was added before. */
   isNew: boolean;
+  /** False: the account was there before, and keeps its name. */
+  isNewAccount: boolean;
   isNewAdministrator: boolean;
   /** Null: the administrator has a password and signs in with it. */
   invitation: Invited | null;
@@ -41,7 +43,7 @@ export function addCommissioner(
     const isNew = await recordBeginning(scope, name);
     const isNewAdministrator = await ensureAdministrator(scope, userId, today);
     const invitation = await inviteAccount(scope, userId, today);
-    return ok({ name, isNew, isNewAdministrator, invitation });
+    return ok({ name, isNew, isNewAccount, isNewAdministrator, invitation });
   });
 }
 

@@ -47,6 +47,7 @@ describe('a commissioner is added', () => {
     const added = must(await add());
     expect(added).toMatchObject({
       isNew: true,
+      isNewAccount: true,
       isNewAdministrator: true,
       invitation: { lastDay: '2026-06-22' },
     });
@@ -59,7 +60,7 @@ describe('a commissioner is added', () => {
   it('once: a second run makes nothing again, and its invitation takes the place of the first', async () => {
     const first = await invite();
     const again = must(await add());
-    expect(again).toMatchObject({ isNew: false, isNewAdministrator: false });
+    expect(again).toMatchObject({ isNew: false, isNewAccount: false, isNewAdministrator: false });
     expect((await actions()).slice(4)).toEqual(['account:invite']);
     expect(await onDay(today, () => invitationState(first.id))).toBe('REPLACED');
     expect(await refusalOf(accept(first.id, first.code))).toBe('not-open');

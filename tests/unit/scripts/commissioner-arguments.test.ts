@@ -11,11 +11,13 @@ describe('npm run commissioner:add', () => {
       code: 'QOX',
       email: 'sam.field@example.nhs.uk',
       name: 'Sam Field',
+      isNamed: false,
       publicUrl: 'http://localhost:3000',
     });
     const env = { DATABASE_URL: 'postgresql://x', PUBLIC_URL: 'https://budgets.example.nhs.uk/' };
     expect(read(['--code', 'QOX', ...ADMIN, '--name', ' Sam Hill '], env)).toMatchObject({
       name: 'Sam Hill',
+      isNamed: true,
       publicUrl: 'https://budgets.example.nhs.uk',
     });
   });
