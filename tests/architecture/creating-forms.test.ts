@@ -38,6 +38,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/cases/[caseId]/start#submitStart': STATE,
   'practitioner/budgets/[budgetId]/payees/[allocationId]#submitPayee': 'one payee is in force (unique index)',
   'commissioner/practices#submitLoad': 'a file is loaded once',
+  'commissioner/users/bulk#submitStaffFile': 'a list is used once',
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',
   '_staff#deathMistakeAction': 'a death is taken back once',
   'commissioner/cases/[caseId]/end-budget#submitEndBudget': STATE,

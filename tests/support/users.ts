@@ -28,6 +28,18 @@ export async function anInvitedUser(admin: Actor, change: Partial<InviteUser> = 
   return must(await inviteUser(admin, { ...anInvitation(change), seal: (code) => code }, todayInLondon()));
 }
 
+/** A list of staff as an administrator sends it: two people with addresses that no other account has. */
+export function aStaffList(...more: string[]): { fileName: string; bytes: Uint8Array } {
+  const [first, second] = [newId(), newId()];
+  const lines = [
+    'Name,Email,Job title,Role,Limit,From',
+    `Ada One,${first}@test.invalid,Nurse,PHB lead,"50,000",`,
+    `Bo Two,${second}@test.invalid,,practitioner,,`,
+    ...more,
+  ];
+  return { fileName: 'staff.csv', bytes: new TextEncoder().encode(lines.join('\r\n')) };
+}
+
 /** The newest period of a user's roles. */
 export async function membershipIdOf(userId: string): Promise<string> {
   const [row] = await sql<{ id: string }>('SELECT id FROM membership WHERE user_id = $1 ORDER BY id DESC', [

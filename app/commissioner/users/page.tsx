@@ -40,7 +40,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
         <FilterPanel spec={spec} view={view} />
       </div>
       <p>
-        <a href="/commissioner/users/new">Invite someone</a>
+        <a href="/commissioner/users/new">Invite someone</a> or{' '}
+        <a href="/commissioner/users/bulk">invite many by CSV</a>
       </p>
       <ActiveFilters spec={spec} view={view} search={search} />
       {page.rows.length > 0 && <p>{shownText(page, 'role', 'roles')}</p>}

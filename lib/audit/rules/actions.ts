@@ -150,6 +150,8 @@ export const AUDIT_ACTIONS = {
   'factor:reset': null,
   'factor:reset-take-back': null,
   'invitation:withdraw': null,
+  'staff-file:check': null,
+  'staff-file:load': null,
   'role:grant': null,
   'role:limit': null,
   'role:end': null,

@@ -10,6 +10,11 @@ export class InviteUserPage extends PageObject {
   readonly heading = 'Invite someone';
 }
 
+export class BulkInvitePage extends PageObject {
+  readonly route = '/commissioner/users/bulk';
+  readonly heading = 'Invite staff by CSV';
+}
+
 export class UserPage extends PageObject {
   readonly route = '/commissioner/users/[userId]';
   readonly heading = /\w+ \w+/;

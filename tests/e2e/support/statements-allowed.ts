@@ -572,6 +572,7 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/lost-apps/[resetId]': { asks: 1, isForm: true },
   '/commissioner/users': { asks: 1, isAudited: true },
   '/commissioner/users/new': { asks: 0, isForm: true },
+  '/commissioner/users/bulk': { asks: 1 },
   '/commissioner/users/[userId]': { asks: 4, isAudited: true, isForm: true, because: user },
   '/commissioner/users/[userId]/roles/new': { asks: 4, isAudited: true, isForm: true, because: user },
   '/commissioner/users/[userId]/roles/[membershipId]/limit': {

@@ -195,6 +195,7 @@ import {
   RegisterPersonPage,
 } from '../pages/practitioner-pages';
 import {
+  BulkInvitePage,
   ChangeLimitPage,
   EndRolePage,
   GiveRolePage,
@@ -397,6 +398,7 @@ export const visits: Record<Visitor, Visit[]> = {
   ADMINISTRATOR: [
     [UsersPage, 'LOCAL'],
     [InviteUserPage, 'LOCAL'],
+    [BulkInvitePage, 'LOCAL'],
     [UserPage, 'LOCAL', invitedUser],
     [GiveRolePage, 'LOCAL', invitedUser],
     [ChangeLimitPage, 'LOCAL', invitedRole],

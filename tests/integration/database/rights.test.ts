@@ -56,6 +56,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   sensitive_record: { by: 'person/store/sensitive', columns: 'ended_at ended_by_id ended_reason reader_ids reason review_on safe_way safe_words' },
   sent_form: { by: 'platform/db/sent-form', columns: 'address' },
   sharing_agreement: { by: 'person/store/sharing', columns: 'withdrawn_at withdrawn_by_id withdrawn_note' },
+  staff_file: { by: 'identity/store/staff-file', columns: 'content loaded_at loaded_by_id made' },
   // Only locked: a row lock needs the right to change one column.
   spending: { by: 'money/store/receipt', columns: 'status' },
   upload: { by: 'file/store/upload', columns: 'checked_at refusal seen_at state storage_key' },

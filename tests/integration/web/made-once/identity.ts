@@ -1,6 +1,10 @@
 import { submitEndRole } from '@/app/commissioner/users/[userId]/roles/[membershipId]/end/actions';
+import { submitStaffFile } from '@/app/commissioner/users/bulk/actions';
+import { todayInLondon } from '@/lib/core/clock';
+import { checkStaffFile } from '@/lib/identity/commands/check-staff-file';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
-import { anInvitedUser, membershipIdOf } from '../../../support/users';
+import { must } from '../../../support/result';
+import { anInvitedUser, aStaffList, membershipIdOf } from '../../../support/users';
 import type { MadeOnceForm } from './ready';
 
 /** The form that ends a role. */
@@ -18,6 +22,15 @@ export const ROLE_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         values: { membershipId, when: 'NOW', reason: 'Left the team' },
         other: { reason: 'Moved to another team' },
       };
+    },
+  },
+  'commissioner/users/bulk#submitStaffFile': {
+    on: new Date().toISOString(),
+    make: async () => {
+      const actor = await aStaffMember('ADMINISTRATOR', await aCommissioner());
+      const fileId = must(await checkStaffFile(actor, aStaffList(), todayInLondon()));
+      const values = { fileId, reason: 'The new team' };
+      return { actor, action: submitStaffFile, path: '/commissioner/users/bulk', values, other: null };
     },
   },
 };
