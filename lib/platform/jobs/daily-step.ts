@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import { noteDailyRun } from '@/lib/platform/db/daily-run';
-import { listCommissionerCodes } from '@/lib/platform/db/verification';
+import { listCommissionersInUse } from '@/lib/platform/db/in-use';
 import { framesOf } from '@/lib/platform/log/frames';
 import { log } from '@/lib/platform/log/log';
 
@@ -10,7 +10,7 @@ import { log } from '@/lib/platform/log/log';
  * were missed, and a second run on one day does nothing. It answers how much it did.
  */
 export type DailyStep =
-  /** Runs once for each commissioner. */
+  /** Runs once for each commissioner in use. */
   | { name: string; forCommissioner(commissionerCode: string): Promise<number> }
   /** Runs once, over what belongs to no commissioner. */
   | { name: string; forService(): Promise<number> };
@@ -24,7 +24,7 @@ type Run = { step: string; commissionerCode: string | undefined; run: () => Prom
  */
 export async function runDailySteps(steps: readonly DailyStep[]): Promise<void> {
   const faults: unknown[] = [];
-  for (const one of runsOf(steps, await listCommissionerCodes()))
+  for (const one of runsOf(steps, await listCommissionersInUse()))
     await runStep(one).catch((fault) => {
       logFault(one, fault);
       faults.push(fault);
