@@ -1,3 +1,4 @@
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SectionKind } from '@/lib/plan/rules/sections';
@@ -13,6 +14,7 @@ export type Act =
   | Of<'screen', { result: 'OPEN' | 'ON' | 'OUT' }>
   | Of<'assess', { isEligible: boolean; isWhole: boolean }>
   | Of<'send-back' | 'fast-track' | 'care-in-place' | 'letter' | 'ask-again' | 'look-again'>
+  | Of<'transition', { step: TransitionKind }>
   | Of<'criteria', { isMet: boolean }>
   | Of<'contact' | 'outcome' | 'service' | 'risk', { place: number }>
   | Of<'write', { section: SectionKind; byPerson: boolean }>

@@ -1,3 +1,4 @@
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
@@ -18,9 +19,45 @@ export type Role = {
   startedAgo?: number;
   /** Found eligible before this service, by another body: the request rests on that. */
   eligibleBefore?: EligibleBefore;
+  /** Steps of moving to adult services that were done by the start of the budget. */
+  stepsDone?: readonly TransitionKind[];
   signIn?: string;
-  helper?: { basis: AuthorityBasis; relationship: string; name: string; signIn: string };
+  helper?: { basis: AuthorityBasis; relationship: string; name: string; signIn?: string };
 };
+
+/** One young person at each step of moving to adult services: nearly 14, at 16, and at 17. */
+const YOUNG: readonly Role[] = [
+  {
+    place: { stage: 'ACTIVE', slot: 3 },
+    casting: { givenName: 'Isla', familyName: 'Whitfield', sex: 'FEMALE', age: 13, bornMonthsAgo: 13 * 12 + 11 },
+    group: 'CYPCC',
+    way: 'NOTIONAL',
+    practitioner: 'practitioner2',
+    hasCapacity: false,
+    startedAgo: 140,
+    helper: { basis: 'PARENTAL_RESPONSIBILITY', relationship: 'Father', name: 'Paul Whitfield' },
+  },
+  {
+    place: { stage: 'ACTIVE', slot: 4 },
+    casting: { givenName: 'Dylan', familyName: 'Okoro', sex: 'MALE', age: 16, bornMonthsAgo: 16 * 12 + 9 },
+    group: 'CYPCC',
+    way: 'NOTIONAL',
+    practitioner: 'both',
+    hasCapacity: true,
+    startedAgo: 110,
+    stepsDone: ['TRANSITION_14'],
+  },
+  {
+    place: { stage: 'ACTIVE', slot: 5 },
+    casting: { givenName: 'Amelia', familyName: 'Novak', sex: 'FEMALE', age: 17, bornMonthsAgo: 17 * 12 + 2 },
+    group: 'CYPCC',
+    way: 'NOTIONAL',
+    practitioner: 'both',
+    hasCapacity: true,
+    startedAgo: 130,
+    stepsDone: ['TRANSITION_14', 'TRANSITION_16'],
+  },
+]; // biome-ignore format: one line a fact
 
 const ROLES: readonly Role[] = [
   {
@@ -63,6 +100,7 @@ const ROLES: readonly Role[] = [
     startedAgo: 160,
     helper: { basis: 'NOMINATED_BY_PERSON', relationship: 'Brother', name: 'Neil Hughes', signIn: 'nominee' },
   },
+  ...YOUNG,
 ]; // biome-ignore format: one line a fact
 
 const ROLES_IN: Record<string, readonly Role[]> = { QOX: ROLES };

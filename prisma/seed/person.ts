@@ -28,7 +28,14 @@ export type Person = {
   answers: Answers | null;
 };
 
-export type Casting = { givenName?: string; familyName?: string; sex?: 'FEMALE' | 'MALE'; age?: number };
+export type Casting = {
+  givenName?: string;
+  familyName?: string;
+  sex?: 'FEMALE' | 'MALE';
+  age?: number;
+  /** Months since the birth, on the day the demonstration is made: for someone near a birthday. */
+  bornMonthsAgo?: number;
+};
 
 type NewPerson = {
   group: PhbGroup;
@@ -36,6 +43,8 @@ type NewPerson = {
   askedOn: PlainDate;
   /** From the test range, unique. */
   nhsNumber: string;
+  /** The day the demonstration is made. */
+  today: PlainDate;
   /** What is not drawn at random. */
   casting?: Casting | undefined;
 };
@@ -44,7 +53,7 @@ type NewPerson = {
 export function makePerson(
   random: Random,
   place: Place,
-  { group, askedOn, nhsNumber, casting = {} }: NewPerson,
+  { group, askedOn, nhsNumber, today, casting = {} }: NewPerson,
 ): Person {
   const origin = random.weighted(place.origins);
   const sex = casting.sex ?? (random.chance(0.51) ? 'FEMALE' : 'MALE');
@@ -54,7 +63,9 @@ export function makePerson(
     ...name,
     preferredName: random.chance(0.08) ? name.givenName.slice(0, 3) : null,
     sex,
-    dateOfBirth: addDays(addMonths(askedOn, -12 * age), -random.between(1, 360)),
+    dateOfBirth: casting.bornMonthsAgo
+      ? addMonths(today, -casting.bornMonthsAgo)
+      : addDays(addMonths(askedOn, -12 * age), -random.between(1, 360)),
     ...numberOrReason(random, nhsNumber, age),
     ...addressOf(random, place),
     ...reachOf(random, name, age),

@@ -1,3 +1,4 @@
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Act, Step, Undated } from './act';
@@ -58,7 +59,7 @@ function personSteps({
 const at = (on: PlainDate | undefined, ...acts: Act[]) => (on ? acts.map((act) => ({ on, act })) : []);
 
 function caseSteps(story: Story, random: Random): Undated[] {
-  const { milestones } = story;
+  const { milestones, stepsDone } = story;
   return [
     ...at(milestones.set, { kind: 'indicative' }),
     ...at(milestones.informed, { kind: 'tell' }),
@@ -67,10 +68,12 @@ function caseSteps(story: Story, random: Random): Undated[] {
     ...at(milestones.returned, { kind: 'decide', option: 'RETURN', isFirstOfTwo: false }),
     ...at(milestones.resubmitted, { kind: 'amend' }, { kind: 'agree' }, { kind: 'submit' }),
     ...decision(story, random),
-    ...at(milestones.started, { kind: 'start-budget' }),
+    ...at(milestones.started, { kind: 'start-budget' }, ...stepsDone.map(doneStep)),
     ...at(milestones.closed, { kind: 'close' }),
   ];
 }
+
+const doneStep = (step: TransitionKind): Act => ({ kind: 'transition', step });
 
 /** Pence that the leads with the smaller limit may approve alone (staff.ts). */
 const LEAD_LIMIT = 5_000_000;

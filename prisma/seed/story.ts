@@ -1,3 +1,4 @@
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
 import { addDays, ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
@@ -36,6 +37,7 @@ export type Story = {
   /** A costly plan that the first approver has approved and that waits for the second. */
   isFirstApproved: boolean;
   eligibleBefore: EligibleBefore | null;
+  stepsDone: readonly TransitionKind[];
 };
 
 export type Setting = Clockwork & { seed: string; where: Where; practitioners: readonly string[] };
@@ -65,6 +67,7 @@ export function storyOf(setting: Setting, index: number, place: Place, nhsNumber
     index,
     isFirstApproved,
     eligibleBefore: role?.eligibleBefore ?? null,
+    stepsDone: role?.stepsDone ?? [],
     bought,
     milestones,
     way,
@@ -103,6 +106,7 @@ function tell(random: Random, setting: Setting, given: Given) {
     group,
     askedOn,
     nhsNumber: given.nhsNumber,
+    today: setting.today,
     casting: role?.casting,
   });
   const age = ageOn(person.dateOfBirth, milestones.registered);

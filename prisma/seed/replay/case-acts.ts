@@ -1,11 +1,13 @@
 import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { ReferralKind } from '@/lib/case/rules/referral';
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { formatDay } from '@/lib/core/plain-date';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { finishTransition } from '@/lib/decision/commands/finish-transition';
 import { recordEarlier } from '@/lib/decision/commands/record-earlier';
 import { eligibleOutcomeOf } from '@/lib/eligibility/rules/care-outcome';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
@@ -149,4 +151,18 @@ export async function close({ accounts, story, progress }: Context): Promise<voi
   const [event, reason] = closing(wordsFor(story));
   const input = { caseId: progress.caseId, event, reason };
   done(await closeCase(practitionerOf(accounts, story, progress.personId), input, todayInLondon()), story);
+}
+
+const STEP_NOTES: Record<TransitionKind, string> = {
+  TRANSITION_14: 'Told the adult team; the move is in the plan',
+  TRANSITION_16: 'Asked the adult team to screen at 17, with the family',
+  TRANSITION_17: 'Decided in principle',
+  TRANSITION_18: 'Adult care agreed',
+};
+
+/** Does a step of moving to adult services. */
+export async function doStep({ accounts, story, progress }: Context, kind: TransitionKind): Promise<void> {
+  const input = { caseId: progress.caseId, kind, note: STEP_NOTES[kind] };
+  const practitioner = practitionerOf(accounts, story, progress.personId);
+  done(await finishTransition(practitioner, input, todayInLondon()), story);
 }

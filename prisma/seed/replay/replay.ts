@@ -109,6 +109,7 @@ const PERFORMERS: Performers = {
   indicative: forCase.setIndicative,
   tell: forCase.tellAmount,
   close: forCase.close,
+  transition: (context, { step }) => forCase.doStep(context, step),
   'start-plan': forPlan.beginPlan,
   write: forPlan.write,
   outcome: (context, { place }) => forPlan.addOutcome(context, place),

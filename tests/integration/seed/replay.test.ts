@@ -155,12 +155,27 @@ describe('the demonstration, lived through by the real commands', () => {
       state: string;
       kinds: string;
     }>(`SELECT DISTINCT r.state, string_agg(c.kind::text, ',') AS kinds
-      FROM phb_case r JOIN clock c ON c.case_id = r.id AND c.ended_on IS NULL AND c.kind <> 'ELIGIBILITY_REVIEW'
+      FROM phb_case r JOIN clock c ON c.case_id = r.id AND c.ended_on IS NULL AND c.kind NOT IN ('ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW')
       GROUP BY r.id, r.state ORDER BY 1`);
     expect(rows.filter(({ state }) => state === 'PLAN_SUBMITTED').map(({ kinds }) => kinds)).toEqual([
       'DECIDE_PLAN',
     ]);
-    expect(rows.filter(({ state }) => ['REFUSED', 'DECLINED', 'ENDED'].includes(state))).toEqual([]);
+    // After a refusal the person has time to ask for a review.
+    const closed = rows.filter(({ state }) => ['REFUSED', 'DECLINED', 'ENDED'].includes(state));
+    expect(closed.filter(({ kinds }) => kinds !== 'ASK_FOR_REVIEW')).toEqual([]);
+  });
+
+  test('a young person waits at each step of moving to adult services that opens before 18', async () => {
+    const rows = await sql(
+      `SELECT p.given_name AS name, min(c.kind::text) AS step FROM clock c JOIN phb_case k ON k.id = c.case_id JOIN person p ON p.id = k.person_id
+       WHERE c.ended_on IS NULL AND c.started_on <= current_date AND c.kind IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17')
+         AND p.given_name IN ('Isla', 'Dylan', 'Amelia') GROUP BY p.given_name ORDER BY step`,
+    );
+    expect(rows).toMatchObject([
+      { name: 'Isla', step: 'TRANSITION_14' },
+      { name: 'Dylan', step: 'TRANSITION_16' },
+      { name: 'Amelia', step: 'TRANSITION_17' },
+    ]);
   });
 
   test('reviews are recorded by the command, and few are late', async () => {
