@@ -34,6 +34,8 @@ function detailText(gap: DetailGap): string {
       return 'The total points needed must be a whole number';
     case 'threshold-too-high':
       return `No one can meet these criteria: ${gap.threshold} points are needed, and the questions give ${gap.most} at most`;
+    case 'points-for-aftercare':
+      return 'Aftercare is a legal duty, so points cannot decide it. Set the total points needed to 0, and a minimum score of at least 1 on each question';
     case 'everybody-meets':
       return 'Everyone meets these criteria, whatever they answer. Set the total points needed, or a condition on a question';
   }

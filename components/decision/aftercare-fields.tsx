@@ -7,7 +7,10 @@ export function AftercareFields() {
   return (
     <>
       <h2 className="nhsuk-heading-m">The aftercare</h2>
-      <p>Needed when the person is eligible. The council and the NHS are responsible together.</p>
+      <p>
+        Needed when the person is eligible. The council and the NHS are responsible together. Aftercare is
+        free: neither may charge the person for its share.
+      </p>
       <RadiosField
         name="section"
         legend="Under which section was the person detained?"

@@ -41,7 +41,10 @@ export function aQuestionFor(
 
 export type DraftMade = { criteriaId: string; version: number; keys: string[] };
 
-/** A draft without gaps: "How often?" 0 to 2 points, "Why?" 0 or 1 and at least 1; 2 points in all. */
+/**
+ * A draft without gaps: "How often?" 0 to 2 points, "Why?" 0 or 1 and at least 1; 2 points in all. Of section
+ * 117 aftercare, at least 1 for each and none in all.
+ */
 export async function aDraft(admin: Actor, group: LocalGroup = 'LONG_TERM_CONDITION'): Promise<DraftMade> {
   const criteriaId = randomUUID();
   must(await draftCriteria(admin, { criteriaId, group, beginWith: 'NOTHING' }));
@@ -49,10 +52,11 @@ export async function aDraft(admin: Actor, group: LocalGroup = 'LONG_TERM_CONDIT
     title: 'Our criteria',
     guidance: 'Read it all',
     source: 'Policy of 1 May 2026',
-    threshold: 2,
+    threshold: group === 'S117' ? 0 : 2,
   };
   must(await saveCriteria(admin, { criteriaId, version: 1, ...words }));
-  const first = must(await saveQuestion(admin, aQuestionFor({ criteriaId, version: 2 })));
+  const leastPoints = group === 'S117' ? 1 : null;
+  const first = must(await saveQuestion(admin, aQuestionFor({ criteriaId, version: 2 }, { leastPoints })));
   const why = aQuestionFor({ criteriaId, version: 3 }, { question: 'Why?', points: [0, 1], leastPoints: 1 });
   return { criteriaId, version: 4, keys: [first, must(await saveQuestion(admin, why))] };
 }

@@ -1,3 +1,4 @@
+import type { Framework } from '@/lib/eligibility/rules/framework';
 import {
   CRITERIA_LIMITS,
   type CriteriaQuestion,
@@ -10,7 +11,12 @@ import {
 import { EXAMPLE_MARK, TO_ADAPT, TO_REPLACE } from './examples';
 
 /** The criteria of a draft with their texts. */
-export type DraftCriteria = LocalCriteria & { title: string; guidance: string; source: string };
+export type DraftCriteria = LocalCriteria & {
+  group: Framework;
+  title: string;
+  guidance: string;
+  source: string;
+};
 
 type WholeGap =
   | { kind: 'no-title' }
@@ -21,6 +27,7 @@ type WholeGap =
   | { kind: 'too-many-questions'; most: number }
   | { kind: 'threshold-outside' }
   | { kind: 'threshold-too-high'; threshold: number; most: number }
+  | { kind: 'points-for-aftercare' }
   | { kind: 'everybody-meets' };
 
 /** A gap of one question. `question` is its position, from 1. */
@@ -58,7 +65,17 @@ export function checkCriteria(draft: DraftCriteria): CriteriaGap[] {
   const most = mostInAll(questions);
   if (!Number.isInteger(threshold) || threshold < 0) gaps.push({ kind: 'threshold-outside' });
   else if (threshold > most) gaps.push({ kind: 'threshold-too-high', threshold, most });
+  if (isWeighed(draft)) gaps.push({ kind: 'points-for-aftercare' });
   return isMetByAll(draft) ? [...gaps, { kind: 'everybody-meets' }] : gaps;
+}
+
+/**
+ * Section 117 aftercare is a duty of the Mental Health Act 1983: a person is owed it or not. Each question asks
+ * for evidence of that and has to be met; no points are weighed against each other.
+ * @rule ELI-56 (docs/rules.md)
+ */
+function isWeighed({ group, threshold, questions }: DraftCriteria): boolean {
+  return group === 'S117' && (threshold > 0 || questions.some(({ leastPoints }) => !leastPoints));
 }
 
 /** An example that was not adapted is not the commissioner's policy. */

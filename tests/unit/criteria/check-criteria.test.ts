@@ -7,6 +7,7 @@ import { anyCriteria, aQuestion, everyAnswer, isMetPlainly } from './criteria-bu
 
 const words = { title: 'Title', guidance: 'Guidance', source: 'Policy of 1 May 2026' };
 const draft = (change: Partial<DraftCriteria> = {}): DraftCriteria => ({
+  group: 'LONG_TERM_CONDITION',
   ...words,
   threshold: 3,
   questions: [aQuestion('q1', [0, 1, 2]), aQuestion('q2', [0, 2])],
@@ -98,11 +99,31 @@ describe('ELI-50: what a draft lacks before it can be published', () => {
       fc.property(anyCriteria, (any) => {
         const met = everyAnswer(any).map((chosen) => isMetPlainly(any, chosen));
         expect(met).toContain(true);
-        expect(checkCriteria({ ...words, ...any })).toEqual(
-          met.includes(false) ? [] : [{ kind: 'everybody-meets' }],
-        );
+        expect(checkCriteria(draft(any))).toEqual(met.includes(false) ? [] : [{ kind: 'everybody-meets' }]);
       }),
     );
+  });
+});
+
+describe('ELI-56: criteria of section 117 aftercare', () => {
+  const yesOrNo = [aQuestion('q1', [0, 1], 1), aQuestion('q2', [0, 1], 1)];
+
+  it.each<[string, Partial<DraftCriteria>, string[]]>([
+    ['each question to be met, and no total', { threshold: 0, questions: yesOrNo }, []],
+    ['a total', { threshold: 1, questions: yesOrNo }, ['points-for-aftercare']],
+    [
+      'a question that adds points alone',
+      { threshold: 0, questions: [...yesOrNo, aQuestion('q3', [0, 1, 2])] },
+      ['points-for-aftercare'],
+    ],
+    [
+      'a question with a minimum of 0',
+      { threshold: 0, questions: [...yesOrNo, aQuestion('q3', [0, 1, 2], 0)] },
+      ['points-for-aftercare'],
+    ],
+  ])('%s', (_, change, kinds) => {
+    expect(gapsOf({ group: 'S117', ...change })).toEqual(kinds);
+    expect(gapsOf({ group: 'MENTAL_HEALTH', ...change })).toEqual([]);
   });
 });
 
@@ -111,9 +132,9 @@ describe('ELI-50: the examples to begin from', () => {
     '%s: lacks nothing but the commissioner’s own details, and fits its columns',
     (group) => {
       const example = exampleFor(group);
-      expect(checkCriteria(example)).toEqual([{ kind: 'still-example' }]);
-      expect(checkCriteria({ ...example, guidance: 'Ours', source: 'Ours' })).toEqual([]);
-      expect(checkCriteria({ ...example, ...words, title: `${EXAMPLE_MARK}: x` })).toEqual([
+      expect(checkCriteria({ ...example, group })).toEqual([{ kind: 'still-example' }]);
+      expect(checkCriteria({ ...example, group, guidance: 'Ours', source: 'Ours' })).toEqual([]);
+      expect(checkCriteria({ ...example, group, ...words, title: `${EXAMPLE_MARK}: x` })).toEqual([
         { kind: 'still-example' },
       ]);
       expect(example.source.length).toBeLessThanOrEqual(500);
