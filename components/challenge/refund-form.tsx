@@ -27,6 +27,7 @@ export function RefundForm({ action, initial, page, due }: Props) {
           <ConfirmedRefunds page={page} />
           <h2 className="nhsuk-heading-m">{refundName(due.kind)}</h2>
           <p>{why[due.kind]}</p>
+          <DueAfter refunds={page.due.filter((one) => one !== due)} />
         </>
       }
       submit="Confirm this refund"
@@ -69,6 +70,15 @@ export function RefundForm({ action, initial, page, due }: Props) {
       </InsetText>
     </ActionForm>
   );
+}
+
+/** The other periods: each has its own form, one after the other. No day is in two of them. */
+function DueAfter({ refunds }: { refunds: readonly DueView[] }) {
+  return refunds.map(({ kind, firstDays, lastDay }) => (
+    <p key={`${kind} ${lastDay}`}>
+      {`After this one: ${refundName(kind)}, from ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}.`}
+    </p>
+  ));
 }
 
 const why: Record<DueView['kind'], string> = {

@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '@/lib/core/result';
 /** A decision, and when its letter was sent; null: no letter yet. */
 type Informed = { id: string; on: PlainDate; letterSentOn: PlainDate | null };
 
+type Decided = Informed & { isEligible: boolean };
+
 /** One request for a review. `ended` is null while it is open. */
 export type AskedChallenge = {
   id: string;
@@ -19,8 +21,8 @@ export type AskedChallenge = {
 export type ChallengeFacts = {
   /** Local resolution and independent review are of NHS continuing healthcare alone. */
   isContinuingHealthcare: boolean;
-  /** The decision in force. */
-  decision: Informed | null;
+  /** The decision in force. One in the person's favour can be reviewed too, and no law sets a last day. */
+  decision: Decided | null;
   /** The latest screening if it was negative and the person was not referred anyway. */
   screenedOut: Informed | null;
   /** The refusal of the plan at which the case waits. */
@@ -117,7 +119,7 @@ function aboutDecision(aboutId: string, previousId: string | null) {
   return { kind: 'open', about: 'DECISION', aboutId, previousId } as const;
 }
 
-function afterDecision(facts: ChallengeFacts, decision: Informed): NextStage {
+function afterDecision(facts: ChallengeFacts, decision: Decided): NextStage {
   const asked = facts.challenges.filter(({ aboutId }) => aboutId === decision.id);
   const last = asked.findLast(({ ended }) => ended?.outcome !== 'WITHDRAWN');
   const about = aboutDecision(decision.id, asked.at(-1)?.id ?? null);
@@ -145,10 +147,10 @@ function isSentBack(asked: readonly AskedChallenge[], { stage, ended }: AskedCha
 
 function firstStage(
   { isContinuingHealthcare }: ChallengeFacts,
-  decision: Informed,
+  decision: Decided,
 ): Pick<OpenStage, 'stage' | 'limit'> {
   return isContinuingHealthcare
-    ? { stage: 'LOCAL_RESOLUTION', limit: limitFrom(decision) }
+    ? { stage: 'LOCAL_RESOLUTION', limit: decision.isEligible ? null : limitFrom(decision) }
     : { stage: 'RECONSIDERATION', limit: null };
 }
 

@@ -10,7 +10,10 @@ export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
   const decision = decisionInForce(record);
   return {
     isContinuingHealthcare: record.phbCase.group === 'CHC',
-    decision: decision && informed(record, decision.id, decision.decidedOn),
+    decision: decision && {
+      ...informed(record, decision.id, decision.decidedOn),
+      isEligible: decision.outcome !== 'NOT_ELIGIBLE',
+    },
     screenedOut: screenedOutOf(record),
     refusedPlan: refusedPlanOf(record, decision),
     challenges: record.challenges.map((row) => askedOf(record, row)),

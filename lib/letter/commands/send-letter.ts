@@ -12,7 +12,6 @@ import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatsText, printPointsOf } from '@/lib/letter/rules/formats';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import type { LetterReader } from '@/lib/letter/rules/readers';
-import { isReviewAwaited } from '@/lib/letter/rules/review-by';
 import { checkSentDay, type SentDayRefusal } from '@/lib/letter/rules/sent-day';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { addLetter, type NewLetter } from '@/lib/letter/store/letter';
@@ -149,7 +148,7 @@ function clockEventOf(
     kind: 'letter-sent',
     on: sentOn,
     isLast: isDecisionLetter(kind) && !hasUnsentDecision(record, subjectId),
-    isReviewAwaited: isReviewAwaited(kind, reviewBy) && isReviewOpen(record, subjectId),
+    isReviewAwaited: reviewBy !== null && isReviewOpen(record, subjectId),
   };
 }
 

@@ -26,7 +26,9 @@ function textsFor(facts: LetterFacts): string[] {
     case 'REQUEST_RECEIVED':
       return [];
     case 'ELIGIBLE':
-      return isContinuing ? [`${askAfterYes(facts)} ${AGREE}`] : [...complaintTexts(facts, 'ONLY'), AGREE];
+      return isContinuing
+        ? [`You can ask us to review this decision. ${AGREE}`]
+        : [...complaintTexts(facts, 'ONLY'), AGREE];
     case 'NOT_ELIGIBLE':
       return isContinuing
         ? [askUs(facts), HOW_TO_ASK, afterLocal(facts)]
@@ -50,13 +52,6 @@ function afterRefusedPlan(facts: LetterFacts): string[] {
 }
 
 const AGREE = 'If you agree, you do not need to do anything.';
-
-/** No date is named to a person who may be dying. */
-function askAfterYes(facts: LetterFacts): string {
-  return facts.tool?.tool === 'FAST_TRACK'
-    ? 'You can ask us to review this decision within 6 months.'
-    : askUs(facts);
-}
 
 function askUs({ reviewBy }: LetterFacts): string {
   return [

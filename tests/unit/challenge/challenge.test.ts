@@ -9,7 +9,12 @@ import {
 import { day } from '@/lib/core/plain-date';
 
 const today = day('2026-09-01');
-const decision = { id: 'd1', on: day('2026-01-10'), letterSentOn: day('2026-01-15') };
+const decision = {
+  id: 'd1',
+  on: day('2026-01-10'),
+  letterSentOn: day('2026-01-15'),
+  isEligible: false,
+};
 const screenedOut = { id: 's1', on: day('2026-01-10'), letterSentOn: null };
 const refusedPlan = { id: 'p1', on: day('2026-05-01'), letterSentOn: null };
 const facts = (change: Partial<ChallengeFacts> = {}): ChallengeFacts => ({
@@ -143,8 +148,15 @@ describe('nextStage', () => {
     ['over the clock change', '2026-04-26', '2026-10-26'],
   ])('%s: a letter of %s can be answered until %s', (_, letter, lastDay) => {
     const on = day(letter);
-    expect(nextStage(facts({ decision: { id: 'd1', on, letterSentOn: on } }), today)).toMatchObject({
+    expect(nextStage(facts({ decision: { ...decision, on, letterSentOn: on } }), today)).toMatchObject({
       limit: { lastDay },
+    });
+  });
+
+  it('ELI-63: no time limit for a decision in the person’s favour, which can be reviewed too', () => {
+    expect(nextStage(facts({ decision: { ...decision, isEligible: true } }), today)).toMatchObject({
+      stage: 'LOCAL_RESOLUTION',
+      limit: null,
     });
   });
 

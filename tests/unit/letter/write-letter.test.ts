@@ -303,7 +303,7 @@ describe('ELI-70 a letter says the outcome first', () => {
     const [quiet, asked] = [false, true].map((isReviewNamed) => wordsOf(eligible({ tool, isReviewNamed })));
     const fromNext = (words = '') => words.slice(words.indexOf('What happens next'));
     expect(fromNext(quiet)).not.toMatch(/We will review|3 months|every year|\b\d{1,2} [A-Z][a-z]+ \d{4}\b/);
-    expect(fromNext(quiet)).toContain('You can ask us to review this decision within 6 months.');
+    expect(fromNext(quiet)).toContain('You can ask us to review this decision. If you agree');
     expect(asked).toContain('We will review your needs in about 3 months');
     expect(wordsOf(eligible({ isReviewNamed: false }))).not.toContain('We will review');
   });
