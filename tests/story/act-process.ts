@@ -6,15 +6,27 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import { aSession, aStaffMember } from '../support/identity';
 import type { Act, RowActs, Story } from './acts/act';
+import { CALLUM } from './acts/callum';
 import { EDITH } from './acts/edith';
 import { FRAME } from './acts/frame';
 import { HAROLD } from './acts/harold';
 import { MAUREEN } from './acts/maureen';
+import { PRITI } from './acts/priti';
 import { SAMUEL } from './acts/samuel';
+import { THEO } from './acts/theo';
 import { YASMIN } from './acts/yasmin';
 import { STAFF, type StaffName, type UserName } from './people';
 
-const ROWS: Record<string, RowActs> = { ...EDITH, ...SAMUEL, ...MAUREEN, ...HAROLD, ...YASMIN };
+const ROWS: Record<string, RowActs> = {
+  ...EDITH,
+  ...THEO,
+  ...SAMUEL,
+  ...PRITI,
+  ...CALLUM,
+  ...MAUREEN,
+  ...HAROLD,
+  ...YASMIN,
+};
 
 const staff = new Map<UserName, Actor>();
 const ids = new Map<string, string>();

@@ -131,15 +131,17 @@ export async function aRound(
 }
 
 type Acceptance = Pick<DecideRecommendation, 'decidedOn'> &
-  Partial<Pick<DecideRecommendation, 'reasons' | 'forumHeldOn' | 'forumMembers'>>;
+  Partial<Pick<DecideRecommendation, 'reasons' | 'forumHeldOn' | 'forumMembers' | 'consultation'>>;
 
 /** The lead decides as the team recommends. @returns the id of the decision */
 export async function acceptRecommendation(
   { lead }: CaseAccounts,
   sent: Sent,
-  { decidedOn, reasons = 'As the team says.', forumHeldOn = null, forumMembers = null }: Acceptance,
+  given: Acceptance,
 ): Promise<string> {
-  const blank = { exceptionalReasons: null, questions: null, consultation: theCouncil };
+  const { decidedOn, reasons = 'As the team says.', consultation = theCouncil } = given;
+  const { forumHeldOn = null, forumMembers = null } = given;
+  const blank = { exceptionalReasons: null, questions: null, consultation };
   const forum = { forumHeldOn, forumMembers };
   const decision = { ...sent, ...blank, ...forum, option: 'ACCEPT', reasons, decidedOn } as const;
   must(await decideRecommendation(lead, decision, decidedOn));

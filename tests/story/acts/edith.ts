@@ -16,9 +16,13 @@ import { signsIn } from './signs-in';
 
 export const EDITH: Record<string, RowActs> = {
   '1.1': {
+    // What the row refuses is about a person who is registered.
+    ready: async (story, today) => {
+      story.ids.set('edith.personId', await register(story, 'Grace Tran', PEOPLE.edith, today));
+    },
     act: async (story, today) => {
       const grace = 'Grace Tran';
-      const personId = await register(story, grace, PEOPLE.edith, today);
+      const personId = story.id('edith.personId');
       const eligibilityId = randomUUID();
       const earlier = {
         eligibilityId,
@@ -52,7 +56,7 @@ export const EDITH: Record<string, RowActs> = {
         isSecondWanted: false,
       } as const;
       must(await recordRequest(story.staff(grace), request, today));
-      story.ids.set('edith.personId', personId).set('edith.caseId', caseId);
+      story.ids.set('edith.caseId', caseId);
     },
   },
 

@@ -167,7 +167,8 @@ export const HAROLD: Record<string, RowActs> = {
   },
 
   '7.9': {
-    act: async (story, today) => {
+    // What the row refuses is about the refund that the decision brings.
+    ready: async (story, today) => {
       const evidence = 'The recommendation of the panel of 3 March 2027';
       const changed = {
         outcome: 'CHANGED',
@@ -176,6 +177,7 @@ export const HAROLD: Record<string, RowActs> = {
       } as const;
       await ends(story, 'Miriam Osei', changed, today);
     },
+    act: async () => undefined,
   },
 
   '7.10': {

@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
-import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
-import { answersFor } from '../../support/criteria';
 import { aHolder } from '../../support/person';
 import { must } from '../../support/result';
-import { sql } from '../../support/superuser';
 import { PEOPLE } from '../people';
 import type { RowActs } from './act';
+import { decisionOf } from './letters';
+import { answersLocally } from './local-answers';
 import { register } from './register';
 
 export const MAUREEN: Record<string, RowActs> = {
@@ -39,10 +38,9 @@ export const MAUREEN: Record<string, RowActs> = {
     ready: async (story, today) => {
       const caseId = story.id('maureen.caseId');
       const criteriaId = story.id('frame.criteria3');
-      const keys = await questionKeys(criteriaId);
-      const answers = await answersFor(caseId, { criteriaId, keys }, [2, 1, 1, 0, 0]);
-      must(await answerCriteria(story.staff('Owen Price'), answers, today));
-      story.ids.set('maureen.assessmentId', answers.assessmentId);
+      const found = { caseId, criteriaId, places: [2, 1, 1, 0, 0] };
+      const assessmentId = await answersLocally(story.staff('Owen Price'), found, today);
+      story.ids.set('maureen.assessmentId', assessmentId);
     },
     act: async (story, today) => {
       const decision = {
@@ -107,17 +105,3 @@ export const MAUREEN: Record<string, RowActs> = {
     },
   },
 };
-
-async function questionKeys(criteriaId: string): Promise<string[]> {
-  const rows = await sql<{ key: string }>(
-    `SELECT q ->> 'key' AS key FROM criteria, jsonb_array_elements(questions) q WHERE id = $1`,
-    [criteriaId],
-  );
-  return rows.map(({ key }) => key);
-}
-
-async function decisionOf(caseId: string): Promise<string> {
-  const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [caseId]);
-  if (!row) throw new Error('The case has no decision');
-  return row.id;
-}

@@ -1,11 +1,37 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { RowChecks } from './cell';
+import { due } from './deadline';
+import { problems, typeDay } from './form';
 import { writtenDay, writtenSum } from './written';
 
 const CASE = '/practitioner/cases/{edith.caseId}';
 
 export const EDITH: Record<string, RowChecks> = {
   '1.1': {
+    clocks: async (see, { days: [acknowledgeBy, indicativeBy, reviewOn] }) => {
+      const shown = await see.text('Grace Tran', `${CASE}/eligibility`);
+      expect(shown).toMatch(due('Acknowledge the request', acknowledgeBy));
+      expect(shown).toMatch(due('Review continuing healthcare', reviewOn));
+      // No Checklist is asked of someone who is eligible.
+      expect(shown).not.toContain('Start the Checklist');
+      expect(shown).not.toMatch(/Reach a decision|Send the decision letter|Decide eligibility/);
+      expect(await see.text('Grace Tran', CASE)).toContain(`due ${writtenDay(indicativeBy)}`);
+    },
+    refused: async (see) => {
+      const before = await see.text('Grace Tran', '/practitioner/people/{edith.personId}/eligibility');
+      const page = await see.page('Grace Tran', '/practitioner/people/{edith.personId}/eligibility/new');
+      await page.getByRole('radio', { name: 'NHS continuing healthcare', exact: true }).check();
+      await page.getByRole('radio', { name: 'Eligible for NHS continuing healthcare', exact: true }).check();
+      await page.getByRole('radio', { name: 'Another organisation' }).check();
+      await page.getByLabel('Name of the person or organisation').fill('NHS Gloucestershire');
+      await typeDay(page, 'When was it decided?', ['14', '1', '2026']);
+      await page.getByRole('button', { name: 'Save this decision' }).click();
+      await expect(problems(page)).toContainText('Enter how you know');
+      await page.getByLabel('How do you know?').fill('Their letter');
+      await page.getByRole('button', { name: 'Save this decision' }).click();
+      await expect(problems(page)).toContainText(/future|today/);
+      expect(await see.text('Grace Tran', '/practitioner/people/{edith.personId}/eligibility')).toBe(before);
+    },
     sight: async (see) => {
       expect(await see.text('Grace Tran', '/practitioner/people/{edith.personId}')).toContain(
         'Edith Marlowe',
@@ -41,13 +67,13 @@ export const EDITH: Record<string, RowChecks> = {
       await payee.getByLabel('Relationship to the person').selectOption({ label: 'Son or daughter' });
       await payee.getByRole('radio', { name: 'Court deputy for property and affairs' }).check();
       await payee.getByRole('checkbox', { name: 'The money' }).check();
-      await type(payee, 'First day they can act', ['20', '1', '2026']);
+      await typeDay(payee, 'First day they can act', ['20', '1', '2026']);
       await payee.getByRole('button', { name: 'Save' }).click();
       await expect(problems(payee)).toContainText('does not cover a direct payment by itself');
       const finding = await see.page('Grace Tran', `${record}/capacity/new`);
       await finding.getByRole('checkbox', { name: 'Agreeing to a direct payment' }).check();
       await finding.getByRole('radio', { name: 'Lacks capacity' }).check();
-      await type(finding, 'Date of the assessment', ['20', '1', '2026']);
+      await typeDay(finding, 'Date of the assessment', ['20', '1', '2026']);
       await finding.getByLabel('What does the finding rest on?').fill('She could not weigh up the choices');
       await finding.getByRole('button', { name: 'Save this finding' }).click();
       await expect(problems(finding)).toContainText(/who assessed/i);
@@ -78,12 +104,3 @@ export const EDITH: Record<string, RowChecks> = {
     },
   },
 };
-
-const problems = (page: Page) => page.getByRole('alert').filter({ hasText: 'There is a problem' });
-
-async function type(page: Page, legend: string, [day, month, year]: [string, string, string]): Promise<void> {
-  const group = page.getByRole('group', { name: legend });
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
-}

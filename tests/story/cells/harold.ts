@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
 import type { RowChecks } from './cell';
+import { done, due } from './deadline';
 import { writtenDay } from './written';
 
 const OWEN = 'Owen Price';
 const CELIA = 'Celia Beckford';
+const TOM = 'Tom Ellery';
 const CASE = '/practitioner/cases/{harold.caseId}';
 const ELIGIBILITY = `${CASE}/eligibility`;
 const LETTER = '/practitioner/letters/{harold.letterId}';
@@ -75,7 +77,7 @@ export const HAROLD: Record<string, RowChecks> = {
       expect(letter).toContain('ask NHS England for an independent review');
       expect(letter).toMatch(/Ombudsman.*Independent advice Beacon/);
       expect(letter).not.toMatch(/refund|paid back/i);
-      expect(await see.text('Tom Ellery', `${OURS}/refund`)).toContain('No refund is due on this case.');
+      expect(await see.text(TOM, `${OURS}/refund`)).toContain('No refund is due on this case.');
     },
   },
   '7.6': {
@@ -127,6 +129,19 @@ export const HAROLD: Record<string, RowChecks> = {
     },
   },
   '7.9': {
+    sight: async (see, { days: [paysFrom] }) => {
+      const refund = await see.text(TOM, `${OURS}/refund`);
+      expect(refund).toContain(`The NHS pays for the care from ${writtenDay(paysFrom)}.`);
+    },
+    refused: async (see) => {
+      // Both periods are there to confirm. Their ends are not asked for, so no day can be in both.
+      const page = await see.page(TOM, `${OURS}/refund`);
+      await expect(page.getByRole('heading', { name: 'Refund for a late decision' })).toBeVisible();
+      await expect(page.getByText('The last day is 11 June 2026. Both days count.')).toBeVisible();
+      await expect(
+        page.getByText(/^After this one: .*, from 12 June 2026 to 15 March 2027\.$/),
+      ).toBeVisible();
+    },
     clocks: async (see, { days: [letterBy, reviewOn] }) => {
       const shown = await see.text(OWEN, ELIGIBILITY);
       expect(shown).toMatch(due('Send the decision letter', letterBy));
@@ -147,17 +162,10 @@ export const HAROLD: Record<string, RowChecks> = {
     },
     refused: async (see) => {
       // Tom confirmed both periods, and cannot be the second; no day of them is offered again.
-      const shown = await see.text('Tom Ellery', `${OURS}/refund`);
+      const shown = await see.text(TOM, `${OURS}/refund`);
       expect(shown.match(/Waiting\. It is not final yet/g)).toHaveLength(2);
       expect(shown).not.toMatch(/Confirm this refund|Is this refund right/);
       expect(await see.text('Joan Marriott', `${OURS}/refund`)).toContain('Is this refund right?');
     },
   },
 };
-
-/** A row of the table of deadlines that ended in time. */
-const done = (name: string, day: string | undefined, on: string) =>
-  new RegExp(`${name} Responsible .{0,60} Due ${writtenDay(day)} Status Done ${writtenDay(on)}(?!,)`);
-
-/** A row of the table of deadlines. */
-const due = (name: string, day?: string) => new RegExp(`${name} Responsible .{0,60} Due ${writtenDay(day)}`);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { RowChecks } from './cell';
+import { problems } from './form';
 import { writtenDay } from './written';
 
 const NADIA = 'Nadia Rahman';
@@ -40,8 +41,17 @@ export const SAMUEL: Record<string, RowChecks> = {
       expect(letter).toContain('is enough');
       expect(letter).not.toMatch(/January 2027|review your needs|3 months/);
     },
+    refused: async (see) => {
+      const page = await see.page('Ines Kaplan', '/commissioner/cases/{samuel.caseId}/eligibility/decide');
+      const choices = page.getByRole('group', { name: 'What do you decide?' }).getByRole('radio');
+      await expect(choices).toHaveCount(2);
+      await expect(page.getByRole('radio', { name: 'The person is eligible' })).toBeVisible();
+      await expect(page.getByRole('radio', { name: 'Return it' })).toBeVisible();
+      await expect(
+        page.getByText('is enough, without a Checklist, decision support tool or panel'),
+      ).toBeVisible();
+    },
   },
 };
 
-const problems = (page: Page) => page.getByRole('alert').filter({ hasText: 'There is a problem' });
 const send = (page: Page) => page.getByRole('button', { name: 'Record and send to the PHB lead' }).click();

@@ -1,0 +1,9 @@
+import { writtenDay } from './written';
+
+/** A row of the table of deadlines. */
+export const due = (name: string, day?: string) =>
+  new RegExp(`${name} Responsible .{0,60} Due ${writtenDay(day)}`);
+
+/** A row of the table of deadlines that ended in time. */
+export const done = (name: string, day: string | undefined, on: string) =>
+  new RegExp(`${name} Responsible .{0,60} Due ${writtenDay(day)} Status Done ${writtenDay(on)}(?!,)`);
