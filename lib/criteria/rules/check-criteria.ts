@@ -70,8 +70,8 @@ export function checkCriteria(draft: DraftCriteria): CriteriaGap[] {
 }
 
 /**
- * Section 117 aftercare is a duty of the Mental Health Act 1983: a person is owed it or not. Each question asks
- * for evidence of that and has to be met; no points are weighed against each other.
+ * Section 117 aftercare is a duty of the Mental Health Act 1983: a person is owed it or not. Each question
+ * asks for evidence of that and has to be met; no points are weighed against each other.
  * @rule ELI-56 (docs/rules.md)
  */
 function isWeighed({ group, threshold, questions }: DraftCriteria): boolean {
