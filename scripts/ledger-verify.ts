@@ -40,6 +40,8 @@ function explain(fault: LedgerFault): string {
   switch (fault.kind) {
     case 'entry':
       return `entry ${fault.id} does not balance: its postings make ${money(fault.found)}.`;
+    case 'floor':
+      return `account ${fault.id}: its part of the budget has ${money(fault.found)}: less than nothing is left.`;
     case 'account':
       return `account ${fault.id} says ${money(fault.found)}; its postings make ${money(fault.expected)}.`;
     case 'allocations':

@@ -58,8 +58,8 @@ const SENT_BEFORE: Record<Reader, string> = {
 
 function overLeft(left: string, reader: Reader): string {
   return reader === 'holder'
-    ? `You have ${left} to spend at the moment. If you paid more than this yourself, tell us`
-    : `There is ${left} to spend at the moment`;
+    ? `There is ${left} left, with all that is still to come. If you paid more than this, tell us`
+    : `There is ${left} left, with what is still to be paid out`;
 }
 
 function outside({ startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate }): string {

@@ -47,7 +47,7 @@ export function SpendingFields({ lines, allocations, payees, today, reader }: Sp
         name="amount"
         label={asked.amount}
         labelSize="s"
-        {...(onlyAllocation ? { hint: leftText(onlyAllocation.left, reader) } : {})}
+        {...(onlyAllocation ? { hint: leftText(onlyAllocation, reader) } : {})}
       />
       <TextField
         name="paidTo"
@@ -79,10 +79,10 @@ export function SpendingFields({ lines, allocations, payees, today, reader }: Sp
           name="allocationId"
           legend={asked.allocation}
           legendSize="s"
-          items={allocations.map(({ id, way, holderName, left }) => ({
-            value: id,
-            label: whoHolds(way, holderName),
-            hint: leftText(left, reader),
+          items={allocations.map((allocation) => ({
+            value: allocation.id,
+            label: whoHolds(allocation.way, allocation.holderName),
+            hint: leftText(allocation, reader),
           }))}
         />
       )}
@@ -117,6 +117,12 @@ export function NoteField() {
   );
 }
 
-function leftText(left: string, reader: SpendingFieldsProps['reader']): string {
-  return reader === 'holder' ? `You have ${left} to spend` : `${left} to spend`;
+const MORE = {
+  holder: ' If you paid more than that, still record it.',
+  staff: ' More is counted against the next payment.',
+} as const;
+
+function leftText({ way, left }: Allocation, reader: SpendingFieldsProps['reader']): string {
+  const more = way === 'DIRECT_PAYMENT' ? MORE[reader] : '';
+  return `${reader === 'holder' ? `You have ${left} to spend.` : `${left} to spend.`}${more}`;
 }

@@ -111,7 +111,7 @@ test('a budget holder who spends more than is left gets a message, and keeps wha
   await page.getByRole('radio', { name: /paid to/ }).check();
   const swim = { service: 'A helper at the pool', spentOn: dayFromNow(0), paidTo: 'Harbour Pool' };
   await form.submit({ ...swim, amount: '5000' });
-  await form.isRefused(/£974\.50/);
+  await form.isRefused(/£3,974\.50/);
   await expect(form.amount).toHaveValue('5000');
   await form.submit({ ...swim, amount: '20' });
   await new SpendingPage(page).arrive();

@@ -54,7 +54,7 @@ export function findSettlingBudgets(
     SELECT b.id,
       coalesce((SELECT sum(balance_pence) FROM ledger_account a WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
         AND a.kind = 'SPENT'), 0)::bigint AS spent,
-      coalesce((SELECT sum(balance_pence) FROM ledger_account a WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
+      coalesce((SELECT sum(greatest(balance_pence, 0)) FROM ledger_account a WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
         AND a.kind = 'HELD'), 0)::bigint AS unspent,
       coalesce((SELECT jsonb_agg(jsonb_build_object('amount', y.amount_pence, 'startsOn', y.period_starts_on, 'endsOn', y.period_ends_on))
         FROM payment y WHERE y.commissioner_code = b.commissioner_code AND y.budget_id = b.id AND y.state = 'RELEASED'), '[]') AS paid,

@@ -3,8 +3,8 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
-import { spendingPostings, spendingSource } from '@/lib/money/rules/ledger-entry';
-import { checkSpending, type SpendingRefusal } from '@/lib/money/rules/ledger-spending';
+import { spendingPostings } from '@/lib/money/rules/ledger-entry';
+import { checkSpending, mostToSpend, type SpendingRefusal } from '@/lib/money/rules/ledger-spending';
 import type { Budget, BudgetAllocation } from '@/lib/money/store/budget';
 import { lockedBalance, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
@@ -62,7 +62,10 @@ export async function postSpending(
   }
   const entry = entryOf(spent);
   if (!entry.ok) return entry;
-  const left = lockedBalance(locked, { kind: spendingSource(way), allocationId });
+  const left = mostToSpend(way, {
+    committed: lockedBalance(locked, { kind: 'COMMITTED', allocationId }),
+    held: lockedBalance(locked, { kind: 'HELD', allocationId }),
+  });
   const posted = await postEntry(scope, locked, entry.value, () =>
     checkSpending({ amount, spentOn }, budget.period, left, today),
   );

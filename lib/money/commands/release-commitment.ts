@@ -5,6 +5,7 @@ import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { EntryKind, Posting } from '@/lib/money/rules/ledger-entry';
 import { keptAtEnd, recommitmentPostings, releasePostings } from '@/lib/money/rules/ledger-release';
+import { paidOfTheirOwn } from '@/lib/money/rules/ledger-spending';
 import type { Budget } from '@/lib/money/store/budget';
 import { lockedBalance, postEntry } from '@/lib/money/store/ledger';
 import { type LockedAccounts, lockAccounts } from '@/lib/money/store/ledger-account';
@@ -32,8 +33,9 @@ export async function releaseCommitment(
   const waiting = isSettled ? new Map() : await sumWaitingUpTo(scope, budget.id, lastDay);
   const parts = budget.allocations.map(({ id: allocationId, amount }) => {
     const committed = lockedBalance(locked, { kind: 'COMMITTED', allocationId });
-    const part = { amount, committed, waiting: waiting.get(allocationId) ?? pence(0) };
-    const kept = isSettled ? 0 : keptAtEnd(part, budget.period, lastDay);
+    const own = paidOfTheirOwn(lockedBalance(locked, { kind: 'HELD', allocationId }));
+    const part = { amount, committed, waiting: waiting.get(allocationId) ?? pence(0), own };
+    const kept = isSettled ? own : keptAtEnd(part, budget.period, lastDay);
     return { allocationId, amount: pence(committed - kept) };
   });
   const entry = { kind: 'RELEASE', description: 'Given back: the budget ended' } as const;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { spendingSource } from '@/lib/money/rules/ledger-entry';
+import { paidOfTheirOwn } from '@/lib/money/rules/ledger-spending';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import type { AllocationMoney } from '@/lib/money/store/ledger-line';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -12,6 +13,8 @@ export type MoneyPosition = {
   spent: Pence;
   /** With a third party or payee and not yet spent. */
   held: Pence;
+  /** What the person paid of their own, which the next payment brings back. */
+  own: Pence;
   /** Still with the commissioner. */
   committed: Pence;
   /** Not yet spent, wherever it is. */
@@ -24,17 +27,24 @@ export type MoneyPosition = {
 export function moneyPosition(agreed: Pence, allocations: readonly AllocationMoney[]): MoneyPosition {
   const sum = (pick: (allocation: AllocationMoney) => bigint) =>
     sumPence(allocations.map((allocation) => penceFrom(pick(allocation))));
-  const [committed, held, spent] = [
+  const [committed, net, spent] = [
     sum((allocation) => allocation.committed),
     sum((allocation) => allocation.held),
     sum((allocation) => allocation.spent),
   ];
   const paidOut = sum((allocation) => (isPaidOut(allocation.way) ? allocation.held + allocation.spent : 0n));
-  const left = pence(committed + held);
-  return { agreed, paidOut, spent, held, committed, left, givenBack: pence(agreed - left - spent) };
+  const left = pence(committed + net);
+  const own = sumPence(allocations.map(ownIn));
+  const held = pence(net + own);
+  return { agreed, paidOut, spent, held, own, committed, left, givenBack: pence(agreed - left - spent) };
 }
 
 /** What can be spent from an allocation today: committed money if it is notional, held money otherwise. */
 export function spendableIn({ way, committed, held }: AllocationMoney): Pence {
-  return penceFrom(spendingSource(way) === 'COMMITTED' ? committed : held);
+  return pence(Math.max(0, penceFrom(spendingSource(way) === 'COMMITTED' ? committed : held)));
+}
+
+/** What the person paid of their own for an allocation, until its next payment. */
+export function ownIn({ held }: Pick<AllocationMoney, 'held'>): Pence {
+  return paidOfTheirOwn(penceFrom(held));
 }

@@ -55,7 +55,7 @@ export async function holderMoney(
       await spendingThresholds(scope, today),
     ),
     coming: await comingPayment(scope, budgetId),
-    unspent: pence(position.left - position.committed),
+    unspent: pence(position.left + position.own - position.committed),
   };
 }
 

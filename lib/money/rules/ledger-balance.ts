@@ -10,8 +10,9 @@ export function accountKey(account: LedgerAccount): string {
 export type FloorRefusal = { kind: 'below-floor'; account: LedgerAccount; balance: Pence; short: Pence };
 
 /**
- * The balances after an entry. Committed and held money never falls below £0. The fund is negative by what it
- * has given out and has no floor.
+ * The balances after an entry. Committed money never falls below £0. Held money falls below it only by what a
+ * person paid of their own, which the committed money of the same part covers. The fund is negative by what
+ * it has given out and has no floor.
  * @param balances by `accountKey`; an account that is missing has £0
  * @rule LED-06 (docs/rules.md)
  */
@@ -24,17 +25,23 @@ export function applyPostings(
     after.set(accountKey(account), pence((after.get(accountKey(account)) ?? 0) + amount));
   }
   for (const { account } of postings) {
-    const left = after.get(accountKey(account)) ?? pence(0);
-    if (left < 0 && hasFloor(account)) {
+    const short = shortOf(after, account);
+    if (short > 0) {
       const balance = balances.get(accountKey(account)) ?? pence(0);
-      return fail({ kind: 'below-floor', account, balance, short: pence(-left) });
+      return fail({ kind: 'below-floor', account, balance, short });
     }
   }
   return ok(after);
 }
 
-function hasFloor({ kind }: LedgerAccount): boolean {
-  return kind === 'COMMITTED' || kind === 'HELD';
+/** How far an account is below its floor; nothing or less where it is not. */
+function shortOf(balances: ReadonlyMap<string, Pence>, account: LedgerAccount): Pence {
+  if (account.kind !== 'COMMITTED' && account.kind !== 'HELD') return pence(0);
+  const { allocationId } = account;
+  const committed = balances.get(accountKey({ kind: 'COMMITTED', allocationId })) ?? 0;
+  const held = balances.get(accountKey({ kind: 'HELD', allocationId })) ?? 0;
+  const covered = account.kind === 'COMMITTED' ? committed + Math.min(held, 0) : held + committed;
+  return pence(-covered);
 }
 
 /**

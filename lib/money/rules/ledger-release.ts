@@ -10,6 +10,8 @@ export type EndingPart = {
   committed: Pence;
   /** Payments for days up to the last one that wait to go out. */
   waiting: Pence;
+  /** What the person paid of their own, which is owed to them whatever was planned. */
+  own: Pence;
 };
 
 type Period = { startsOn: PlainDate; endsOn: PlainDate };
@@ -17,11 +19,11 @@ type Period = { startsOn: PlainDate; endsOn: PlainDate };
 /**
  * How much of a part stays committed when its budget ends early, for what may still be owed up to the last
  * day: what was planned for the days up to it and has not gone out, or the payments that wait if they are
- * more. The rest goes back to the fund.
+ * more, and at least what the person paid of their own. The rest goes back to the fund.
  * @rule LED-09 (docs/rules.md)
  */
 export function keptAtEnd(
-  { amount, committed, waiting }: EndingPart,
+  { amount, committed, waiting, own }: EndingPart,
   { startsOn, endsOn }: Period,
   lastDay: PlainDate,
 ): Pence {
@@ -29,7 +31,7 @@ export function keptAtEnd(
   const used = Math.min(all, Math.max(0, daysBetween(startsOn, lastDay) + 1));
   const planned = scalePence(amount, used, all);
   const owed = Math.max(0, planned - (amount - committed));
-  return pence(Math.min(committed, Math.max(owed, waiting)));
+  return pence(Math.min(committed, Math.max(owed, waiting, own)));
 }
 
 type Moved = { allocationId: string; amount: Pence };

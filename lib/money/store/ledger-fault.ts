@@ -4,10 +4,11 @@ export type MoneyTable = 'budget' | 'payment' | 'spending' | 'entry' | 'posting'
 /**
  * What does not agree. Amounts in pence.
  * `entry`: its postings do not make £0. `account`: its balance is not the sum of its postings.
+ * `floor`: its part of the budget has less than nothing left.
  * `allocations`: a budget's parts are not the agreed amount. `budget`: what is left, held and spent is not.
  */
 type Sum = {
-  kind: 'entry' | 'account' | 'allocations' | 'budget';
+  kind: 'entry' | 'account' | 'floor' | 'allocations' | 'budget';
   id: string;
   expected: bigint;
   found: bigint;

@@ -12,7 +12,7 @@ import { paidOut, payments, released } from './verify-payments';
 import { receipts, withdrawals } from './verify-receipts';
 import { findRemoved } from './verify-removed';
 import { budgets, entries, postings, releases, spendings } from './verify-rows';
-import { accountSums, budgetSums, entrySums } from './verify-sums';
+import { accountSums, budgetSums, entrySums, floors } from './verify-sums';
 
 export type LedgerVerdict = { commissionerCode: string; entries: bigint; faults: LedgerFault[] };
 
@@ -27,6 +27,7 @@ type Given = {
 const CHECKS = [
   entrySums,
   accountSums,
+  floors,
   budgetSums,
   entries,
   postings,

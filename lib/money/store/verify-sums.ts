@@ -21,6 +21,15 @@ export const accountSums: Check = {
     WHERE ${isIn('a', scope, range)} AND a.balance_pence <> p.total ORDER BY a.id ${MOST}`,
 };
 
+/** No part of a budget has less than nothing left: what a person paid of their own is covered. */
+export const floors: Check = {
+  table: 'ledger_account',
+  find: (scope, range) => scope.tx.$queryRaw<LedgerFault[]>`
+    SELECT 'floor' AS kind, a.id, 0::bigint AS expected, a.balance_pence + least(h.balance_pence, 0) AS found FROM ledger_account a
+    JOIN ledger_account h ON h.commissioner_code = a.commissioner_code AND h.allocation_id = a.allocation_id AND h.kind = 'HELD'
+    WHERE ${isIn('a', scope, range)} AND a.kind = 'COMMITTED' AND a.balance_pence + least(h.balance_pence, 0) < 0 ORDER BY a.id ${MOST}`,
+};
+
 /**
  * The parts of a budget make what was agreed, and so does all its money with what its end gave back to the
  * fund.

@@ -135,9 +135,15 @@ describe('what the database itself refuses', () => {
     );
   });
 
-  it.each(['COMMITTED', 'HELD', 'SPENT'])('%s below zero', async (kind) => {
+  it.each(['COMMITTED', 'SPENT'])('%s below zero', async (kind) => {
     const update =
       'UPDATE ledger_account SET balance_pence = -1 WHERE budget_id = $1 AND kind = $2::"AccountKind"';
     await expect(sql(update, [budget.budgetId, kind])).rejects.toThrow(/ledger_account_floor/);
+  });
+
+  it('LED-10: HELD below zero where nothing is committed to cover it', async () => {
+    const update = `UPDATE ledger_account SET balance_pence = CASE kind WHEN 'HELD' THEN -1 ELSE 0 END
+      WHERE budget_id = $1 AND kind IN ('COMMITTED', 'HELD')`;
+    await expect(sql(update, [budget.budgetId])).rejects.toThrow(/less than nothing left/);
   });
 });

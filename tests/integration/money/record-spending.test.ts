@@ -5,12 +5,16 @@ import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
+import { budgetView } from '@/lib/money/queries/budget-view';
+import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { eventsOf } from '../../support/audit';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
   anActiveBudget,
+  aReleasedPayment,
   balancesOf,
+  paymentOf,
   spendingOf,
   startsOn,
   today,
@@ -70,10 +74,36 @@ describe('recordSpending', () => {
     expect(outcome(await recordSpending(actor, spendingOf(one, { amount: 100_000 }), today))).toBe('ok');
   });
 
-  it('refuses money that has not been paid out', async () => {
+  it('LED-10: takes more than was paid so far as paid of their own, and the next payment brings it back', async () => {
     const one = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 50_000 }]);
+    const actor = await aHolder(code, one.personId);
+    const spend = (amount: number) => recordSpending(actor, spendingOf(one, { amount }), today);
+    expect(outcome(await spend(30_000))).toBe('ok');
+    expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 50_000, HELD: -30_000, SPENT: 30_000 });
+    expect(await spend(20_001)).toMatchObject({ error: { kind: 'over-left', left: 20_000 } });
+    const view = async () => (await budgetView(one.finance, one.budgetId, undefined, today))?.position;
+    expect(await view()).toMatchObject({ own: 30_000, left: 20_000, spent: 30_000 });
+    const payment = { budgetId: one.budgetId, allocationId: one.allocationIds[0] ?? '', amount: 40_000 };
+    await aReleasedPayment(code, paymentOf(payment, today), today);
+    expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 10_000, HELD: 10_000, SPENT: 30_000 });
+    expect(await view()).toMatchObject({ own: 0, paidOut: 40_000, left: 20_000 });
+    expect(await verifyLedger({ codes: [code] })).toMatchObject([{ faults: [] }]);
+  });
+
+  it('LED-10: refuses it of a third party', async () => {
+    const one = await anActiveBudget(code, [{ way: 'THIRD_PARTY', amount: 50_000 }]);
     const refused = await recordSpending(await aHolder(code, one.personId), spendingOf(one), today);
     expect(refused).toMatchObject({ error: { kind: 'over-left', left: 0 } });
+  });
+
+  it('LED-10: the database refuses a part with less than nothing left', async () => {
+    const one = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 50_000 }]);
+    const less = (amount: number) =>
+      sql(
+        `UPDATE ledger_account SET balance_pence = balance_pence - $2 WHERE budget_id = $1 AND kind = 'HELD'`,
+        [one.budgetId, amount],
+      );
+    await expect(less(50_001)).rejects.toThrow(/less than nothing left/);
   });
 
   it('records a form sent twice once, even when the second would be too much', async () => {

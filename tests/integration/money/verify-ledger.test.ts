@@ -85,6 +85,8 @@ const setPayment = (what: string, { payment }: Ledger) =>
 const CHANGES: [string, (ledger: Ledger) => string, Record<string, unknown>][] = [
   ['a posting made smaller', (l) => `UPDATE posting SET amount_pence = 99999 WHERE amount_pence = 100000 AND ${mine(l)}`,
     { kind: 'entry', found: -1n }],
+  ['a part with less than nothing left', (l) => `UPDATE ledger_account SET balance_pence = -100000 WHERE ${mine(l)} AND kind = 'HELD'`,
+    { kind: 'floor', expected: 0n, found: -30_000n }],
   ['all postings of an entry removed', (l) => `DELETE FROM posting WHERE entry_id = ${itsEntry(l)}`, { kind: 'entry', found: 0n }],
   ['a budget with parts that are not the agreed amount', (l) => `UPDATE allocation SET amount_pence = 1 WHERE ${mine(l)}`,
     { kind: 'allocations', expected: 100_000n, found: 1n }],

@@ -32,8 +32,16 @@ describe('LED-06: floors', () => {
     });
   });
 
-  it('refuses held money below £0, and an account that is missing', () => {
-    expect(applyPostings(balances, move(held, spent, 41)).ok).toBe(false);
+  it('LED-10: lets held money below £0 as far as committed money covers it, and no account that is missing', () => {
+    expect(applyPostings(balances, move(held, spent, 140)).ok).toBe(true);
+    expect(applyPostings(balances, move(held, spent, 141))).toEqual({
+      ok: false,
+      error: { kind: 'below-floor', account: held, balance: 40, short: 1 },
+    });
+    const owing = new Map([...balances, [accountKey(held), pence(-30)]]);
+    expect(applyPostings(owing, move(committed, fund, 70)).ok).toBe(true);
+    expect(applyPostings(owing, move(committed, fund, 71))).toMatchObject({ error: { short: 1 } });
+    expect(applyPostings(owing, move(committed, held, 100)).ok).toBe(true);
     expect(applyPostings(new Map(), move(held, spent, 1))).toMatchObject({ error: { balance: 0, short: 1 } });
   });
 

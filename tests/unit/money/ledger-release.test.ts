@@ -19,8 +19,18 @@ describe('LED-09: what stays committed at an early end', () => {
     ['nothing before the first day', -1, 10_000, 0, 0],
     ['all that is left, on the last day', 99, 4_000, 0, 4_000],
   ])('is %s', (_, offset, committed, waiting, kept) => {
-    const part = { amount: pence(10_000), committed: pence(committed), waiting: pence(waiting) };
+    const part = {
+      amount: pence(10_000),
+      committed: pence(committed),
+      waiting: pence(waiting),
+      own: pence(0),
+    };
     expect(keptAtEnd(part, period, addDays(startsOn, offset))).toBe(kept);
+  });
+
+  it('is at least what the person paid of their own', () => {
+    const part = { amount: pence(10_000), committed: pence(8_000), waiting: pence(0), own: pence(700) };
+    expect(keptAtEnd(part, period, addDays(startsOn, 9))).toBe(700);
   });
 
   it('is between nothing and what is committed, and covers the payments that wait where there is money', () => {
@@ -32,7 +42,11 @@ describe('LED-09: what stays committed at an early end', () => {
         fc.integer({ min: -50, max: 150 }),
         (agreed, part, waiting, offset) => {
           const committed = pence(Math.min(agreed, part));
-          const kept = keptAtEnd({ amount: agreed, committed, waiting }, period, addDays(startsOn, offset));
+          const kept = keptAtEnd(
+            { amount: agreed, committed, waiting, own: pence(0) },
+            period,
+            addDays(startsOn, offset),
+          );
           expect(kept).toBeGreaterThanOrEqual(Math.min(committed, waiting));
           expect(kept).toBeLessThanOrEqual(committed);
         },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
-import { checkSpending } from '@/lib/money/rules/ledger-spending';
+import { checkSpending, mostToSpend, paidOfTheirOwn } from '@/lib/money/rules/ledger-spending';
 
 const period = { startsOn: day('2025-04-01'), endsOn: day('2026-03-31') };
 
@@ -40,5 +40,23 @@ describe('LED-07: spending', () => {
     [2_549, 'over-left'],
   ])('2550 pence out of %i: %s', (left, expected) => {
     expect(outcome(2_550, '2025-06-01', left)).toBe(expected);
+  });
+});
+
+describe('LED-10: more than was paid so far', () => {
+  const money = { committed: pence(100), held: pence(40) };
+
+  it.each([
+    ['DIRECT_PAYMENT', 140],
+    ['THIRD_PARTY', 40],
+    ['NOTIONAL', 100],
+  ] as const)('%s: at most %i', (way, most) => {
+    expect(mostToSpend(way, money)).toBe(most);
+  });
+
+  it('is owed to the person until the next payment', () => {
+    expect(paidOfTheirOwn(pence(-30))).toBe(30);
+    expect(paidOfTheirOwn(pence(30))).toBe(0);
+    expect(mostToSpend('DIRECT_PAYMENT', { committed: pence(100), held: pence(-30) })).toBe(70);
   });
 });
