@@ -105,10 +105,12 @@ export function parseEnv(source: Source, lacks: readonly string[] = []): Env {
   throw new Error(`Settings are missing or wrong. ${wrong.join('; ')}`);
 }
 
+export type MessageWay = 'none' | 'page' | 'smtp';
+
 /**
  * How messages leave. The demonstration shows them on a page of its own; elsewhere none leaves unless it is
  * set.
  */
-export function messageWay({ PHB_MESSAGES, PHB_DEMONSTRATION }: Env = env()): 'none' | 'page' | 'smtp' {
+export function messageWay({ PHB_MESSAGES, PHB_DEMONSTRATION }: Env = env()): MessageWay {
   return PHB_MESSAGES ?? (PHB_DEMONSTRATION === '1' ? 'page' : 'none');
 }

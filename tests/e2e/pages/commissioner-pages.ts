@@ -50,6 +50,11 @@ export class AnswerResetPage extends PageObject {
   readonly heading = /^Lost app: /;
 }
 
+export class MessagesPage extends PageObject {
+  readonly route = '/commissioner/messages';
+  readonly heading = 'Messages';
+}
+
 export class PracticesPage extends PageObject {
   readonly route = '/commissioner/practices';
   readonly heading = 'GP practices';

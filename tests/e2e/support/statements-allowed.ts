@@ -566,6 +566,7 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/settings': { asks: 1, isAudited: true },
   '/commissioner/settings/[key]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/settings/[key]/take-back/[settingId]': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/messages': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/practices': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/searches': { asks: 1, isAudited: true },
   '/commissioner/lost-apps': { asks: 1, isForm: true },

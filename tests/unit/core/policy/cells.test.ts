@@ -122,6 +122,7 @@ AUDITOR totals:view commissioner
 AUDITOR list:export commissioner
 AUDITOR staff:list commissioner
 AUDITOR use:view commissioner
+AUDITOR message:list commissioner
 AUDITOR practice:view commissioner
 AUDITOR setting:view commissioner
 ADMINISTRATOR criteria:view commissioner
@@ -134,6 +135,8 @@ ADMINISTRATOR user:view commissioner
 ADMINISTRATOR staff:list commissioner
 ADMINISTRATOR sign-in:view commissioner
 ADMINISTRATOR factor:reset commissioner
+ADMINISTRATOR message:list commissioner
+ADMINISTRATOR message:again commissioner
 ADMINISTRATOR practice:view commissioner
 ADMINISTRATOR practice:load commissioner
 ADMINISTRATOR setting:view commissioner

@@ -53,6 +53,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'role:grant',
       'role:end',
       'factor:reset',
+      'message:again',
       'practice:load',
       'setting:write',
     ]);

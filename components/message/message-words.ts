@@ -1,0 +1,38 @@
+import type { MessageKind } from '@/lib/core/message-kind';
+import type { MessageGroup } from '@/lib/message/rules/message-group';
+import type { StopReason } from '@/lib/message/rules/stop-reason';
+
+export const kindWords: Record<MessageKind, string> = {
+  STAFF_INVITATION: 'Invitation to set a password',
+  LETTER_READY: 'There is a letter',
+  DECISION_MADE: 'Something was decided',
+  NEW_DEVICE: 'Sign-in on a new device',
+  FACTOR_SET: 'An app for codes was set up',
+};
+
+export const groupWords: Record<MessageGroup, string> = {
+  'given-up': 'Given up',
+  waiting: 'Waiting',
+  sent: 'Sent',
+  stopped: 'Stopped',
+};
+
+export const stopWords: Record<StopReason, string> = {
+  NO_WAY: 'No mail server was set',
+  ACCOUNT_CLOSED: 'The account is suspended',
+  LINK_ENDED: 'The invitation was used, replaced or too late',
+  DIED: 'The person has died',
+  AUTHORITY_ENDED: 'They no longer act for the person',
+  SENSITIVE: 'The record is sensitive',
+  OTHER_WAY: 'The person is reached another way',
+};
+
+/** What a mail server answered, or that it did not. */
+export function faultWords(fault: string): string {
+  const [, number] = /^SMTP_(\d+)$/.exec(fault) ?? [];
+  if (number) return `The mail server refused it (${number})`;
+  if (fault === 'NEVER_ENDED') return 'Each try was cut off';
+  if (fault === 'EAUTH') return 'The mail server refused our password';
+  if (fault === 'ETLS') return 'The mail server offers no safe connection';
+  return `The mail server could not be reached (${fault})`;
+}
