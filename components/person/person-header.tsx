@@ -7,7 +7,7 @@ type Props = {
   person: PersonHeaderView;
   /** The address of the person's record in this area. */
   record: string;
-  current: 'summary' | 'eligibility' | 'timeline';
+  current: 'summary' | 'eligibility' | 'messages' | 'timeline';
   /** The view of the list that the reader comes from. */
   list?: string | string[];
 };
@@ -39,6 +39,7 @@ export function PersonHeader({ person, record, current, list }: Props) {
             text: 'Eligibility',
             isCurrent: current === 'eligibility',
           },
+          { href: `${record}/messages${query}`, text: 'Messages', isCurrent: current === 'messages' },
           { href: `${record}/timeline${query}`, text: 'Timeline', isCurrent: current === 'timeline' },
         ]}
       />

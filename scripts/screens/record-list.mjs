@@ -49,6 +49,8 @@ export const recordScreens = [
     fixed: { practiceCode: 'L81940' },
     refused: true,
   },
+  { route: `${people}/messages`, as: 'practitioner', row: 'holder' },
+  { route: `${seen}/messages`, as: 'lead', row: 'holder' },
   { route: `${people}/needs`, as: 'practitioner', row: 'holder' },
   { route: `${people}/capacity`, as: 'practitioner', row: 'holder' },
   { route: `${people}/capacity/new`, as: 'practitioner', row: 'holder', refused: true },

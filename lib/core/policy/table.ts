@@ -97,6 +97,7 @@ export const reach = {
   'use:view':              row('any',  [all,  none, all,  none, none, none, none, none]),
   'sign-in:view':          row('any',  [none, none, none, all,  none, none, none, none]),
   'factor:reset':          row('any',  [all,  none, none, all,  none, none, none, none]),
+  'message:view':          row('any',  [all,  all,  all,  none, load, none, none, none]),
   'message:list':          row('any',  [none, none, all,  all,  none, none, none, none]),
   'message:again':         row('any',  [none, none, none, all,  none, none, none, none]),
   'practice:view':         row('any',  [all,  none, all,  all,  all,  none, none, none]),

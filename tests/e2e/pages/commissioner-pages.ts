@@ -90,6 +90,11 @@ export class EndEligibilityPage extends PageObject {
   readonly heading = 'End an eligibility';
 }
 
+export class MessagesForCommissionerPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/messages';
+  readonly heading = /\w+ \w+/;
+}
+
 export class TimelineForCommissionerPage extends PageObject {
   readonly route = '/commissioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

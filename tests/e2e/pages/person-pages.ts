@@ -40,6 +40,11 @@ export class CorrectEarlierPage extends PageObject {
   }
 }
 
+export class PersonMessagesPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/messages';
+  readonly heading = /\w+ \w+/;
+}
+
 export class TimelinePage extends PageObject {
   readonly route = '/practitioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

@@ -61,6 +61,11 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: earlier,
   },
+  '/practitioner/people/[personId]/messages': {
+    asks: 3,
+    isAudited: true,
+    because: 'the person, a death, and one page of messages',
+  },
   '/practitioner/people/[personId]/timeline': {
     asks: 3,
     isAudited: true,
@@ -329,6 +334,11 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     isForm: true,
     because: 'the person, and the decision',
+  },
+  '/commissioner/people/[personId]/messages': {
+    asks: 3,
+    isAudited: true,
+    because: 'the person, a death, and one page of messages',
   },
   '/commissioner/people/[personId]/timeline': {
     asks: 3,

@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
+import { personMessages } from '@/lib/message/queries/person-messages';
 import { type CaseAccounts, someAccounts } from '../../support/case';
 import { died } from '../../support/death';
-import type { Account } from '../../support/identity';
+import { type Account, aStaffMember } from '../../support/identity';
 import { aLetterOf, aNotifiedDecision } from '../../support/letter';
 import { caught, closeMailCatcher } from '../../support/mail-catcher';
 import { messagesTo, sendNow } from '../../support/message';
@@ -73,6 +75,35 @@ describe('a letter', () => {
     const letter = aLetterOf(decision, 'ELIGIBLE', { to: 'FAMILY' });
     expect((await sendLetter(accounts.practitioner, letter, day('2026-07-25'))).ok).toBe(false);
     expect(await kindsTo(holder)).toEqual(['DECISION_MADE']);
+  });
+});
+
+describe('the messages about a person', () => {
+  const shownTo = async (actor: Actor, after?: string) => {
+    const page = await personMessages(actor, accounts.personId, { after, today: day('2026-11-20') });
+    return page?.messages.map(({ kind, name, state }) => [kind, name, state]) ?? null;
+  };
+
+  it('are shown to their staff with the account and what became of each, and to no one else', async () => {
+    await aNotifiedDecision(accounts, 'ELIGIBLE');
+    await sendAllTo(holder);
+    const shown = await shownTo(accounts.practitioner);
+    expect(shown?.toSorted()).toEqual(
+      [
+        ['DECISION_MADE', holder.displayName, 'SENT'],
+        ['DECISION_MADE', attorney.displayName, 'QUEUED'],
+      ].toSorted(),
+    );
+    expect(await shownTo(accounts.lead)).toHaveLength(2);
+    const colleague = await aStaffMember('PRACTITIONER', accounts.code);
+    for (const actor of [
+      holder,
+      attorney,
+      nominee,
+      colleague,
+      { ...accounts.lead, role: 'ADMINISTRATOR' as const },
+    ])
+      expect(await shownTo(actor)).toBeNull();
   });
 });
 

@@ -72,6 +72,7 @@ PHB_LEAD list:export commissioner
 PHB_LEAD staff:list commissioner
 PHB_LEAD use:view commissioner
 PHB_LEAD factor:reset commissioner
+PHB_LEAD message:view commissioner
 PHB_LEAD practice:view commissioner
 PHB_LEAD setting:view commissioner
 FINANCE_OFFICER person:find commissioner
@@ -99,6 +100,7 @@ FINANCE_OFFICER receipt:view commissioner
 FINANCE_OFFICER totals:view commissioner
 FINANCE_OFFICER list:export commissioner
 FINANCE_OFFICER staff:list commissioner
+FINANCE_OFFICER message:view commissioner
 AUDITOR person:find commissioner
 AUDITOR person:list commissioner
 AUDITOR person:view commissioner
@@ -122,6 +124,7 @@ AUDITOR totals:view commissioner
 AUDITOR list:export commissioner
 AUDITOR staff:list commissioner
 AUDITOR use:view commissioner
+AUDITOR message:view commissioner
 AUDITOR message:list commissioner
 AUDITOR practice:view commissioner
 AUDITOR setting:view commissioner
@@ -187,6 +190,7 @@ PRACTITIONER spending:record caseload
 PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload
 PRACTITIONER staff:list commissioner
+PRACTITIONER message:view caseload
 PRACTITIONER practice:view commissioner
 BUDGET_HOLDER person:view own
 BUDGET_HOLDER sharing:view own
