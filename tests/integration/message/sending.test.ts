@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TASKS } from '@/app/_jobs/tasks';
 import { sendForgotten } from '@/lib/message/commands/send-forgotten';
 import { systemCommand } from '@/lib/platform/db/system-command';
 import { env } from '@/lib/platform/env';
+import { startWorker } from '@/lib/platform/jobs/worker';
 import { queueMessage } from '@/lib/platform/outbox/queue-message';
 import { sendMail } from '@/lib/platform/outbox/smtp';
 import { aCommissioner } from '../../support/identity';
@@ -89,6 +91,14 @@ describe('a message', () => {
     await sql('UPDATE user_account SET suspended_at = now() WHERE id = $1', [account.userId]);
     expect(await sendNow(messageId)).toMatchObject({ state: 'STOPPED', stopped_because: 'ACCOUNT_CLOSED' });
   });
+});
+
+it('a worker of the service sends a message by itself as soon as its act is kept', async () => {
+  const worker = await startWorker(TASKS);
+  const { account } = await anInvitedAccount(code);
+  await vi.waitFor(() => expect(caught.map(({ to }) => to)).toContainEqual([account.email]), 5_000);
+  await worker.stop();
+  expect(await messagesTo(account.userId)).toMatchObject([{ state: 'SENT', tries: 1 }]);
 });
 
 describe('a mail server', () => {
