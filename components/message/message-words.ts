@@ -31,6 +31,10 @@ export const stopWords: Record<StopReason, string> = {
 export function faultWords(fault: string): string {
   const [, number] = /^SMTP_(\d+)$/.exec(fault) ?? [];
   if (number) return `The mail server refused it (${number})`;
+  if (fault === 'NOTIFY_DAY_FULL') return 'GOV.UK Notify takes no more today';
+  const [, answer] = /^NOTIFY_(\d+)$/.exec(fault) ?? [];
+  if (answer) return `GOV.UK Notify refused it (${answer})`;
+  if (fault.startsWith('NOTIFY')) return 'GOV.UK Notify could not be reached';
   if (fault === 'NEVER_ENDED') return 'Each try was cut off';
   if (fault === 'EAUTH') return 'The mail server refused our password';
   if (fault === 'ETLS') return 'The mail server offers no safe connection';

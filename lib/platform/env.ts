@@ -34,7 +34,7 @@ const settings = z.object({
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
   /** How messages leave. Unset: `messageWay` says. */
-  PHB_MESSAGES: z.enum(['none', 'page', 'smtp']).optional(),
+  PHB_MESSAGES: z.enum(['none', 'page', 'smtp', 'notify']).optional(),
   /** The mail server: smtp://user:password@host:587, or smtps://. */
   PHB_SMTP_URL: z
     .string()
@@ -42,6 +42,16 @@ const settings = z.object({
     .optional(),
   /** The address that emails come from. */
   PHB_SMTP_FROM: z.email().or(z.literal('')).optional(),
+  /** An API key of GOV.UK Notify, and its email template with ((subject)) and ((body)). */
+  PHB_NOTIFY_KEY: z
+    .string()
+    .regex(/^(.+(-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2})?$/i, 'a key as Notify shows it once')
+    .optional(),
+  PHB_NOTIFY_TEMPLATE: z.uuid().or(z.literal('')).optional(),
+  PHB_NOTIFY_URL: z
+    .string()
+    .regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S*$/, 'an address that begins with https://')
+    .default('https://api.notifications.service.gov.uk'),
   /** A file that gets a line for each statement, for tests that count them. */
   PHB_STATEMENT_LOG: z.string().min(1).optional(),
   /** Where to report a weakness of the service. Unset or empty: `/.well-known/security.txt` is not found. */
@@ -56,15 +66,23 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-const schema = settings.superRefine(({ PHB_MESSAGES, PHB_DEMONSTRATION, ...given }, context) => {
-  const refuse = (path: keyof Env, message: string) =>
+/** What each way of sending messages needs. */
+const NEEDED = {
+  smtp: ['PHB_SMTP_URL', 'PHB_SMTP_FROM'],
+  notify: ['PHB_NOTIFY_KEY', 'PHB_NOTIFY_TEMPLATE'],
+  page: [],
+  none: [],
+} as const;
+
+const schema = settings.superRefine((given, context) => {
+  const { PHB_MESSAGES: way, PHB_DEMONSTRATION } = given;
+  const refuse = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message });
-  if (PHB_MESSAGES === 'page' && PHB_DEMONSTRATION === '0')
-    refuse('PHB_MESSAGES', 'page is for the demonstration: give smtp or none');
-  if (PHB_MESSAGES !== 'smtp') return;
-  for (const name of ['PHB_SMTP_URL', 'PHB_SMTP_FROM'] as const)
-    if (!given[name] || (name === 'PHB_SMTP_URL' && !URL.canParse(given[name])))
-      refuse(name, 'needed where PHB_MESSAGES is smtp');
+  if (way === 'page' && PHB_DEMONSTRATION === '0')
+    refuse('PHB_MESSAGES', 'page is for the demonstration: give smtp, notify or none');
+  for (const name of way ? NEEDED[way] : [])
+    if (!given[name]) refuse(name, `needed where PHB_MESSAGES is ${way}`);
+  if (given.PHB_SMTP_URL && !URL.canParse(given.PHB_SMTP_URL)) refuse('PHB_SMTP_URL', 'a whole address');
 });
 
 export type Env = z.infer<typeof settings>;
@@ -105,7 +123,7 @@ export function parseEnv(source: Source, lacks: readonly string[] = []): Env {
   throw new Error(`Settings are missing or wrong. ${wrong.join('; ')}`);
 }
 
-export type MessageWay = 'none' | 'page' | 'smtp';
+export type MessageWay = 'none' | 'page' | 'smtp' | 'notify';
 
 /**
  * How messages leave. The demonstration shows them on a page of its own; elsewhere none leaves unless it is

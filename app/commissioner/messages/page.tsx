@@ -21,6 +21,7 @@ const ways = {
   none: 'This installation has no mail server, so no message leaves it. Each is stopped. How to set one is in the guide to running the service.',
   page: 'This is a demonstration: no email leaves it. Under “Sent” you can read what would have gone.',
   smtp: null,
+  notify: null,
 } as const;
 
 const empty: Record<MessageGroup, string> = {

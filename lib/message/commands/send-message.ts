@@ -5,7 +5,9 @@ import { lockMessage, type OutboxRow } from '@/lib/message/store/outbox';
 import { type SystemScope, systemCommand } from '@/lib/platform/db/system-command';
 import { messageWay } from '@/lib/platform/env';
 import type { JobSubject } from '@/lib/platform/jobs/job-kinds';
-import { type Mailed, sendMail } from '@/lib/platform/outbox/smtp';
+import type { Mailed } from '@/lib/platform/outbox/mailed';
+import { sendByNotify } from '@/lib/platform/outbox/notify';
+import { sendMail } from '@/lib/platform/outbox/smtp';
 import { changeMessage, type TryEnded } from './change-message';
 import { type ClaimedMessage, claimMessage } from './claim-message';
 
@@ -22,8 +24,17 @@ export async function sendMessage({ commissionerCode, subjectId }: JobSubject): 
 }
 
 async function handOver({ row, to, fromName, text: { subject, lines } }: ClaimedMessage): Promise<Mailed> {
-  if (messageWay() === 'page') return { ok: true, providerId: null };
-  return sendMail({ reference: row.reference, fromName, to, subject, text: `${lines.join('\n\n')}\n` });
+  const mail = { reference: row.reference, fromName, to, subject, text: `${lines.join('\n\n')}\n` };
+  switch (messageWay()) {
+    case 'smtp':
+      return sendMail(mail);
+    case 'notify':
+      return sendByNotify(mail, row.tries === 0 && row.fault === null);
+    case 'page':
+      return { ok: true, providerId: null };
+    case 'none':
+      throw new Error('Claimed without a way to send');
+  }
 }
 
 /** One that another worker has taken meanwhile is left to it. */
@@ -40,6 +51,10 @@ function changeBy({ tries }: OutboxRow, mailed: Mailed): TryEnded {
     return { state: 'SENT', channel, providerId: mailed.providerId, settledAt: at };
   }
   const { fault } = mailed;
-  const nextTryAt = nextTryAfter(tries, mailed.isFinal, at);
+  const nextTryAt = later(nextTryAfter(tries, mailed.isFinal, at), mailed.notBefore);
   return nextTryAt ? { state: 'FAILED', fault, nextTryAt } : { state: 'GIVEN_UP', fault, settledAt: at };
+}
+
+function later(next: Date | null, notBefore: Date | undefined): Date | null {
+  return next && notBefore && notBefore > next ? notBefore : next;
 }

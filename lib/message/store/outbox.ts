@@ -16,6 +16,8 @@ export type OutboxRow = {
   tries: number;
   nextTryAt: Date | null;
   claimedAt: Date | null;
+  /** Of the last try that failed, also before it was sent again. */
+  fault: string | null;
 };
 
 /** Locks a message. Null: it is not there, or not in reach. */

@@ -2,12 +2,7 @@ import 'server-only';
 import { createTransport } from 'nodemailer';
 import { type Env, env } from '@/lib/platform/env';
 import { mailServer } from './mail-server';
-
-/** One email. Its reference becomes its Message-ID, the same at every try. */
-export type Mail = { reference: string; fromName: string; to: string; subject: string; text: string };
-
-/** `isFinal`: trying again would not help. */
-export type Mailed = { ok: true; providerId: string | null } | { ok: false; fault: string; isFinal: boolean };
+import type { Mail, Mailed } from './mailed';
 
 /**
  * Hands an email to the mail server. Never throws: a fault is an answer.

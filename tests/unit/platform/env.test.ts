@@ -44,6 +44,20 @@ describe('the setting PHB_MESSAGES', () => {
     expect(() => parseEnv({ ...given, PHB_SMTP_FROM: '' })).toThrow('PHB_SMTP_FROM: needed');
   });
 
+  it('takes notify with a key and a template, and refuses it without', () => {
+    const id = '26785a09-ab16-4eb0-8407-a37497a57506';
+    const given = {
+      DATABASE_URL,
+      PHB_MESSAGES: 'notify',
+      PHB_NOTIFY_KEY: `my-key-${id}-${id}`,
+      PHB_NOTIFY_TEMPLATE: id,
+    };
+    expect(messageWay(parseEnv(given))).toBe('notify');
+    expect(() => parseEnv({ ...given, PHB_NOTIFY_KEY: id })).toThrow('PHB_NOTIFY_KEY');
+    expect(() => parseEnv({ ...given, PHB_NOTIFY_TEMPLATE: '' })).toThrow('PHB_NOTIFY_TEMPLATE: needed');
+    expect(() => parseEnv({ ...given, PHB_NOTIFY_URL: 'http://example.org' })).toThrow('PHB_NOTIFY_URL');
+  });
+
   it('refuses the page anywhere but on the demonstration', () => {
     expect(() => parseEnv({ DATABASE_URL, PHB_MESSAGES: 'page' })).toThrow(
       'PHB_MESSAGES: page is for the demonstration',
