@@ -169,7 +169,11 @@ const serverSettings = [
   },
   { name: 'PHB_DEMONSTRATION', pattern: /^[01]$/, give: '0 or 1' },
   { name: 'PHB_JOBS', pattern: /^(web|alone)$/, give: 'web or alone' },
-  { name: 'PHB_MESSAGES', pattern: /^(none|page|smtp|notify)$/, give: 'smtp, notify, none, or on the demonstration page' },
+  {
+    name: 'PHB_MESSAGES',
+    pattern: /^(none|page|smtp|notify)$/,
+    give: 'smtp, notify, none, or on the demonstration page',
+  },
   { name: 'TRUSTED_PROXIES', pattern: /^\d?$/, give: 'a whole number from 0 to 9' },
 ];
 

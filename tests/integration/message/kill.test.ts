@@ -8,7 +8,7 @@ import { atStep, caught, closeMailCatcher, type SmtpStep } from '../../support/m
 import { anInvitedAccount, letPass, messageOf, sendNow } from '../../support/message';
 import { sql } from '../../support/superuser';
 
-/** A process each, so that `KILL_POINTS=50` alone asks for them: where nothing was taken is a drop as well. */
+/** A process each: `KILL_POINTS=50` alone asks for these. sending.test.ts drops at each of them. */
 const STEPS: SmtpStep[] = process.env.KILL_POINTS ? ['connect', 'from', 'to', 'data'] : [];
 
 let code: string;
