@@ -14,7 +14,7 @@ export function Became({
   const at = settledAt ? formatInstant(settledAt) : '';
   switch (state) {
     case 'QUEUED':
-      return 'Is next to be sent';
+      return 'Waiting';
     case 'CLAIMED':
       return 'Being sent';
     case 'FAILED':
@@ -34,7 +34,7 @@ export function Became({
     case 'STOPPED':
       return (
         <>
-          {stoppedBecause && stopWords[stoppedBecause]}
+          {stoppedBecause && `Not sent: ${stopWords[stoppedBecause]}`}
           <small>{at}</small>
         </>
       );

@@ -12,7 +12,7 @@ export function MessageTable({ messages }: { messages: readonly ShownMessage[] }
       columns={[
         { key: 'what', text: 'Message' },
         { key: 'to', text: 'To' },
-        { key: 'from', text: 'Since' },
+        { key: 'from', text: 'Made' },
         { key: 'state', text: 'What became of it' },
       ]}
       rows={messages.map((message) => ({

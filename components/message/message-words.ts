@@ -18,13 +18,13 @@ export const groupWords: Record<MessageGroup, string> = {
 };
 
 export const stopWords: Record<StopReason, string> = {
-  NO_WAY: 'No mail server was set',
-  ACCOUNT_CLOSED: 'The account is suspended',
-  LINK_ENDED: 'The invitation was used, replaced or too late',
-  DIED: 'The person has died',
-  AUTHORITY_ENDED: 'They no longer act for the person',
-  SENSITIVE: 'The record is sensitive',
-  OTHER_WAY: 'The person is reached another way',
+  NO_WAY: 'no mail server was set',
+  ACCOUNT_CLOSED: 'the account is suspended',
+  LINK_ENDED: 'the invitation was used, replaced or too late',
+  DIED: 'the person has died',
+  AUTHORITY_ENDED: 'they no longer act for the person',
+  SENSITIVE: 'the record is sensitive',
+  OTHER_WAY: 'the person is reached another way',
 };
 
 /** What a mail server answered, or that it did not. */

@@ -49,7 +49,11 @@ export default async function MessagesPage({ searchParams }: Props) {
         Emails to people and staff with an account. Each says only that there is news and where to sign in.
         “Sent” means that the mail server took it. We do not know if it arrived.
       </p>
-      {ways[way] && <InsetText>{ways[way]}</InsetText>}
+      {ways[way] && (
+        <InsetText>
+          <p>{ways[way]}</p>
+        </InsetText>
+      )}
       <Tabs
         ariaLabel="Lists of messages"
         items={MESSAGE_GROUPS.map((one) => ({
