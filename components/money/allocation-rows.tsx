@@ -19,8 +19,9 @@ export function AllocationRows({ rows, payees }: Props) {
       <div className="app-part">
         <SelectField name={`allocations-${row}-way`} label="Way of managing" options={ways} />
         <MoneyField name={`allocations-${row}-amount`} label="Amount" />
-        <SelectField name={`allocations-${row}-payee`} label="Paid to" options={options} />
       </div>
+      {/* Under the two: a name with its basis is long. */}
+      <SelectField name={`allocations-${row}-payee`} label="Paid to" options={options} />
     </Fieldset>
   ));
 }
