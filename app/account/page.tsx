@@ -1,17 +1,25 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SummaryList } from '@/components/nhs/summary-list';
+import { DoneBanner } from '@/components/page/done-banner';
 import { roleName } from '@/lib/core/policy/area';
 import { accountSummary } from '@/lib/web/auth/account-summary';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { submitSignOutEverywhere } from './actions';
 
-export default async function AccountPage() {
+type Props = { searchParams: Promise<{ done?: string | string[] }> };
+
+const done = {
+  password: 'Your password is changed. You are signed out on every other device.',
+} as const;
+
+export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor('any');
   const { devices, failed, hasSecondStep, choices } = await accountSummary(actor);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
+        <DoneBanner sentences={done} done={(await searchParams).done} />
         <ActionForm
           action={submitSignOutEverywhere}
           initial={await startForm(actor)}
@@ -23,6 +31,11 @@ export default async function AccountPage() {
           <SummaryList
             rows={[
               { term: 'Name', value: actor.displayName },
+              {
+                term: 'Password',
+                value: 'Not shown',
+                actions: [{ href: '/account/password', text: 'Change', hiddenText: 'your password' }],
+              },
               {
                 term: 'Signed in as',
                 value: `${roleName(actor.role)}, ${actor.commissionerName}`,

@@ -27,6 +27,7 @@ export const screens = [
   { route: '/_not-found', as: null, answers: 404 },
   { route: '/choose-role', as: 'both', refused: true },
   { route: '/account', as: 'lead' },
+  { route: '/account/password', as: 'lead', refused: true },
   ...eligibilityScreens,
   ...recordScreens,
 

@@ -6,6 +6,7 @@ const VERSION = 'a version of one text, which the form must have seen';
 
 /** Forms that add rows and create nothing a second time: the rule that stops it. */
 const ONCE_BY_RULE: Readonly<Record<string, string>> = {
+  'account/password#submitNewPassword': 'only the old password changes it, once',
   'budget-holder/plan/words/[section]#submitMyWords': VERSION,
   'practitioner/cases/[caseId]/plan/sections/[section]#submitSection': VERSION,
   'practitioner/assessments/[assessmentId]/all#submitDomains': VERSION,

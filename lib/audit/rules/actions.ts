@@ -144,6 +144,7 @@ export const AUDIT_ACTIONS = {
   'account:create': null,
   'account:invite': null,
   'invitation:accept': null,
+  'password:change': null,
   'factor:set': null,
   'factor:recover': null,
   'factor:reset-ask': null,

@@ -15,7 +15,7 @@ import { dropSent, keepIfEnded, keepIfOtherRole } from './drafts';
 import { errorsInOrder } from './error-order';
 import { filesOf, lostFiles, withErrors } from './form-files';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
-import { nested, typedValues } from './form-values';
+import { nested, secretValues, typedValues } from './form-values';
 import { keepingTyped } from './keeping-typed';
 import { conflictErrors, mergeStored } from './merge-stored';
 import { answerAgain, sendingOf } from './once';
@@ -39,6 +39,11 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   stored?: (actor: Actor, sent: FormValues) => Promise<FormValues | null>;
   /** What is stored now of the questions that both changed. */
   changed?: (stored: FormValues, conflicts: readonly string[]) => FormAnswer;
+  /**
+   * Gives the schema what was typed as a password too. It is never stored and never sent back, so a second
+   * press is not known by what was typed: `run` answers it as the first.
+   */
+  readsSecrets?: true;
   /** Hidden values that replace those sent, such as the version that is stored now. */
   newValues?: (error: E) => FormValues;
 } & (Creates<S, T> | ((Redirect<S, T> | Here<T>) & { creates?: never }));
@@ -82,7 +87,8 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
     const { values } = begun;
     const files = await filesOf(form, steps.filesIn);
     const lost = lostFiles(files, steps.filesIn);
-    const parsed = steps.schema.safeParse(nested({ ...values, ...madeFor(steps) }), { error: ownWords });
+    const read = { ...values, ...secretsFor(steps, form), ...madeFor(steps) };
+    const parsed = steps.schema.safeParse(nested(read), { error: ownWords });
     if (!parsed.success) {
       const errors = errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]);
       return { attempt, values, errors: [...errors, ...lost] };
@@ -102,6 +108,10 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
 /** The id of what the form creates, by the name that the schema gives it. */
 function madeFor({ creates }: { creates?: unknown }): FormValues {
   return typeof creates === 'string' ? { [creates]: newId() } : {};
+}
+
+function secretsFor({ readsSecrets }: { readsSecrets?: true }, form: FormData): FormValues {
+  return readsSecrets ? secretValues(form) : {};
 }
 
 type Refusal = Omit<FormState, 'attempt'>;
@@ -131,7 +141,7 @@ async function runSteps<S extends z.ZodType, T, E extends { kind: string }>(
   { typed, input, files }: { typed: FormValues; input: z.output<S>; files: readonly Uint8Array[] },
 ): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
   const run = () => steps.run(actor, input, files);
-  if ('answer' in steps) return { result: await run() };
+  if ('answer' in steps || steps.readsSecrets) return { result: await run() };
   // As typed: what it is joined with may be another one's already at its second press.
   const sending = sendingOf(typed, {
     path: await requestPath(),

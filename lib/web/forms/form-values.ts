@@ -16,7 +16,12 @@ export function typedValues(form: FormData): FormValues {
   return valuesOf(form, (name) => !SECRET.test(name));
 }
 
-/** The same with secrets, for the one form that reads them and stores nothing. */
+/** The secrets of a form, for the one that reads them and stores nothing. */
+export function secretValues(form: FormData): FormValues {
+  return valuesOf(form, (name) => SECRET.test(name));
+}
+
+/** The same with secrets, for a form without a sign-in. */
 export function allValues(form: FormData): FormValues {
   return valuesOf(form, () => true);
 }

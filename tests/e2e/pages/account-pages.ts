@@ -14,3 +14,8 @@ export class AccountPage extends PageObject {
   readonly route = '/account';
   readonly heading = 'Your account';
 }
+
+export class ChangePasswordPage extends PageObject {
+  readonly route = '/account/password';
+  readonly heading = 'Change your password';
+}

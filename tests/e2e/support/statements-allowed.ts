@@ -285,6 +285,7 @@ export const allowed: Record<string, Allowed> = {
   '/choose-role': { asks: 0 },
   '/practitioner/people/new': { asks: 0, isForm: true },
   '/account': { asks: 1, isForm: true },
+  '/account/password': { asks: 0, isForm: true },
   '/commissioner': {
     asks: 4,
     because: 'what waits, how much of it is late, the totals, and how many standards are late or nearly late',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { AccountPage, ChooseRolePage } from '../pages/account-pages';
+import { AccountPage, ChangePasswordPage, ChooseRolePage } from '../pages/account-pages';
 import {
   AllDomainsPage,
   AssessmentDomainPage,
@@ -310,6 +310,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [ConsentPage, 'ACTIVE', budget],
     [PayeePage, 'ACTIVE', (made) => [made.budgetId, made.directId]],
     [AccountPage, 'REQUESTED'],
+    [ChangePasswordPage, 'REQUESTED'],
     [ChooseRolePage, 'REQUESTED'],
     [EligibilityOverviewPage, 'SENT', caseIdOf],
     [StartAssessmentPage, 'REQUESTED', (made) => [made.caseId, 'CHECKLIST']],

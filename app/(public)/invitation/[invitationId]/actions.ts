@@ -8,7 +8,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { plainPassword } from '@/lib/core/plain-password';
 import { fail } from '@/lib/core/result';
 import { type AcceptRefusal, acceptInvitation } from '@/lib/identity/commands/accept-invitation';
-import { LEAST_PASSWORD, LONGEST_PASSWORD } from '@/lib/identity/rules/new-password';
+import { explainPassword } from '@/lib/identity/rules/password-words';
 import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
 import { hashPassword } from '@/lib/web/auth/password';
 import { timeInWords } from '@/lib/web/auth/time-in-words';
@@ -54,19 +54,7 @@ function explain(error: Refusal): FieldError {
       return { field: 'code', message: 'The code is not right. Check it, then type it again' };
     case 'not-open':
       return { message: 'This invitation cannot be used any more. Ask for a new one' };
-    case 'too-short':
-      return { field: 'password', message: `Choose a password of ${LEAST_PASSWORD} characters or more` };
-    case 'too-long':
-      return { field: 'password', message: `Choose a password of ${LONGEST_PASSWORD} characters or fewer` };
-    case 'often-chosen':
-      return {
-        field: 'password',
-        message: 'This password is easy to guess: many people choose it. Choose another one',
-      };
-    case 'about-the-account':
-      return {
-        field: 'password',
-        message: 'This password has your name or address in it. Choose another one',
-      };
+    default:
+      return { field: 'password', message: explainPassword(error) };
   }
 }

@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
 import { invitationState } from '@/lib/identity/queries/invitation-state';
-import { LEAST_PASSWORD } from '@/lib/identity/rules/new-password';
+import { PASSWORD_HINT } from '@/lib/identity/rules/password-words';
 import { submitInvitation } from './actions';
 
 type Props = { params: Promise<{ invitationId: string }> };
@@ -43,7 +43,7 @@ export default async function InvitationPage({ params }: Props) {
             <PasswordField
               name="password"
               label="New password"
-              hint={`${LEAST_PASSWORD} characters or more. Three random words are easy to remember and hard to guess.`}
+              hint={PASSWORD_HINT}
               autoComplete="new-password"
             />
             <PasswordField name="passwordAgain" label="New password again" autoComplete="new-password" />

@@ -1,0 +1,46 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type Result } from '@/lib/core/result';
+import { signInSource } from './after-sign-in';
+import { countAttempt, forgetAttempts } from './attempts';
+import { readSessionHash } from './cookie';
+import { keepDevice } from './known-device';
+import { hashPassword, passwordMatches } from './password';
+import { recordFailure } from './sign-in';
+
+type Tools = {
+  /** Of the session that goes on. */
+  sessionHash: string;
+  passwordMatches: typeof passwordMatches;
+  hashPassword: typeof hashPassword;
+};
+
+type Slowed = { kind: 'slowed'; seconds: number };
+
+/**
+ * Lets a user try to change their own password. A wrong old one is a failed sign-in: it is on record, and
+ * many slow the next down.
+ */
+export async function tryPasswordChange<E extends { kind: string }>(
+  { userId }: Actor,
+  change: (tools: Tools) => Promise<Result<void, E>>,
+): Promise<Result<void, E | Slowed>> {
+  const from = await signInSource();
+  const attempt = { email: `password of ${userId}`, address: from.address, isKnownDevice: false };
+  const seconds = await countAttempt(attempt);
+  if (seconds > 0) {
+    await recordFailure({ id: userId }, from, 'SLOWED');
+    return fail({ kind: 'slowed', seconds });
+  }
+  const sessionHash = (await readSessionHash()) ?? '';
+  const changed = await change({ sessionHash, passwordMatches, hashPassword });
+  if (!changed.ok && changed.error.kind === 'wrong-password') {
+    await recordFailure({ id: userId }, from, 'WRONG');
+    return changed;
+  }
+  await forgetAttempts(attempt);
+  // No device is known after a change. This one is.
+  if (changed.ok) await keepDevice(userId, now());
+  return changed;
+}
