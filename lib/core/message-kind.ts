@@ -5,6 +5,8 @@ export const MESSAGE_KINDS = [
   'DECISION_MADE',
   'NEW_DEVICE',
   'FACTOR_SET',
+  'PASSWORD_CHANGED',
+  'APP_RESET_ASKED',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -7,6 +7,7 @@ import { type AskResetRefusal, checkAskForReset, lastDayOfReset } from '@/lib/id
 import { findOpenReset, findStaffFactor, insertFactorReset } from '@/lib/identity/store/factor-reset';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { queueMessage } from '@/lib/platform/outbox/queue-message';
 
 export type AskFactorReset = {
   /** Made with the form, so that a form sent twice asks once. */
@@ -18,7 +19,7 @@ export type AskFactorReset = {
 
 /**
  * Asks to take the authenticator app off the account of a colleague who has no code left. Nothing changes
- * until another user confirms it.
+ * until another user confirms it. A message tells the colleague, who may have the app.
  * @rule IDN-10 (docs/rules.md)
  */
 export function askFactorReset(
@@ -40,6 +41,12 @@ export function askFactorReset(
       subjectId: asked.userId,
       reason,
       after: asked,
+    });
+    await queueMessage(scope, {
+      kind: 'APP_RESET_ASKED',
+      personId: null,
+      userId: asked.userId,
+      subjectId: id,
     });
     return ok(id);
   });

@@ -47,6 +47,24 @@ export function messageText({ kind, sender, publicUrl, invitationId }: MessageFa
           `If it was not you, tell ${sender} at once. Do not answer this email.`,
         ],
       };
+    case 'PASSWORD_CHANGED':
+      return {
+        subject: 'Your password was changed',
+        lines: [
+          'If it was you, you do not need to do anything.',
+          `If it was not you, tell ${sender} at once. You sign in here: ${signIn}`,
+          'Do not answer this email.',
+        ],
+      };
+    case 'APP_RESET_ASKED':
+      return {
+        subject: 'A colleague asks to take the app off your account',
+        lines: [
+          'They say that you lost your app for codes. Once another colleague agrees, your password alone opens the account until you set up an app.',
+          `If you lost it, you do not need to do anything. If you have it, tell ${sender} at once, so that the request is taken back.`,
+          `You sign in here: ${signIn} Do not answer this email.`,
+        ],
+      };
     case 'NEW_DEVICE':
       return {
         subject: 'Your account was opened on a new device',

@@ -7,6 +7,7 @@ import { countAttempt, forgetAttempts } from './attempts';
 import { readSessionHash } from './cookie';
 import { keepDevice } from './known-device';
 import { hashPassword, passwordMatches } from './password';
+import { queueSecurityNotice } from './security-notice';
 import { recordFailure } from './sign-in';
 
 type Tools = {
@@ -20,10 +21,10 @@ type Slowed = { kind: 'slowed'; seconds: number };
 
 /**
  * Lets a user try to change their own password. A wrong old one is a failed sign-in: it is on record, and
- * many slow the next down.
+ * many slow the next down. A message tells them of a change.
  */
 export async function tryPasswordChange<E extends { kind: string }>(
-  { userId }: Actor,
+  { userId, commissionerCode }: Actor,
   change: (tools: Tools) => Promise<Result<void, E>>,
 ): Promise<Result<void, E | Slowed>> {
   const from = await signInSource();
@@ -40,7 +41,10 @@ export async function tryPasswordChange<E extends { kind: string }>(
     return changed;
   }
   await forgetAttempts(attempt);
-  // No device is known after a change. This one is.
-  if (changed.ok) await keepDevice(userId, now());
+  if (changed.ok) {
+    // No device is known after a change. This one is.
+    await keepDevice(userId, now());
+    await queueSecurityNotice({ userId, commissionerCode }, 'PASSWORD_CHANGED');
+  }
   return changed;
 }

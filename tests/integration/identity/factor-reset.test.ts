@@ -18,6 +18,7 @@ import {
   giveFactor,
   giveRole,
 } from '../../support/identity';
+import { messagesTo } from '../../support/message';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -55,6 +56,7 @@ describe('a lost app (IDN-10)', () => {
     await aSession(nurse);
     const id = must(await ask(admin, ` ${nurse.email.toUpperCase()} `));
     expect(await need()).toBe('ASK');
+    expect(await messagesTo(nurse.userId)).toMatchObject([{ kind: 'APP_RESET_ASKED' }]);
     must(await confirm(id));
     expect(await need()).toBe('SET_UP');
     const [left] = await sql(

@@ -5,6 +5,7 @@ import { rememberDevice } from '@/lib/platform/db/sign-in';
 import { passwordMatches } from '@/lib/web/auth/password';
 import { type Answered, type Browser, post, signedIn } from '../../support/browser';
 import { type Account, aCommissioner, aSession, aStaffMember } from '../../support/identity';
+import { messagesTo } from '../../support/message';
 import { aHolder, aPerson } from '../../support/person';
 import { sql } from '../../support/superuser';
 
@@ -44,6 +45,7 @@ describe('a change of the own password (IDN-13)', () => {
     expect(devices).toEqual([{ token_hash: expect.not.stringMatching(/^a{64}$/) }]);
     const trail = await sql('SELECT user_id FROM audit_event WHERE action = $1 AND subject_id = $2', ['password:change', user.userId]); // biome-ignore format: one line
     expect(trail).toEqual([{ user_id: user.userId }]);
+    expect(await messagesTo(user.userId)).toMatchObject([{ kind: 'PASSWORD_CHANGED' }]);
     // The session of this browser goes on, and a second press is answered as the first.
     expect(await send(OLD, NEW)).toMatchObject(DONE);
   });

@@ -26,7 +26,7 @@ it('only an invitation has the link of an invitation, and where it is not kept t
   expect(gone.lines.join('\n')).toContain('not kept');
 });
 
-it.each(['LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE'] as const)(
+it.each(['LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE', 'PASSWORD_CHANGED'] as const)(
   'families can read one of kind %s',
   (kind) => {
     const { lines } = messageText({ ...facts, kind });
