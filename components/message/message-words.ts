@@ -8,6 +8,8 @@ export const kindWords: Record<MessageKind, string> = {
   DECISION_MADE: 'Something was decided',
   NEW_DEVICE: 'Sign-in on a new device',
   FACTOR_SET: 'An app for codes was set up',
+  PASSWORD_CHANGED: 'A password was changed',
+  APP_RESET_ASKED: 'A request to take an app off',
 };
 
 export const groupWords: Record<MessageGroup, string> = {
