@@ -1,6 +1,6 @@
 import { PageTitle } from '@/components/page/page-title';
-import { Shell } from '@/components/page/shell';
 import { siteMetadata, siteViewport } from './site';
+import { VisitorShell } from './visitor-shell';
 import './globals.css';
 
 export const metadata = siteMetadata;
@@ -15,7 +15,7 @@ export default function NotFoundPage() {
   return (
     <html lang="en-GB">
       <body>
-        <Shell homeHref="/">
+        <VisitorShell>
           <PageTitle title="Page not found" />
           <h1 className="nhsuk-heading-l">Page not found</h1>
           <p>If you typed the address, check that it is right.</p>
@@ -23,7 +23,7 @@ export default function NotFoundPage() {
           <a className="nhsuk-button" href="/">
             Go to the start page
           </a>
-        </Shell>
+        </VisitorShell>
       </body>
     </html>
   );

@@ -1,10 +1,10 @@
+import { VisitorShell } from '@/app/visitor-shell';
 import { PageTitle } from '@/components/page/page-title';
-import { Shell } from '@/components/page/shell';
 import { Tested } from './tested';
 
 export default function AccessibilityPage() {
   return (
-    <Shell homeHref="/">
+    <VisitorShell>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageTitle title="Accessibility statement" />
@@ -45,6 +45,6 @@ export default function AccessibilityPage() {
           </p>
         </div>
       </div>
-    </Shell>
+    </VisitorShell>
   );
 }

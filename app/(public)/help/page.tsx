@@ -1,12 +1,12 @@
+import { VisitorShell } from '@/app/visitor-shell';
 import { PageTitle } from '@/components/page/page-title';
-import { Shell } from '@/components/page/shell';
 import { AfterDeathHelp } from '@/components/person/after-death-help';
 import { AboutTheDecision } from './about-the-decision';
 import { ForStaff } from './for-staff';
 
 export default function HelpPage() {
   return (
-    <Shell homeHref="/">
+    <VisitorShell>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageTitle title="Help" />
@@ -65,6 +65,6 @@ export default function HelpPage() {
           </ul>
         </div>
       </div>
-    </Shell>
+    </VisitorShell>
   );
 }

@@ -1,10 +1,10 @@
+import { VisitorShell } from '@/app/visitor-shell';
 import { PageTitle } from '@/components/page/page-title';
-import { Shell } from '@/components/page/shell';
 import { Cookies } from './cookies';
 
 export default function PrivacyPage() {
   return (
-    <Shell homeHref="/">
+    <VisitorShell>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageTitle title="Privacy and cookies" />
@@ -75,6 +75,6 @@ export default function PrivacyPage() {
           <Cookies />
         </div>
       </div>
-    </Shell>
+    </VisitorShell>
   );
 }
