@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AccountPage } from './pages/account-pages';
+import { RegisterPersonPage } from './pages/practitioner-pages';
 import { SignInPage } from './pages/public-pages';
 import { scriptRuns } from './support/script-runs';
 import { expect, test } from './support/test';
@@ -10,7 +11,7 @@ const warning = (page: Page) => page.getByRole('heading', { name: 'You will be s
 async function openWithClock(page: Page): Promise<AccountPage> {
   await page.clock.install();
   const account = await new AccountPage(page).open();
-  await scriptRuns(page, 'main [role=alert]');
+  await scriptRuns(page, 'dialog');
   return account;
 }
 
@@ -34,6 +35,27 @@ test('two minutes before the end the page says so, and staying starts the half h
   await expect(warning(page)).toBeHidden();
   await page.clock.fastForward('01:30');
   await expect(warning(page)).toBeVisible();
+});
+
+test('the warning is in sight wherever the page is scrolled, and typing counts as use', async ({
+  page,
+  asNew,
+}) => {
+  await asNew('PRACTITIONER');
+  await page.clock.install();
+  await new RegisterPersonPage(page).open();
+  await scriptRuns(page, 'dialog');
+  await page.clock.fastForward('27:50');
+  const answered = page.waitForResponse('**/api/session');
+  await page.getByLabel('Family name').fill('Okafor');
+  await answered;
+  await page.clock.fastForward('27:50');
+  await expect(warning(page)).toBeHidden();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.clock.fastForward('00:15');
+  await expect(warning(page)).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(warning(page)).toBeHidden();
 });
 
 test('without an answer the sign-in page opens, with the way back', async ({ page, asNew }) => {
