@@ -1,11 +1,12 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { Button } from '@/components/nhs/button';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { DoneBanner } from '@/components/page/done-banner';
 import { roleName } from '@/lib/core/policy/area';
 import { accountSummary } from '@/lib/web/auth/account-summary';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
-import { submitSignOutEverywhere } from './actions';
+import { submitSignOut, submitSignOutEverywhere } from './actions';
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
 
@@ -63,6 +64,9 @@ export default async function AccountPage({ searchParams }: Props) {
             device too.
           </p>
         </ActionForm>
+        <form action={submitSignOut}>
+          <Button variant="secondary">Sign out on this device</Button>
+        </form>
       </div>
     </div>
   );

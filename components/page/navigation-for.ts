@@ -13,3 +13,11 @@ export function navigationFor(
     return entry;
   });
 }
+
+/** Letters of all entries that a phone shows in one row, with room between them for a thumb. */
+const LETTERS_OF_A_ROW = 32;
+
+/** Whether a phone shows these entries in one row; otherwise they are behind its menu. */
+export function fitsOneRow(entries: readonly { text: string }[]): boolean {
+  return entries.map(({ text }) => text).join('').length <= LETTERS_OF_A_ROW;
+}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/nhs/class-names';
 import { Footer } from '@/components/nhs/footer';
-import { type AccountItem, Header, type NavigationItem } from '@/components/nhs/header';
+import type { AccountItem, NavigationItem } from '@/components/nhs/header';
 import { SkipLink } from '@/components/nhs/skip-link';
+import { AppHeader } from './app-header';
 import { SERVICE_NAME } from './page-title';
 
 type Props = {
@@ -30,10 +31,11 @@ export function Shell({ organisation, homeHref, navigation, account, before, isW
   return (
     <>
       <SkipLink />
-      <Header
+      <AppHeader
         containerClassName={width}
-        service={{ text: SERVICE_NAME, href: homeHref }}
-        {...(organisation ? { organisation: { name: organisation, href: homeHref } } : {})}
+        service={SERVICE_NAME}
+        homeHref={homeHref}
+        {...(organisation ? { organisation } : {})}
         {...(account ? { account } : {})}
         {...(navigation ? { navigation } : {})}
       />

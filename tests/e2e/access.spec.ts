@@ -10,6 +10,7 @@ import {
   StartPage,
 } from './pages/public-pages';
 import { runAxe } from './support/axe';
+import { build } from './support/build';
 import { fits, NARROW } from './support/reflow';
 import { expect, test } from './support/test';
 
@@ -40,6 +41,30 @@ test('the account page fits a width of 320 pixels', async ({ page, asNew }) => {
   await page.setViewportSize(NARROW);
   await new AccountPage(page).open();
   await fits(page);
+});
+
+test('on a phone the menu opens without a script, and pages for everyone keep it', async ({
+  browserOf,
+  commissioner,
+  faults,
+}) => {
+  faults.expect(/404 \(Not Found\)/);
+  const page = await browserOf(await build.aStaffMember('PHB_LEAD', commissioner), {
+    javaScriptEnabled: false,
+  });
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const Screen of [HelpPage, AccessibilityPage, PrivacyPage, NotFoundPage]) {
+    await new Screen(page).open();
+    await expect(page.getByText('Menu', { exact: true })).toBeVisible();
+  }
+  const places = page.getByRole('navigation', { name: 'Menu' });
+  await expect(places).toBeHidden();
+  await page.getByText('Menu', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await places.getByRole('link', { name: 'Standards' }).click();
+  await page.waitForURL('**/commissioner/standards');
+  await page.getByText('Menu', { exact: true }).click();
+  await expect(places.getByRole('link', { name: 'Standards' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('the first key leads past the header to the content', async ({ page }) => {

@@ -33,8 +33,8 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
   'budget-holder': [
     { text: 'Home', href: '/budget-holder' },
     { text: 'Plan', href: '/budget-holder/plan' },
-    { text: 'Care decision', href: '/budget-holder/eligibility', needs: 'assessment:view' },
-    { text: 'Money in and out', href: '/budget-holder/account' },
+    { text: 'Decision', href: '/budget-holder/eligibility', needs: 'assessment:view' },
+    { text: 'Money', href: '/budget-holder/account' },
     { text: 'Contact', href: '/budget-holder/contact' },
   ],
 };
