@@ -32,11 +32,12 @@ function Unknown({ teams }: { teams: readonly Team[] }) {
   );
 }
 
-function teamRow({ code, name, phone, email }: Team) {
+function teamRow({ code, name, phone, email, hours }: Team) {
   const value = (
     <>
       {phone && <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>}
-      {phone && email && <br />}
+      {phone && hours && <span className="app-line">{hours}</span>}
+      {phone && email && !hours && <br />}
       {email && <a href={`mailto:${email}`}>{email}</a>}
     </>
   );

@@ -13,6 +13,7 @@ export const recordScreens = [
   { route: '/budget-holder/sharing', as: 'holder' },
   { route: '/commissioner/searches', as: 'lead' },
   { route: '/commissioner/settings', as: 'admin' },
+  { route: '/commissioner/settings/contact', as: 'admin' },
   { route: '/commissioner/lost-apps', as: 'admin', refused: true },
   { route: '/commissioner/users', as: 'admin' },
   { route: '/commissioner/users/new', as: 'admin', refused: true },

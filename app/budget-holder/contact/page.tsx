@@ -39,7 +39,14 @@ export default async function ContactPage({ searchParams }: Props) {
           </>
         )}
         <h2 className="nhsuk-heading-m">{commissioner.name}</h2>
-        <SummaryList rows={[phoneRow(commissioner.contactPhone), emailRow(commissioner.contactEmail)]} />
+        <SummaryList
+          rows={[
+            phoneRow(commissioner.contactPhone),
+            ...givenRow('When to call', commissioner.contactHours),
+            emailRow(commissioner.contactEmail),
+            ...givenRow('Write to', commissioner.contactAddress),
+          ]}
+        />
         {actor.role === 'BUDGET_HOLDER' && (
           <p>
             <a href={`/budget-holder/sharing${represented.person.suffix}`}>Who gets your letters</a>
@@ -64,6 +71,10 @@ export default async function ContactPage({ searchParams }: Props) {
 function phoneRow(phone: string | null) {
   const value = phone ? <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> : 'Not available';
   return { term: 'Phone', value };
+}
+
+function givenRow(term: string, value: string | null) {
+  return value ? [{ term, value }] : [];
 }
 
 function emailRow(email: string | null) {

@@ -4,6 +4,7 @@ import { SETTING_VIEWS, SettingsViews, settingsOfView } from '@/components/ident
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
+import { mayEver } from '@/lib/core/policy/policy';
 import { GROUP_OF_SETTING, SETTING_GROUPS } from '@/lib/core/settings/setting-groups';
 import { settingsList } from '@/lib/identity/queries/settings';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -37,6 +38,11 @@ export default async function SettingsPage({ searchParams }: Props) {
         What your commissioner may set for itself. A change has a first day and a reason. Days before it keep
         the value they had.
       </p>
+      {mayEver(actor, 'setting:write') && (
+        <p>
+          <a href="/commissioner/settings/contact">How people reach you: phone, hours, email and address</a>
+        </p>
+      )}
       <SettingsViews current={view} settings={all} />
       {groups
         .filter(({ settings }) => settings.length > 0)

@@ -141,6 +141,7 @@ export const AUDIT_ACTIONS = {
   'receipt:view': null,
   'list:export': null,
   'commissioner:add': null,
+  'commissioner:contact': null,
   'account:create': null,
   'account:invite': null,
   'invitation:accept': null,

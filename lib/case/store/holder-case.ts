@@ -88,12 +88,19 @@ export async function findHolderCase(
   return row ?? null;
 }
 
-export type CommissionerContact = { name: string; contactPhone: string | null; contactEmail: string | null };
+export type CommissionerContact = {
+  name: string;
+  contactPhone: string | null;
+  contactEmail: string | null;
+  contactHours: string | null;
+  contactAddress: string | null;
+};
 
 /** How to reach the commissioner. */
 export async function findCommissionerContact({ tx, commissionerCode }: Scope): Promise<CommissionerContact> {
   const [row] = await tx.$queryRaw<CommissionerContact[]>`
-    SELECT name, contact_phone AS "contactPhone", contact_email AS "contactEmail" FROM commissioner WHERE code = ${commissionerCode}`;
+    SELECT name, contact_phone AS "contactPhone", contact_email AS "contactEmail", contact_hours AS "contactHours",
+      contact_address AS "contactAddress" FROM commissioner WHERE code = ${commissionerCode}`;
   if (!row) throw new Error('A scope without its commissioner');
   return row;
 }

@@ -64,7 +64,13 @@ export type LetterFacts = {
   group: PhbGroup;
   /** The case began with a referral: a budget is asked for apart from it. */
   isReferral: boolean;
-  commissioner: { name: string; phone: string | null; email: string | null };
+  commissioner: {
+    name: string;
+    phone: string | null;
+    email: string | null;
+    hours: string | null;
+    address: string | null;
+  };
   /** The person to ask: the case's practitioner. */
   contactName: string;
   /** The user who signs. */

@@ -5,7 +5,7 @@ import { toolText } from './service-text';
 
 /** What is enclosed, whom to ask, and who can help for free. */
 export function helpBlocks({ tool, contactName, commissioner, advice, group }: LetterFacts): Block[] {
-  const { name, phone, email } = commissioner;
+  const { name, phone, email, hours, address } = commissioner;
   return [
     ...(tool
       ? ([
@@ -22,7 +22,9 @@ export function helpBlocks({ tool, contactName, commissioner, advice, group }: L
       facts: [
         { term: 'Ask for', value: `${contactName}, ${name}` },
         ...(phone ? [{ term: 'Phone', value: phone }] : []),
+        ...(phone && hours ? [{ term: 'When to call', value: hours }] : []),
         ...(email ? [{ term: 'Email', value: email }] : []),
+        ...(address ? [{ term: 'Write to', value: address }] : []),
       ],
     },
     { kind: 'heading', level: 3, text: 'Free advice and help' },

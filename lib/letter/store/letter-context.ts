@@ -3,6 +3,7 @@ import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import { REVIEW_KEYS, type ReviewSettings, reviewSettingsOf } from '@/lib/challenge/rules/review-settings';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ADVICE_KEYS, type AdviceTexts } from '@/lib/letter/rules/advice';
+import type { LetterFacts } from '@/lib/letter/rules/facts';
 import type { AfterDeath } from '@/lib/letter/rules/readers';
 import type { RecordedBefore } from '@/lib/person/rules/accessible-information';
 import type { Found } from '@/lib/person/rules/capacity';
@@ -19,7 +20,7 @@ import { settingsOn } from '@/lib/platform/db/setting';
  * representatives.
  */
 export type LetterContext = {
-  commissioner: { name: string; phone: string | null; email: string | null };
+  commissioner: LetterFacts['commissioner'];
   right: RightAnswer;
   /** The known lines of the person's address; of a sensitive record the lines of its safe way. */
   address: string[];
@@ -59,7 +60,8 @@ export async function findLetterContext(
   const { tx, commissionerCode } = scope;
   const [row] = await tx.$queryRaw<{ context: Row }[]>`
     SELECT jsonb_build_object(
-      'commissioner', jsonb_build_object('name', c.name, 'phone', c.contact_phone, 'email', c.contact_email),
+      'commissioner', jsonb_build_object('name', c.name, 'phone', c.contact_phone, 'email', c.contact_email,
+        'hours', c.contact_hours, 'address', c.contact_address),
       'right', r."right",
       'address', to_jsonb(array_remove(ARRAY[p.address_line_1, p.address_line_2, p.town, p.postcode], NULL)),
       'safe', (SELECT jsonb_build_object('safeWay', s.safe_way, 'safeWords', s.safe_words) FROM sensitive_record s

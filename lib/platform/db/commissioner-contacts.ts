@@ -15,19 +15,22 @@ export type ListedCommissioner = {
   /** Null where the commissioner has given none. */
   phone: string | null;
   email: string | null;
+  /** When it answers the phone. */
+  hours: string | null;
 };
 
 /** Every commissioner with how to reach it, by name. Public facts: a few dozen rows, no person's. */
 export async function listCommissionerContacts(): Promise<ListedCommissioner[]> {
   const rows = await client().commissioner.findMany({ orderBy: { name: 'asc' } });
-  return rows.map(({ code, name, kind, region, legalFrom, legalTo, contactPhone, contactEmail }) => ({
+  return rows.map(({ code, name, kind, region, legalFrom, legalTo, ...contact }) => ({
     code,
     name,
     kind,
     region: region ?? '',
     legalFrom: fromNullable(legalFrom),
     legalTo: fromNullable(legalTo),
-    phone: contactPhone,
-    email: contactEmail,
+    phone: contact.contactPhone,
+    email: contact.contactEmail,
+    hours: contact.contactHours,
   }));
 }

@@ -30,6 +30,11 @@ export class SettingPage extends PageObject {
   readonly heading = /\w+ \w+/;
 }
 
+export class ContactDetailsPage extends PageObject {
+  readonly route = '/commissioner/settings/contact';
+  readonly heading = 'How people reach you';
+}
+
 export class TakeBackSettingPage extends PageObject {
   readonly route = '/commissioner/settings/[key]/take-back/[settingId]';
   readonly heading = 'Take back a change to come';

@@ -10,7 +10,7 @@ const HEADER = 110;
 export async function fits(page: Page): Promise<void> {
   const { over, header } = await page.evaluate(() => ({
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    header: document.querySelector('body > header')?.getBoundingClientRect().height,
+    header: document.querySelector('header.app-head')?.getBoundingClientRect().height,
   }));
   expect(over, 'pixels to scroll sideways').toBe(0);
   expect(header, 'pixels of the header').toBeLessThanOrEqual(HEADER);

@@ -575,6 +575,12 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/criteria': { asks: 1 },
   '/commissioner/settings': { asks: 1, isAudited: true },
+  '/commissioner/settings/contact': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'what is given now, and what was set before',
+  },
   '/commissioner/settings/[key]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/settings/[key]/take-back/[settingId]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/messages': { asks: 1, isAudited: true, isForm: true },

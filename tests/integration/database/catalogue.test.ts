@@ -30,6 +30,7 @@ const APPEND_ONLY = [
   'challenge',
   'challenge_meeting',
   'challenge_outcome',
+  'contact_change',
   'criteria_answer',
   'dbs_check',
   'eligibility',

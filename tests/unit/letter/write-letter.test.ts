@@ -542,3 +542,23 @@ function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
   };
   return { ...made, ...none, isReplacement: false, isAfterReview: false, ...change };
 }
+
+describe('SET-05: how to reach the commissioner', () => {
+  const reached = { name: 'NHS Test ICB', phone: '01632 960001', email: 'phb@test.invalid' };
+
+  it('gives the hours and the address where they are set', () => {
+    const hours = 'Monday to Friday, 9am to 5pm';
+    const letter = wordsOf(
+      eligible({ commissioner: { ...reached, hours, address: '1 High Street, Oldtown' } }),
+    );
+    expect(letter).toContain(
+      `Phone: 01632 960001\nWhen to call: ${hours}\nEmail: phb@test.invalid\nWrite to: 1 High`,
+    );
+  });
+
+  it('leaves out what is not set, and hours without a phone', () => {
+    const bare = { ...reached, phone: null, email: null, hours: 'Mondays', address: null };
+    const letter = wordsOf(eligible({ commissioner: bare }));
+    for (const term of ['Phone:', 'When to call:', 'Email:', 'Write to:']) expect(letter).not.toContain(term);
+  });
+});
