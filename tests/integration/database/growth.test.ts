@@ -13,6 +13,7 @@ import { anEarlierDecision } from '../../support/eligibility';
 import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
 import {
   aHolder,
+  aNomineeToCheck,
   anAuthority,
   aPerson,
   aRenamedPerson,
@@ -114,6 +115,7 @@ beforeAll(async () => {
     { personId, sharingId: await aSharing(practitioner, { personId }) },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
     { userId, membershipId },
+    { personId, authorityId: await aNomineeToCheck({ code, personId }) },
   );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();
@@ -187,7 +189,7 @@ const KEYS = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001' };
 function addressesOf({ code, personId, lineId, ...made }: StagedCase): Record<string, string>[] {
   const { practitioner: _, lead: __, ...ids } = made;
   const words = { section: 'what-matters', domain: 'skin', serviceId: lineId, ...KEYS };
-  const address = { ...ids, ...words, code, personId, authorityId };
+  const address = { ...ids, ...words, code, personId, authorityId, allocationId: made.directId };
   return made.draftId ? [address, { ...address, criteriaId: made.draftId }] : [address];
 }
 
