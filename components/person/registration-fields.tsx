@@ -1,8 +1,9 @@
 import { DateField, RadiosField } from '@/components/forms/fields';
 import type { PracticeToRecord } from '@/lib/person/queries/practice-to-record';
+import { RESPONSIBILITIES, RESPONSIBILITY_TEXT } from '@/lib/practice/rules/responsibility';
 
 /** From when a person is registered, what becomes of later changes, and when it was checked. */
-export function RegistrationFields({ form: { place, later } }: { form: PracticeToRecord }) {
+export function RegistrationFields({ form: { place, later, practice } }: { form: PracticeToRecord }) {
   return (
     <>
       <DateField
@@ -13,6 +14,15 @@ export function RegistrationFields({ form: { place, later } }: { form: PracticeT
         legendSize="s"
         hint={FIRST_DAY_HINTS[place]}
       />
+      {practice && !practice.isOwn && (
+        <RadiosField
+          name="responsibility"
+          legend="Who is responsible while the person is registered there?"
+          legendSize="s"
+          hint="The GP practice decides, unless one of the other answers is true."
+          items={RESPONSIBILITIES.map((value) => ({ value, ...RESPONSIBILITY_TEXT[value] }))}
+        />
+      )}
       {later.length > 0 && (
         <RadiosField
           name="keepsLater"

@@ -37,6 +37,7 @@ import { AGREED_AS, AGREEMENT_SIDES, AGREEMENT_WAYS } from '@/lib/plan/rules/pla
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import * as database from '@/lib/platform/db/generated/enums';
 import { PRACTICE_STATUSES } from '@/lib/practice/rules/practice';
+import { RESPONSIBILITIES } from '@/lib/practice/rules/responsibility';
 import { ASSESSMENT_STATES } from '@/lib/tool/rules/assessment-state';
 import { ASSESSMENT_TOOLS } from '@/lib/tool/rules/tool';
 import { sources } from './files';
@@ -85,6 +86,7 @@ const PAIRS = {
   PhbGroup: PHB_GROUPS,
   PracticeStatus: PRACTICE_STATUSES,
   PlanState: PLAN_STATES,
+  Responsibility: RESPONSIBILITIES,
   RefundCheckOutcome: REFUND_CHECK_OUTCOMES,
   RefundKind: REFUND_KINDS,
   ReferralKind: REFERRAL_KINDS,

@@ -23,7 +23,8 @@ type Given = Pick<RecordPractice, 'personId' | 'practiceCode'> & Partial<RecordP
 export async function practiceDraft(actor: Actor, given: Given): Promise<RecordPractice> {
   const form = await practiceToRecord(actor, { ...given, code: given.practiceCode }, today);
   const seen = form?.seen ?? '';
-  return { registrationId: newId(), fromDay: null, checkedOn: today, keepsLater: null, seen, ...given };
+  const unasked = { keepsLater: null, responsibility: null };
+  return { registrationId: newId(), fromDay: null, checkedOn: today, ...unasked, seen, ...given };
 }
 
 /** Records a practice as its form does. */

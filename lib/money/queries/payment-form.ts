@@ -4,7 +4,7 @@ import { formatPence, pence } from '@/lib/core/money';
 import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { DUE_DAYS_AFTER_END } from '@/lib/money/rules/payment-proposal';
-import { payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
+import { asksReason, payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
@@ -26,6 +26,8 @@ export type PaymentForm = {
   dueBy: string;
   /** What stops payments for later days; with `lastDay` null for all days. */
   stops: { sentence: string; lastDay: string | null }[];
+  /** A payment for days up to then is proposed with a reason only. */
+  asksReason: boolean;
   diedOn: string | null;
 };
 
@@ -67,6 +69,7 @@ export async function paymentForm(
         sentence: stopSentence(stop),
         lastDay: stop.lastDay && formatDay(stop.lastDay),
       })),
+      asksReason: payoutStops(facts).some(asksReason),
       diedOn: facts.diedOn && formatDay(facts.diedOn),
     };
   });

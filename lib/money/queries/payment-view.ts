@@ -8,7 +8,7 @@ import { penceFrom } from '@/lib/platform/db/pence';
 /** One payment as lists and its own page show it. Amounts and days are ready to show. */
 export type PaymentView = Omit<
   PaymentLine,
-  'amount' | 'startsOn' | 'endsOn' | 'dueOn' | 'diedOn' | 'consentEndedOn'
+  'amount' | 'startsOn' | 'endsOn' | 'dueOn' | 'diedOn' | 'consentEndedOn' | 'responsibleUntil'
 > & {
   amount: string;
   period: string;
@@ -28,19 +28,22 @@ const UNKNOWN: PayoutFacts = {
   capacityLostAfter: null,
   missing: [],
   budgetEndedOn: null,
+  responsibleUntil: null,
 };
 
 /** Prepares a payment for lists and its own page. */
 export function paymentView(row: PaymentLine, today: PlainDate): PaymentView {
-  const { amount, startsOn, endsOn, dueOn, diedOn, consentEndedOn, ...rest } = row;
+  const { amount, startsOn, endsOn, dueOn, diedOn, consentEndedOn, responsibleUntil, ...rest } = row;
   const isOpen = row.state === 'PROPOSED' || row.state === 'APPROVED';
+  // Days up to the last one are owed as ever.
+  const movedAt = responsibleUntil && endsOn > responsibleUntil ? responsibleUntil : null;
   return {
     ...rest,
     amount: formatPence(penceFrom(amount)),
     period: formatPeriod(startsOn, endsOn),
     dueOn: formatDay(dueOn),
     isLate: isOpen && dueOn < today,
-    stopped: isOpen ? stopOf({ ...UNKNOWN, diedOn, consentEndedOn }) : null,
+    stopped: isOpen ? stopOf({ ...UNKNOWN, diedOn, consentEndedOn, responsibleUntil: movedAt }) : null,
   };
 }
 

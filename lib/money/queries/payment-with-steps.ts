@@ -4,6 +4,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
 import {
+  asksReason,
   checkPayout,
   isAfterStop,
   type PayoutFacts,
@@ -81,10 +82,9 @@ async function factsOf(scope: Scope, row: PaymentLine, today: PlainDate): Promis
 }
 
 function stopsOf({ endsOn }: PaymentLine, facts: PayoutFacts): StopView[] {
-  return payoutStops(facts).map((stop) => ({
-    sentence: stopSentence(stop),
-    isAfter: isAfterStop(stop, endsOn),
-  }));
+  return payoutStops(facts)
+    .filter((stop) => isAfterStop(stop, endsOn) || asksReason(stop))
+    .map((stop) => ({ sentence: stopSentence(stop), isAfter: isAfterStop(stop, endsOn) }));
 }
 
 type Asked = { row: PaymentLine; facts: PayoutFacts | null; subject: Parameters<typeof may>[2] };
@@ -95,11 +95,11 @@ function stepsOf(actor: Actor, { row, facts, subject }: Asked): Steps {
   const stopped = refusalOf(row, facts);
   const none = { next: null, mustBeAnother: false, mayCancel, asksReason: false };
   if (!isOpen(row) || stopped === 'payout-stopped') return none;
-  const asksReason = stopped === 'owed-reason-missing';
-  const step = row.state === 'PROPOSED' || asksReason ? 'approve' : 'release';
+  const isReasonAsked = stopped === 'owed-reason-missing';
+  const step = row.state === 'PROPOSED' || isReasonAsked ? 'approve' : 'release';
   if (!may(actor, `payment:${step}`, subject)) return none;
   const isFree = isFreeTo(step, row, actor);
-  return { ...none, asksReason, next: isFree ? step : null, mustBeAnother: !isFree };
+  return { ...none, asksReason: isReasonAsked, next: isFree ? step : null, mustBeAnother: !isFree };
 }
 
 function refusalOf(row: PaymentLine, facts: PayoutFacts | null): PayoutRefusal['kind'] | null {

@@ -17,6 +17,8 @@ type LastDays = {
   capacityLostAfter: PlainDate | null;
   /** The last day of a budget that ended before its time. */
   budgetEndedOn: PlainDate | null;
+  /** The last day on which this commissioner is responsible for the person. It may be to come. */
+  responsibleUntil: PlainDate | null;
 };
 
 /** What is known of the person, the budget and the payee that may stop a payment. */
@@ -31,6 +33,8 @@ type StopRow = {
   name: string;
   /** What happened, after which nothing is owed. @param on the last day, in words */
   says: (on: string) => string;
+  /** Days up to the last one are owed as ever, so that no reason is asked for. */
+  isOwedUntil?: true;
 };
 
 /** What stops payments after a last day, the gravest first. A new stop is a new row with its fact. */
@@ -63,6 +67,12 @@ const STOPS = {
     fact: 'payeeEndedOn',
     name: 'Payee’s authority ended',
     says: (on) => `The authority of the person who receives the money ended on ${on}`,
+  },
+  MOVED: {
+    fact: 'responsibleUntil',
+    name: 'Moved to another commissioner',
+    says: (on) => `Another commissioner is responsible for the person. The last day of this one is ${on}`,
+    isOwedUntil: true,
   },
   BUDGET_ENDED: { fact: 'budgetEndedOn', name: 'Budget ended', says: (on) => `The budget ended on ${on}` },
 } as const satisfies Record<string, StopRow>;
@@ -127,8 +137,9 @@ export type PayoutRefusal =
 
 /**
  * Whether a payment may be proposed, approved or released. While something stops payments, only those for
- * days up to its last day go on, each with a reason on it.
- * @rule PAY-04 (docs/rules.md)
+ * days up to its last day go on, each with a reason on it. A move to another commissioner asks for no reason:
+ * the days up to it are owed by this one.
+ * @rule PAY-04, COM-09 (docs/rules.md)
  */
 export function checkPayout(
   facts: PayoutFacts,
@@ -137,7 +148,7 @@ export function checkPayout(
   const stops = payoutStops(facts);
   const after = stops.find((stop) => isAfterStop(stop, endsOn));
   if (after) return fail({ kind: 'payout-stopped', stop: after });
-  const [first] = stops;
+  const first = stops.find(asksReason);
   return first && !owedReason?.trim() ? fail({ kind: 'owed-reason-missing', stop: first }) : ok(undefined);
 }
 
@@ -149,6 +160,12 @@ export function stopSentence({ stop, lastDay }: PayoutStop): string {
 /** The same in a few words, for a tag. */
 export function stopName(stop: StopKind): string {
   return isMissing(stop) ? MISSING[stop].name : STOPS[stop].name;
+}
+
+/** Whether days up to the last one are paid only with a reason. */
+export function asksReason({ stop }: PayoutStop): boolean {
+  const row: StopRow | null = isMissing(stop) ? null : STOPS[stop];
+  return !row?.isOwedUntil;
 }
 
 function isMissing(stop: StopKind): stop is MissingKind {

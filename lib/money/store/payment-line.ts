@@ -39,6 +39,7 @@ export type PaymentLine = {
   /** What may stop it, of what a list can know; the payee's authority is read on its own page. */
   diedOn: PlainDate | null;
   consentEndedOn: PlainDate | null;
+  responsibleUntil: PlainDate | null;
 };
 
 /** Finds the ids of a page in the index first, and then reads and joins only these. */
@@ -52,6 +53,7 @@ function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql)
       u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",
       y.cancelled_reason AS "cancelledReason", y.allocation_id AS "allocationId", y.owed_reason AS "owedReason",
       o.display_name AS "owedReasonBy", y.overlap_reason AS "overlapReason", y.payee_id AS "payeeId", p.died_on::text AS "diedOn",
+      p.responsible_until::text AS "responsibleUntil",
       CASE WHEN c.way = 'DIRECT_PAYMENT' THEN b.consent_ended_on END::text AS "consentEndedOn"
     FROM page JOIN payment y ON y.commissioner_code = ${commissionerCode} AND y.id = page.id
     JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id

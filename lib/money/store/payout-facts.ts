@@ -6,7 +6,7 @@ import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
 import type { MissingKind, PayoutFacts } from '@/lib/money/rules/payout-stops';
 import { CAPACITY_FROM_AGE } from '@/lib/person/rules/capacity';
 import { listCapacity } from '@/lib/person/store/capacity';
-import { findDayOfDeath } from '@/lib/person/store/death';
+import { findLastDays } from '@/lib/person/store/moved';
 import { findBirth } from '@/lib/person/store/parents';
 import type { ActingScope } from '@/lib/platform/db/scope';
 import type { Budget, BudgetAllocation } from './budget';
@@ -26,7 +26,7 @@ export async function findPayoutFacts(
   const none = { ...NOT_BY_AUTHORITY, capacityLostAfter: null, missing: [] };
   return {
     ...none,
-    diedOn: await findDayOfDeath(scope, personId),
+    ...(await findLastDays(scope, personId)),
     consentEndedOn: way === 'DIRECT_PAYMENT' ? consentEndedOn : null,
     ...(payee && (await factsOfPayee(scope, { personId, payee, on }))),
     budgetEndedOn: endedOn,

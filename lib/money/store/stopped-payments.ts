@@ -21,7 +21,9 @@ export function listBudgetsToAsk(
       SELECT y.budget_id AS id FROM payment y
         JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
         WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
-        AND (h.replaced_at IS NOT NULL OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
+        AND (h.replaced_at IS NOT NULL
+          OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
+          OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
           WHERE commissioner_code = ${commissionerCode} AND (consent_ended_on IS NOT NULL OR ended_on IS NOT NULL)))
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id

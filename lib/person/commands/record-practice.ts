@@ -4,6 +4,7 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { setResponsibleUntil } from '@/lib/person/store/moved';
 import { lockPerson, type Person } from '@/lib/person/store/person';
 import { findSensitive } from '@/lib/person/store/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -14,6 +15,8 @@ import {
   type RegistrationRefusal,
 } from '@/lib/practice/rules/new-registration';
 import { seenRegistrations } from '@/lib/practice/rules/registration';
+import { responsibleUntil } from '@/lib/practice/rules/responsible';
+import { findPractice } from '@/lib/practice/store/find-practices';
 import {
   hasRegistration,
   insertRegistration,
@@ -51,20 +54,25 @@ export function recordPractice(
     const inForce = await listRegistrations(scope, personId);
     if (seenRegistrations(inForce) !== seen) return fail({ kind: 'changed-meanwhile' });
     const bornOn = earliestBirth(person.dateOfBirth);
-    const placed = placeRegistration(draft, { inForce, bornOn, today });
+    const practice = await findPractice(scope, draft.practiceCode);
+    const isOfAnother = practice !== null && practice.responsibleCode !== scope.commissionerCode;
+    const placed = placeRegistration(draft, { inForce, bornOn, today, isOfAnother });
     if (!placed.ok) return placed;
     const { fromDay, replaced } = placed.value;
     const { practiceCode, checkedOn } = draft;
     const readerIds = await readersOf(scope, person);
-    const row = { id: registrationId, personId, practiceCode, fromDay, checkedOn, readerIds };
+    const responsibility = isOfAnother ? draft.responsibility : null;
+    const row = { id: registrationId, personId, practiceCode, fromDay, checkedOn, responsibility, readerIds };
     await insertRegistration(scope, row, replaced);
+    const until = responsibleUntil(await listRegistrations(scope, personId), scope.commissionerCode);
+    await setResponsibleUntil(scope, personId, until);
     await recordEvent(scope, {
       action: 'practice:record',
       personId,
       subjectKind: 'practice-registration',
       subjectId: registrationId,
       before: replaced.map((one) => ({ practiceCode: one.practiceCode, fromDay: one.fromDay })),
-      after: { practiceCode, fromDay, checkedOn },
+      after: { practiceCode, fromDay, checkedOn, responsibility, responsibleUntil: until },
     });
     return ok(undefined);
   });

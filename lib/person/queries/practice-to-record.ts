@@ -5,6 +5,7 @@ import { asksOfLater, recordedFor } from '@/lib/practice/rules/new-registration'
 import { type PracticeView, practiceView } from '@/lib/practice/rules/practice-view';
 import { registrationOn, registrationsAfter, seenRegistrations } from '@/lib/practice/rules/registration';
 import { daysText, laterText, practiceName } from '@/lib/practice/rules/registration-note';
+import type { Responsibility } from '@/lib/practice/rules/responsibility';
 import { findPractice, isFileLoaded } from '@/lib/practice/store/find-practices';
 import { withPracticesOf } from './with-practices-of';
 
@@ -18,6 +19,8 @@ export type PracticeToRecord = {
   place: 'CURRENT' | 'LATER' | 'FIRST' | 'OTHER';
   /** The day that is recorded for it. */
   fromDay: PlainDate | null;
+  /** Who was said to be responsible; null: not asked. */
+  responsibility: Responsibility | null;
   /** What is recorded for later, where the form asks what becomes of it. */
   later: string[];
   /** What is recorded for today, in words; null: nothing. */
@@ -43,6 +46,7 @@ export function practiceToRecord(
       isFileLoaded: practice !== null || (await isFileLoaded(scope)),
       place: placeOf(same, current),
       fromDay: same?.fromDay ?? null,
+      responsibility: same?.responsibility ?? null,
       later: asksOfLater(code, { inForce, today }) ? later.map(laterText) : [],
       recorded: current && `${practiceName(current)}. ${daysText(current)}.`,
       seen: seenRegistrations(inForce),

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { beginsAfter, type GpRegistration, registrationOn, registrationsAfter } from './registration';
+import type { Responsibility } from './responsibility';
 
 export type DraftRegistration = {
   practiceCode: string;
@@ -9,6 +10,8 @@ export type DraftRegistration = {
   checkedOn: PlainDate;
   /** Whether what is recorded for later still takes place. Null: not asked. */
   keepsLater: boolean | null;
+  /** Who is responsible while the practice is of another commissioner. Null: not asked. */
+  responsibility: Responsibility | null;
 };
 
 export type RegistrationRefusal =
@@ -16,9 +19,16 @@ export type RegistrationRefusal =
   | { kind: 'before-birth' }
   | { kind: 'checked-later' }
   | { kind: 'begun-already' }
-  | { kind: 'later-unanswered' };
+  | { kind: 'later-unanswered' }
+  | { kind: 'responsible-unanswered' };
 
-type Known<T> = { inForce: readonly T[]; bornOn: PlainDate; today: PlainDate };
+type Known<T> = {
+  inForce: readonly T[];
+  bornOn: PlainDate;
+  today: PlainDate;
+  /** By the newest file the practice is of another commissioner. */
+  isOfAnother: boolean;
+};
 
 /** From when a new registration is, and which of those in force it replaces. */
 type Placed<T> = { fromDay: PlainDate | null; replaced: T[] };
@@ -69,6 +79,8 @@ function refusalOf<T extends GpRegistration>(
 ): RegistrationRefusal['kind'] | null {
   const day = dayRefusal(draft.fromDay, same, known);
   if (day) return day;
+  const place = placeRefusal(draft, draft.fromDay ?? same?.fromDay ?? null, known);
+  if (place) return place;
   if (draft.checkedOn > known.today) return 'checked-later';
   return draft.keepsLater === null && asksOfLater(draft.practiceCode, known) ? 'later-unanswered' : null;
 }
@@ -82,4 +94,15 @@ function dayRefusal<T extends GpRegistration>(
   if (fromDay === null) return same || !current ? null : 'from-needed';
   if (fromDay < bornOn) return 'before-birth';
   return fromDay > today && same && same === current ? 'begun-already' : null;
+}
+
+/** Another commissioner is responsible from a day that is known, or payments could not stop. */
+function placeRefusal<T>(
+  { responsibility }: DraftRegistration,
+  fromDay: PlainDate | null,
+  { isOfAnother }: Known<T>,
+): RegistrationRefusal['kind'] | null {
+  if (!isOfAnother) return null;
+  if (responsibility === null) return 'responsible-unanswered';
+  return responsibility === 'PRACTICE' && fromDay === null ? 'from-needed' : null;
 }

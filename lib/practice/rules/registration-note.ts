@@ -41,13 +41,37 @@ export function registrationNote(asked: Asked): RegistrationNote | null {
 }
 
 function noteOf(current: Noted, { ownCode, on, months }: Asked): PracticeNote {
-  const { practiceCode: code, practice, isFileLoaded, checkedOn } = current;
-  const note = isFileLoaded ? practiceNote({ code, practice, ownCode, on }) : { text: code, warning: null };
+  const { practice, checkedOn, responsibility } = current;
+  const note = practiceNoteOf(current, ownCode, on);
+  if (responsibility === 'PRACTICE' && practice && practice.responsibleCode !== ownCode)
+    return { ...note, warning: moved(current, practice) };
   if (note.warning || (checkedOn && on < addMonths(checkedOn, months))) return note;
   const last = checkedOn ? `It was last checked on ${formatDay(checkedOn)}.` : 'It was never checked.';
   const ask = 'Ask whether the person is still registered there, and record the answer.';
   return { ...note, warning: { heading: 'Check the GP practice', text: `${last} ${ask}` } };
 }
+
+/** What was answered for a practice of another commissioner settles that it is one. */
+function practiceNoteOf(
+  { practiceCode: code, practice, isFileLoaded, responsibility }: Noted,
+  ownCode: string,
+  on: PlainDate,
+): PracticeNote {
+  if (!isFileLoaded) return { text: code, warning: null };
+  const settled = responsibility && practice ? practice.responsibleCode : ownCode;
+  return practiceNote({ code, practice, ownCode: settled, on });
+}
+
+function moved({ fromDay }: Noted, practice: KnownPractice): PracticeNote['warning'] {
+  const since = fromDay ? ` since ${formatDay(fromDay)}` : '';
+  return {
+    heading: 'The person has moved to another commissioner',
+    text: `${boardText(practice)} is responsible${since}. Payments for later days are stopped. Hand the care over: it continues, and eligibility does not end because of a move.`,
+  };
+}
+
+const boardText = ({ commissionerName, responsibleCode }: KnownPractice) =>
+  commissionerName ? `${commissionerName} (${responsibleCode})` : `Commissioner ${responsibleCode}`;
 
 /** A registration that has not begun, in words. */
 export function laterText(later: Noted): string {
@@ -59,24 +83,28 @@ export function practiceName({ practiceCode, practice }: Pick<Noted, 'practiceCo
   return practice ? `${practice.name} (${practiceCode})` : practiceCode;
 }
 
-/** The first practice of another commissioner to which the person goes. */
+/** The first practice of another commissioner to which the person goes, unless this one stays responsible. */
 function moveWarning(later: readonly Noted[], { inForce, ownCode }: Asked): PracticeNote['warning'] {
   for (const next of later) {
-    if (!next.fromDay) continue;
-    const coming = responsibleOn(inForce, next.fromDay);
-    if (coming.kind !== 'KNOWN' || coming.code === ownCode) continue;
-    const name = next.practice?.commissionerName;
-    const board = name ? `${name} (${coming.code})` : `Commissioner ${coming.code}`;
+    if (!next.fromDay || !next.practice) continue;
+    const coming = responsibleOn(inForce, ownCode, next.fromDay);
+    if (!('code' in coming) || coming.code === ownCode) continue;
+    const from = formatDay(next.fromDay);
+    const practice = `the GP practice ${practiceName(next)}`;
     return {
       heading: 'The person is moving to another commissioner',
-      text: `${board} is responsible from ${formatDay(next.fromDay)}, because of the GP practice ${practiceName(next)}. Until then it is yours. Care continues, and eligibility does not end because of a move.`,
+      text:
+        coming.kind === 'UNSETTLED'
+          ? `From ${from} ${practice} is of ${boardText(next.practice)}. Record who is responsible from then. Care continues, and eligibility does not end because of a move.`
+          : `${boardText(next.practice)} is responsible from ${from}, because of ${practice}. Payments for days from then on are stopped. Until then it is yours. Care continues, and eligibility does not end because of a move.`,
     };
   }
   return null;
 }
 
 /** From when a registration is, and when it was checked, in words. */
-export function daysText({ fromDay, checkedOn }: GpRegistration): string {
+export function daysText({ fromDay, checkedOn, responsibility }: GpRegistration): string {
   const from = fromDay ? `From ${formatDay(fromDay)}` : 'From when is not known';
-  return `${from}, ${checkedOn ? `checked on ${formatDay(checkedOn)}` : 'not checked'}`;
+  const stays = responsibility && responsibility !== 'PRACTICE' ? '. We stay responsible' : '';
+  return `${from}, ${checkedOn ? `checked on ${formatDay(checkedOn)}` : 'not checked'}${stays}`;
 }

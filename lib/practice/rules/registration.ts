@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { Responsibility } from './responsibility';
 
 /** A person is registered with a practice from a day, until the next registration begins. */
 export type GpRegistration = {
@@ -8,6 +9,8 @@ export type GpRegistration = {
   fromDay: PlainDate | null;
   /** Null: never checked. */
   checkedOn: PlainDate | null;
+  /** Who was said to be responsible where the practice is of another commissioner. Null: not asked. */
+  responsibility: Responsibility | null;
 };
 
 type Starting = Pick<GpRegistration, 'fromDay'>;
@@ -17,8 +20,7 @@ type Starting = Pick<GpRegistration, 'fromDay'>;
  * @rule COM-07 (docs/rules.md)
  */
 export function registrationOn<T extends Starting>(inForce: readonly T[], on: PlainDate): T | null {
-  const begun = inForce.filter((one) => !beginsAfter(one, on));
-  return begun.toSorted(byDay).at(-1) ?? null;
+  return inOrder(inForce.filter((one) => !beginsAfter(one, on))).at(-1) ?? null;
 }
 
 /**
@@ -26,7 +28,7 @@ export function registrationOn<T extends Starting>(inForce: readonly T[], on: Pl
  * @rule COM-07 (docs/rules.md)
  */
 export function registrationsAfter<T extends Starting>(inForce: readonly T[], day: PlainDate): T[] {
-  return inForce.filter((one) => beginsAfter(one, day)).toSorted(byDay);
+  return inOrder(inForce.filter((one) => beginsAfter(one, day)));
 }
 
 /** Whether a registration begins after a day. One from a day that is not known begins before all others. */
@@ -42,4 +44,7 @@ export function seenRegistrations(inForce: readonly { id: string }[]): string {
     .join(' ');
 }
 
-const byDay = (one: Starting, other: Starting) => (one.fromDay ?? '').localeCompare(other.fromDay ?? '');
+/** The first one first. */
+export function inOrder<T extends Starting>(inForce: readonly T[]): T[] {
+  return inForce.toSorted((one, other) => (one.fromDay ?? '').localeCompare(other.fromDay ?? ''));
+}

@@ -5,6 +5,7 @@ import { toColumn, toNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { KnownPractice } from '@/lib/practice/rules/practice-note';
 import type { GpRegistration } from '@/lib/practice/rules/registration';
+import type { Responsibility } from '@/lib/practice/rules/responsibility';
 
 /** A registration with what the newest file says of its practice. */
 export type ListedRegistration = GpRegistration & {
@@ -21,6 +22,7 @@ export function listRegistrations(
 ): Promise<ListedRegistration[]> {
   return tx.$queryRaw<ListedRegistration[]>`
     SELECT r.id, r.practice_code AS "practiceCode", r.from_day::text AS "fromDay", r.checked_on::text AS "checkedOn",
+      r.responsibility::text AS responsibility,
       EXISTS (SELECT FROM practice_file WHERE commissioner_code = ${commissionerCode} AND loaded_at IS NOT NULL) AS "isFileLoaded",
       CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('name', p.name, 'status', p.status, 'closedOn', p.closed_on,
         'responsibleCode', p.responsible_code, 'commissionerName', c.name) END AS practice
@@ -37,6 +39,7 @@ export type NewRegistration = {
   practiceCode: string;
   fromDay: PlainDate | null;
   checkedOn: PlainDate;
+  responsibility: Responsibility | null;
   /** Who may see it if the record is sensitive. */
   readerIds: readonly string[];
 };

@@ -28,6 +28,7 @@ export async function register({ accounts, story, progress }: Context): Promise<
     fromDay: null,
     checkedOn: today,
     keepsLater: null,
+    responsibility: null,
     seen: '',
   };
   done(await recordPractice(practitionerOf(accounts, story, personId), practice, today), story);

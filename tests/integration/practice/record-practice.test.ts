@@ -57,7 +57,7 @@ describe('the GP practice of a person (COM-07)', () => {
   it('is of another commissioner from a day to come, which a check of today’s keeps or removes', async () => {
     const from = addDays(today, 10);
     must(await send());
-    must(await send({ practiceCode: 'Z99008', fromDay: from }));
+    must(await send({ practiceCode: 'Z99008', fromDay: from, responsibility: 'PRACTICE' }));
     const moving = await practiceOn(today);
     expect(moving?.text).toContain('Z99001');
     expect(moving?.warning?.heading).toBe('The person is moving to another commissioner');

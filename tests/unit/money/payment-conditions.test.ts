@@ -12,6 +12,7 @@ const NONE: PayoutFacts = {
   consentEndedOn: null,
   capacityLostAfter: null,
   budgetEndedOn: null,
+  responsibleUntil: null,
   missing: [],
 };
 const on = day('2026-06-10');

@@ -18,12 +18,15 @@ const NONE: PayoutFacts = {
   capacityAfter: null,
   capacityLostAfter: null,
   budgetEndedOn: null,
+  responsibleUntil: null,
   missing: [],
 };
 const NAMES = Object.keys(NONE).filter((name) => name !== 'missing') as Exclude<
   keyof PayoutFacts,
   'missing'
 >[];
+/** Those of which the days up to the last one are in doubt as well. */
+const DOUBTED = NAMES.filter((name) => name !== 'responsibleUntil');
 const LAST = day('2026-06-10');
 
 const kindFor = (facts: PayoutFacts, endsOn: PlainDate, owedReason: string | null = null) => {
@@ -40,6 +43,7 @@ const facts = fc.record<PayoutFacts>({
   capacityAfter: fc.option(days, { nil: null }),
   capacityLostAfter: fc.option(days, { nil: null }),
   budgetEndedOn: fc.option(days, { nil: null }),
+  responsibleUntil: fc.option(days, { nil: null }),
   missing: fc.constantFrom<readonly MissingKind[]>([], ['PAYEE_UNNAMED']),
 });
 
@@ -49,7 +53,7 @@ describe('PAY-04: what stops a payment', () => {
     expect(kindFor(NONE, LAST)).toBe('ok');
   });
 
-  it.each(NAMES)('%s: after its last day never, up to it with a reason', (fact) => {
+  it.each(DOUBTED)('%s: after its last day never, up to it with a reason', (fact) => {
     const stopped = { ...NONE, [fact]: LAST };
     expect(kindFor(stopped, addDays(LAST, 1), 'Wages')).toBe('payout-stopped');
     expect(kindFor(stopped, LAST)).toBe('owed-reason-missing');
@@ -73,6 +77,13 @@ describe('PAY-04: what stops a payment', () => {
     expect(isPayeeStopped({ ...NONE, diedOn: LAST, consentEndedOn: LAST, budgetEndedOn: LAST })).toBe(false);
   });
 
+  it('COM-09: after a move to another commissioner nothing is owed, and up to its day as ever', () => {
+    const moved = { ...NONE, responsibleUntil: LAST };
+    expect(kindFor(moved, addDays(LAST, 1), 'Wages')).toBe('payout-stopped');
+    expect(kindFor(moved, LAST)).toBe('ok');
+    expect(kindFor({ ...moved, diedOn: LAST }, LAST)).toBe('owed-reason-missing');
+  });
+
   it('is named, with its day', () => {
     const sentences = payoutStops({
       diedOn: LAST,
@@ -82,6 +93,7 @@ describe('PAY-04: what stops a payment', () => {
       capacityAfter: LAST,
       capacityLostAfter: LAST,
       budgetEndedOn: LAST,
+      responsibleUntil: LAST,
       missing: [],
     }).map(stopSentence);
     expect(sentences[0]).toBe('The person died on 10 June 2026');
@@ -94,7 +106,7 @@ describe('PAY-04: what stops a payment', () => {
       fc.property(facts, days, fc.constantFrom(null, '', 'Wages'), (known, endsOn, owedReason) => {
         const lastDays = NAMES.map((name) => known[name]).filter((last) => last !== null);
         const isWithin = known.missing.length === 0 && lastDays.every((last) => endsOn <= last);
-        const isReasoned = lastDays.length === 0 || owedReason === 'Wages';
+        const isReasoned = DOUBTED.every((name) => known[name] === null) || owedReason === 'Wages';
         expect(checkPayout(known, { endsOn, owedReason }).ok).toBe(isWithin && isReasoned);
         expect(payoutStops(known)).toHaveLength(lastDays.length + known.missing.length);
       }),

@@ -13,13 +13,20 @@ import {
   seenRegistrations,
 } from '@/lib/practice/rules/registration';
 import { registrationNote } from '@/lib/practice/rules/registration-note';
-import { responsibleOn } from '@/lib/practice/rules/responsible';
+import { RESPONSIBILITIES, type Responsibility } from '@/lib/practice/rules/responsibility';
+import { responsibleOn, responsibleUntil } from '@/lib/practice/rules/responsible';
 
-const registration = (id: string, from: string | null, checked: string | null = null): GpRegistration => ({
+const registration = (
+  id: string,
+  from: string | null,
+  checked: string | null = null,
+  responsibility: Responsibility | null = null,
+): GpRegistration => ({
   id,
   practiceCode: id,
   fromDay: from === null ? null : day(from),
   checkedOn: checked === null ? null : day(checked),
+  responsibility,
 });
 const first = registration('Z99001', null);
 const second = registration('Z99008', '2026-10-19', '2026-10-09');
@@ -46,10 +53,10 @@ describe('the registrations of a person (COM-07)', () => {
   });
 });
 
-type Draft = Partial<Omit<DraftRegistration, 'fromDay'>> & { from?: string };
+type Draft = Partial<Omit<DraftRegistration, 'fromDay'>> & { from?: string; isOfAnother?: boolean };
 const earlier = registration('Z99003', '2025-04-01');
 const placed = (
-  { from, ...draft }: Draft,
+  { from, isOfAnother = false, ...draft }: Draft,
   inForce: GpRegistration[],
 ): Result<{ fromDay: PlainDate | null; replaced: string[] }, RegistrationRefusal> => {
   const result = placeRegistration(
@@ -57,10 +64,11 @@ const placed = (
       practiceCode: 'Z99002',
       checkedOn: today,
       keepsLater: null,
+      responsibility: null,
       fromDay: from === undefined ? null : day(from),
       ...draft,
     },
-    { inForce, bornOn: day('1980-05-04'), today },
+    { inForce, bornOn: day('1980-05-04'), today, isOfAnother },
   );
   if (!result.ok) return result;
   const { fromDay, replaced } = result.value;
@@ -135,8 +143,17 @@ describe('a new registration among those in force (COM-07)', () => {
     ['checked-later', { checkedOn: day('2026-10-10') }, []],
     ['later-unanswered', { from: '2026-10-12' }, [first, second]],
     ['later-unanswered', { practiceCode: 'Z99001' }, [first, second]],
+    ['responsible-unanswered', { isOfAnother: true, from: '2026-10-12' }, [first]],
+    ['from-needed', { isOfAnother: true, responsibility: 'PRACTICE' }, []],
   ])('is refused as %s: %j', (kind, draft, inForce) => {
     expect(placed(draft, inForce)).toEqual({ ok: false, error: { kind } });
+  });
+
+  it('of another commissioner says who is responsible, and from when where that one is', () => {
+    const answered = (responsibility: Responsibility, from?: string) =>
+      placed({ isOfAnother: true, responsibility, ...(from && { from }) }, []).ok;
+    expect(answered('PRACTICE', '2026-10-12')).toBe(true);
+    expect(answered('CARE_HOME')).toBe(true);
   });
 
   it('may begin on the day of birth and be checked today', () => {
@@ -156,19 +173,84 @@ const moving = [
   { ...second, practice: practice('QHL'), isFileLoaded: true },
 ];
 
+const own = 'QOX';
+const there = (id: string, from: string | null, responsibility: Responsibility | null) => ({
+  ...registration(id, from, '2026-10-09', responsibility),
+  practice: practice('QHL'),
+  isFileLoaded: true,
+});
+const here = (id: string, from: string | null) => ({
+  ...registration(id, from, '2026-05-01'),
+  practice: practice(own),
+  isFileLoaded: true,
+});
+
 describe('the responsible commissioner on a day (COM-05)', () => {
+  const on = day('2026-10-19');
+
   it('is that of the practice of that day', () => {
-    expect(responsibleOn(moving, day('2026-10-18'))).toEqual({ kind: 'KNOWN', code: 'QOX' });
-    expect(responsibleOn(moving, day('2026-10-19'))).toEqual({ kind: 'KNOWN', code: 'QHL' });
+    const moved = [here('Z99001', null), there('Z99008', '2026-10-19', 'PRACTICE')];
+    expect(responsibleOn(moved, own, day('2026-10-18'))).toMatchObject({ kind: 'KNOWN', code: own });
+    expect(responsibleOn(moved, own, on)).toEqual({ kind: 'KNOWN', code: 'QHL', because: 'PRACTICE' });
+  });
+
+  it.each(RESPONSIBILITIES.filter((one) => one !== 'PRACTICE'))('stays the own one by %s', (because) => {
+    const placed = [there('Z99008', '2026-10-19', because)];
+    expect(responsibleOn(placed, own, on)).toEqual({ kind: 'KNOWN', code: own, because });
+    expect(responsibleUntil(placed, own)).toBeNull();
+  });
+
+  it('is not settled until it is asked', () => {
+    const unasked = [there('Z99008', '2026-10-19', null)];
+    expect(responsibleOn(unasked, own, on)).toEqual({ kind: 'UNSETTLED', code: 'QHL' });
+    expect(responsibleUntil(unasked, own)).toBeNull();
   });
 
   it('is not known without a practice, or where no file has it', () => {
-    expect(responsibleOn([], today)).toEqual({ kind: 'NO_PRACTICE' });
-    expect(responsibleOn(moving.slice(1), today)).toEqual({ kind: 'NO_PRACTICE' });
-    expect(responsibleOn([{ ...second, practice: null }], day('2026-10-19'))).toEqual({
-      kind: 'NOT_IN_FILE',
-    });
+    expect(responsibleOn([], own, today)).toEqual({ kind: 'NO_PRACTICE' });
+    expect(responsibleOn(moving.slice(1), own, today)).toEqual({ kind: 'NO_PRACTICE' });
+    expect(responsibleOn([{ ...second, practice: null }], own, on)).toEqual({ kind: 'NOT_IN_FILE' });
   });
+});
+
+describe('the last day of the own commissioner (COM-09)', () => {
+  it.each<[string, ReturnType<typeof there>[], string | null]>([
+    ['none for one who stays', [here('Z99001', null)], null],
+    [
+      'the day before the move',
+      [here('Z99001', null), there('Z99008', '2026-10-19', 'PRACTICE')],
+      '2026-10-18',
+    ],
+    [
+      'of the first of two practices there, in whatever order',
+      [
+        there('Z99009', '2027-01-01', 'PRACTICE'),
+        there('Z99008', '2026-10-19', 'PRACTICE'),
+        here('Z99001', null),
+      ],
+      '2026-10-18',
+    ],
+    [
+      'of the second move of one who came back',
+      [
+        here('Z99001', null),
+        there('Z99008', '2026-01-01', 'PRACTICE'),
+        here('Z99001', '2026-06-01'),
+        there('Z99009', '2026-10-19', 'PRACTICE'),
+      ],
+      '2026-10-18',
+    ],
+    [
+      'none for one who comes back',
+      [there('Z99008', '2026-10-19', 'PRACTICE'), here('Z99001', '2026-12-01')],
+      null,
+    ],
+    [
+      'none where the practice is of the own one by a newer file',
+      [{ ...there('Z99008', '2026-10-19', 'PRACTICE'), practice: practice(own) }],
+      null,
+    ],
+  ])('is %s', (_, inForce, expected) => expect(responsibleUntil(inForce, own)).toBe(expected));
 });
 
 describe('what is said of a registration', () => {
@@ -182,8 +264,23 @@ describe('what is said of a registration', () => {
       later: ['From 19 October 2026: High Street Surgery (Z99008)'],
       warning: { heading: 'The person is moving to another commissioner' },
     });
-    expect(note()?.warning?.text).toContain('NHS QHL (QHL) is responsible from 19 October 2026');
+    expect(note()?.warning?.text).toContain('is of NHS QHL (QHL). Record who is responsible from then');
     expect(note(moving, day('2026-10-19'))?.warning?.heading).toContain('belongs to another commissioner');
+    const answered = [here('Z99001', null), there('Z99008', '2026-10-19', 'PRACTICE')];
+    expect(note(answered)?.warning?.text).toContain('NHS QHL (QHL) is responsible from 19 October 2026');
+    expect(note(answered, day('2026-10-19'))?.warning).toMatchObject({
+      heading: 'The person has moved to another commissioner',
+      text: expect.stringContaining('responsible since 19 October 2026'),
+    });
+  });
+
+  it('COM-05: where the own commissioner stays responsible nothing is warned of, and it is said', () => {
+    const placed = [here('Z99001', null), there('Z99008', '2026-10-19', 'CARE_HOME')];
+    expect(note(placed)?.warning).toBeNull();
+    expect(note(placed, day('2026-10-19'))).toMatchObject({
+      days: 'From 19 October 2026, checked on 9 October 2026. We stay responsible',
+      warning: null,
+    });
   });
 
   it('COM-08: a check that is as old as the setting is asked for again, on the day', () => {
@@ -205,9 +302,7 @@ describe('what is said of a registration', () => {
       practice: practice('QOX'),
       isFileLoaded: true,
     };
-    expect(note([...moving, between])?.warning?.text).toContain(
-      'NHS QHL (QHL) is responsible from 19 October 2026',
-    );
+    expect(note([...moving, between])?.warning?.text).toContain('From 19 October 2026');
   });
 
   it('is nothing where nothing is recorded', () => {

@@ -54,7 +54,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
               hint={`${form.endsOn} or earlier`}
             />
             <DateField name="dueOn" legend="Date the payment is due" hint={`${form.dueBy} or earlier`} />
-            {form.stops.length > 0 && (
+            {form.asksReason && (
               <TextareaField name="owedReason" label="Why is this payment still owed?" limit={500} rows={3} />
             )}
             <OverlapFields />

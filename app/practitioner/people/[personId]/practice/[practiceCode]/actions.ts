@@ -7,6 +7,7 @@ import { dateParts, optionalChoice, optionalDateParts, text } from '@/lib/core/f
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type RecordPracticeRefusal, recordPractice } from '@/lib/person/commands/record-practice';
 import { parseGpPracticeCode } from '@/lib/person/rules/contact-formats';
+import { RESPONSIBILITIES } from '@/lib/practice/rules/responsibility';
 import { formAction } from '@/lib/web/forms/form-action';
 
 const FIND = 'Go back and find the GP practice again';
@@ -24,6 +25,7 @@ export const submitPractice = formAction({
       return z.NEVER;
     }),
     fromDay: optionalDateParts(),
+    responsibility: optionalChoice(RESPONSIBILITIES),
     keepsLater: optionalChoice(['yes', 'no']).transform((chosen) => chosen && chosen === 'yes'),
     checkedOn: dateParts('Enter the day on which you checked'),
   }),
@@ -56,6 +58,11 @@ function explain(error: RecordPracticeRefusal): FieldError {
       };
     case 'later-unanswered':
       return { field: 'keepsLater', message: 'Select whether the change that is recorded still happens' };
+    case 'responsible-unanswered':
+      return {
+        field: 'responsibility',
+        message: 'Select who is responsible while the person is registered there',
+      };
     case 'changed-meanwhile':
       return {
         message:

@@ -22,7 +22,11 @@ export default async function RecordPracticePage({ params }: Props) {
   const form = code && (await practiceToRecord(actor, { personId, code }, today));
   if (!form) pageNotFound();
   const title = form.place === 'CURRENT' ? 'Record that you checked the GP practice' : 'Record a GP practice';
-  const values = { ...dateValues('fromDay', form.fromDay), ...dateValues('checkedOn', today) };
+  const values = {
+    ...dateValues('fromDay', form.fromDay),
+    ...dateValues('checkedOn', today),
+    responsibility: form.responsibility ?? '',
+  };
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
