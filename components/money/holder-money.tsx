@@ -3,8 +3,10 @@ import { type At18, at18ForHolder } from '@/components/case/at-18-text';
 import { ButtonLink } from '@/components/nhs/button';
 import { formatPence } from '@/lib/core/money';
 import { pronounsFor } from '@/lib/core/pronouns';
+import type { HolderService } from '@/lib/money/queries/holder-money';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
+import { ServiceList } from './service-list';
 import { spendingStatusForHolder } from './spending-status';
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
     endsOn: string;
     summary: Parameters<typeof spendingStatusForHolder>[0];
     at18: At18;
+    services: readonly HolderService[];
     coming: { amount: string; dueOn: string; holderName: string } | null;
   };
   /** The person's called name; null if it is the reader. */
@@ -54,6 +57,7 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
       {status && <p>{status}</p>}
       {spendableNow && <p>{spendable(spendableNow, about, Boolean(recordHref))}</p>}
       {coming && <p>{`Next payment: ${coming.amount} to ${coming.holderName}, due on ${coming.dueOn}.`}</p>}
+      {money.state !== 'ENDED' && <ServiceList services={money.services} />}
       {children}
     </>
   );

@@ -4,9 +4,11 @@ import { findComingPayment } from '@/lib/case/store/holder-case';
 import { formatPence, type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
+import { type ServiceMoney, serviceMoney } from '@/lib/money/rules/service-money';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
-import { findBudget } from '@/lib/money/store/budget';
+import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { findServiceSpending, type ServiceSpending } from '@/lib/money/store/service-spending';
 import { bornOn } from '@/lib/person/store/person';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -24,9 +26,14 @@ export type HolderMoney = {
   at18: 'before' | 'past' | null;
   summary: SpendingSummary;
   coming: ComingPayment | null;
+  /** What it is for: together what was agreed and spent, with a last part for what no service has. */
+  services: HolderService[];
   /** Paid out and not spent. */
   unspent: Pence;
 };
+
+/** One service of the plan, with its part of the money. */
+export type HolderService = ServiceMoney & { id: string; name: string; spent: Pence };
 
 type ComingPayment = { amount: string; dueOn: string; holderName: string };
 
@@ -55,6 +62,7 @@ export async function holderMoney(
       await spendingThresholds(scope, today),
     ),
     coming: await comingPayment(scope, budgetId),
+    services: servicesOf(await findServiceSpending(scope, budget), budget),
     unspent: pence(position.left + position.own - position.committed),
   };
 }
@@ -64,4 +72,18 @@ async function comingPayment(scope: Scope, budgetId: string): Promise<ComingPaym
   if (!coming) return null;
   const { amount, dueOn, holderName } = coming;
   return { amount: formatPence(penceFrom(amount)), dueOn: formatDay(dueOn), holderName };
+}
+
+function servicesOf(rows: readonly ServiceSpending[], { agreed, period }: Budget): HolderService[] {
+  const services = rows.map(({ id, service, cost, amount, spent: sum, lastPaidOn, isRemoved }) => {
+    const [each, spent] = [isRemoved ? pence(0) : penceFrom(amount), penceFrom(sum)];
+    return { id, name: service, spent, ...serviceMoney({ cost, amount: each, spent, lastPaidOn }, period) };
+  });
+  const rest = pence(agreed - sumPence(services.map((service) => service.agreed)));
+  if (rest === 0) return services;
+  const none = { agreed: rest, left: rest, spent: pence(0), status: 'NOT_USED', weeks: null } as const;
+  return [
+    ...services,
+    { id: 'rest', name: rest > 0 ? 'For anything unexpected' : 'More planned than agreed', ...none },
+  ];
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { ServiceLine } from '@/lib/money/rules/service-money';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** What the plan of a budget costs. Amounts in pence: each week, or once. */
@@ -8,7 +9,7 @@ export type PlanCosts = {
   agreedPence: bigint;
   startsOn: PlainDate;
   endsOn: PlainDate;
-  services: { service: string; cost: 'WEEKLY' | 'ONE_OFF'; amountPence: number }[];
+  services: { service: string; cost: ServiceLine['cost']; amountPence: number }[];
 };
 
 /** The costs of the plan of a budget, in the order of the plan. Null if this scope does not reach it. */
