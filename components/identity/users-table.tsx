@@ -56,9 +56,9 @@ function cellsOf(row: UserLine, today: PlainDate) {
         </>
       )}
     </>,
-    limit === null ? '' : formatPence(limit),
+    limit === null ? 'None' : formatPence(limit),
     formatDay(startsOn),
-    endsOn ? formatDay(endsOn) : '',
+    endsOn ? formatDay(endsOn) : 'No last day',
     <>
       {row.lastSignIn ? formatDay(dayInLondon(row.lastSignIn)) : 'Not in 400 days'}
       {row.invitedUntil && <small>{invitedText(row.invitedUntil, today)}</small>}
