@@ -231,6 +231,7 @@ const endReview =
       evidence: 'Diary',
       decidedOn: today,
       consultation: theCouncil,
+      nursingRefused: 'Lives at home',
     };
     return decideChallenge(reviewer, ending, today);
   };

@@ -82,6 +82,7 @@ export function anEnding(
     evidence: null,
     decidedOn: day('2026-05-01'),
     consultation: theCouncil,
+    nursingRefused: 'She lives at home',
     ...change,
   };
 }

@@ -7,10 +7,11 @@ import { lockCaseToDecide, reopenCase } from '@/lib/case/store/case';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
 import { askAgainBy, challengedOf } from '@/lib/challenge/store/challenge-facts';
+import { isNursingAsked } from '@/lib/challenge/store/nursing-asked';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { keepAfterReview } from '@/lib/decision/commands/keep-on-record';
+import { type AfterReview, keepAfterReview } from '@/lib/decision/commands/keep-on-record';
 import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
 import { startNursingReview } from '@/lib/decision/commands/start-nursing-review';
 import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
@@ -20,6 +21,7 @@ import {
   checkInstead,
 } from '@/lib/eligibility/rules/care-instead';
 import { type CouncilConsultation, type CouncilRefusal, checkCouncil } from '@/lib/eligibility/rules/council';
+import { checkNursingOutcome, type NursingMissing } from '@/lib/eligibility/rules/nursing-care';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
@@ -37,6 +39,8 @@ export type DecideChallenge = {
   decidedOn: PlainDate;
   /** Where a refusal has not changed: what the NHS pays for all the same. */
   instead?: CareInstead | null;
+  /** Where a refusal has not changed: why the NHS does not pay for nursing care. */
+  nursingRefused?: string | null;
   /** How the council was consulted; needed where a decision on continuing healthcare is changed. */
   consultation?: CouncilConsultation | null;
 };
@@ -46,6 +50,7 @@ export type DecideChallengeRefusal =
   | CaseRefusal
   | CareInsteadRefusal
   | CouncilRefusal
+  | NursingMissing
   | { kind: 'already-ended'; by: string; on: PlainDate }
   | { kind: 'evidence-missing' }
   /** Only where a refusal that is in force has not changed. */
@@ -71,9 +76,11 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
 
     const named = checkCare(found, challenge, input);
     if (!named.ok) return named;
+    const care = await careLeft(scope, found, challenge, input);
+    if (!care.ok) return care;
     const followed = await follow(scope, found, challenge, { ...input, today });
     if (!followed.ok) return followed;
-    const eligibilityId = await keepCare(scope, found, input);
+    const eligibilityId = await keepCare(scope, found, care.value, input);
     await record(scope, found, input, { made: followed.value, eligibilityId });
     return ok(undefined);
   });
@@ -119,14 +126,36 @@ function checkCare(
   return checkInstead(instead, { framework: lockedCase.group, isEligible: false, decidedOn });
 }
 
+type CareLeft = Pick<AfterReview, 'instead' | 'nursingRefused'>;
+
+/**
+ * What the review says of care, where the decision stays as it is: a refusal has an outcome on nursing care.
+ * @rule NUR-02 (docs/rules.md)
+ */
+async function careLeft(
+  scope: Scope,
+  { lockedCase, record }: ChallengedCase,
+  challenge: ChallengeRow,
+  { outcome, instead = null, nursingRefused = null, decidedOn }: DecideChallenge,
+): Promise<Result<CareLeft, NursingMissing>> {
+  const { eligibilityId } = lockedCase;
+  const isAsked =
+    outcome === 'STANDS' && (await isNursingAsked(scope, { record, eligibilityId }, challenge, decidedOn));
+  if (!isAsked) return ok({ instead, nursingRefused: null });
+  const checked = checkNursingOutcome({ found: null, instead, refused: nursingRefused });
+  if (!checked.ok) return checked;
+  return ok({ instead, nursingRefused: instead?.outcome === 'NURSING_CARE' ? null : nursingRefused });
+}
+
 /** Writes it to the person's record: the decision stays as it is. @returns the row's id; null for none */
 async function keepCare(
   scope: Scope,
   { lockedCase }: ChallengedCase,
-  { instead = null, reasons, decidedOn }: DecideChallenge,
+  care: CareLeft,
+  { reasons, decidedOn }: DecideChallenge,
 ): Promise<string | null> {
-  if (instead === null) return null;
-  const rowId = await keepAfterReview(scope, lockedCase, { instead, reasons, decidedOn });
+  if (care.instead === null && care.nursingRefused === null) return null;
+  const rowId = await keepAfterReview(scope, lockedCase, { ...care, reasons, decidedOn });
   await startNursingReview(scope, lockedCase, { rowId, on: decidedOn });
   return rowId;
 }

@@ -5,16 +5,19 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import { findCase } from '@/lib/case/store/case';
 import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
 import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
 import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
 import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
+import { isNursingAsked } from '@/lib/challenge/store/nursing-asked';
 import { reviewSettingsOn } from '@/lib/challenge/store/review-settings';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownChallenge, shownChallenge } from '@/lib/decision/queries/shown-rows';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -42,6 +45,8 @@ export type ChallengeView = ShownChallenge & {
   isOwn: boolean;
   /** The possible outcomes. */
   endings: ChallengeEnd[];
+  /** A refusal that stays says what becomes of nursing care. */
+  asksNursing: boolean;
 };
 
 /** What is under review, who made it and when. */
@@ -79,14 +84,33 @@ export async function challengesView(
       person: casePerson(record.person, today),
       next: nextStage(challengeFactsOf(record), today),
       settings: await reviewSettingsOn(scope, today),
-      challenges: record.challenges.map((row) => challengeOf(record, row, actor)).toReversed(),
+      challenges: (await challengesOf(scope, record, today)).toReversed(),
       mayAsk: may(actor, 'challenge:ask', subject),
       mayDecide: may(actor, 'challenge:decide', subject),
     };
   });
 }
 
-function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor): ChallengeView {
+async function challengesOf(
+  scope: Scope,
+  record: EligibilityRecord,
+  today: PlainDate,
+): Promise<ChallengeView[]> {
+  const eligibilityId = (await findCase(scope, record.phbCase.id))?.eligibilityId ?? null;
+  const views: ChallengeView[] = [];
+  for (const row of record.challenges) {
+    const isOpen = row.outcome === null;
+    const asksNursing = isOpen && (await isNursingAsked(scope, { record, eligibilityId }, row, today));
+    views.push({ ...challengeOf(record, row, scope.actor), asksNursing });
+  }
+  return views;
+}
+
+function challengeOf(
+  record: EligibilityRecord,
+  row: ChallengeRow,
+  actor: Actor,
+): Omit<ChallengeView, 'asksNursing'> {
   const challenged = challengedOf(record, row);
   const open = outcomesOpen(challenged);
   return {

@@ -68,30 +68,33 @@ export async function keepOnRecord(
   return { rowId, entryId };
 }
 
-type AfterReview = { instead: CareInstead; reasons: string; decidedOn: PlainDate };
+export type AfterReview = {
+  instead: CareInstead | null;
+  /** Why the NHS does not pay for nursing care. */
+  nursingRefused: string | null;
+  reasons: string;
+  decidedOn: PlainDate;
+};
 
 /**
- * Writes what the NHS pays for after a review that left a refusal as it is: it supersedes the row that the
- * case rests on, and the decision stays.
+ * Writes what the NHS pays for, or why not for nursing care, after a review that left a refusal as it is: it
+ * supersedes the row that the case rests on, and the decision stays.
  * @returns the row's id
  */
 export async function keepAfterReview(
   scope: Scope,
   { personId, group, eligibilityId }: Case,
-  { instead, reasons, decidedOn }: AfterReview,
+  { instead, nursingRefused, reasons, decidedOn }: AfterReview,
 ): Promise<string> {
   const former = eligibilityId === null ? null : await findInForce(scope, eligibilityId);
   if (!former) throw new Error('A refusal that is not on the record of its person');
-  const { startsOn = decidedOn, lastDay = null, ...care } = careInsteadOf(instead);
   const { id } = await addEligibility(scope, {
-    ...care,
+    ...(instead ? careAfterReview(instead, decidedOn) : careAsBefore(former, decidedOn)),
     personId,
     reasons,
     decidedOn,
-    startsOn,
+    nursingRefused,
     framework: group,
-    outcome: instead.outcome,
-    endsOn: lastDay,
     evidence: 'The review of the decision.',
     decidedBy: scope.actor.displayName,
     decidedWhere: 'HERE',
@@ -99,9 +102,32 @@ export async function keepAfterReview(
     reviewedOn: null,
     decisionId: null,
     recordedAt: now(),
-    superseding: { former, change: 'REVIEWED', reason: null },
+    // Nursing care that has ended was paid until its last day.
+    superseding: {
+      former,
+      change: former.outcome === 'NURSING_CARE' ? 'DECIDED_AGAIN' : 'REVIEWED',
+      reason: null,
+    },
   });
   return id;
+}
+
+function careAfterReview(instead: CareInstead, decidedOn: PlainDate) {
+  const { startsOn = decidedOn, lastDay = null, ...care } = careInsteadOf(instead);
+  return { ...care, outcome: instead.outcome, startsOn, endsOn: lastDay };
+}
+
+/** A joint package goes on; nursing care that has ended is a refusal from now on. */
+function careAsBefore({ outcome, startsOn, endsOn, nhsShare }: EligibilityRow, decidedOn: PlainDate) {
+  return outcome === 'NURSING_CARE'
+    ? ({
+        outcome: 'NOT_ELIGIBLE',
+        startsOn: decidedOn,
+        endsOn: null,
+        nhsShare: null,
+        nursingPence: null,
+      } as const)
+    : { outcome, startsOn, endsOn, nhsShare, nursingPence: null };
 }
 
 type InsteadColumns = {

@@ -60,7 +60,8 @@ export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
           'outcome', coalesce((SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
               'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id,
               'care', CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('nhsShare', e.nhs_share,
-                'nursing', CASE WHEN e.nursing_pence IS NOT NULL THEN jsonb_build_object('pence', e.nursing_pence, 'from', e.starts_on, 'to', e.ends_on) END) END)
+                'nursing', CASE WHEN e.nursing_pence IS NOT NULL THEN jsonb_build_object('pence', e.nursing_pence, 'from', e.starts_on, 'to', e.ends_on)
+                  WHEN e.nursing_refused IS NOT NULL THEN jsonb_build_object('refused', e.nursing_refused) END) END)
             FROM challenge_outcome o LEFT JOIN eligibility e ON e.commissioner_code = o.commissioner_code AND e.id = o.eligibility_id
             WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id),
             (SELECT jsonb_build_object('id', n.id, 'outcome', 'DELAYED', 'reasons', ${DELAYED}::text, 'decidedOn', n.asked_on,

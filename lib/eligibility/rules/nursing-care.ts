@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { CareInstead } from './care-instead';
+import type { Framework } from './framework';
 
 /** NO_HOME: the person is in no home with nursing, and goes to none. */
 export const NURSING_ANSWERS = ['NO_HOME', 'NEEDED', 'NOT_NEEDED'] as const;
@@ -19,10 +20,10 @@ export type NursingStartRefusal = {
   latest: PlainDate;
 };
 
-export type NursingRefusal =
-  | NursingStartRefusal
-  /** It was considered, with no outcome: say from when the NHS pays, or why not. */
-  | { kind: 'nursing-outcome-missing' };
+/** It was considered, with no outcome: say from when the NHS pays, or why not. */
+export type NursingMissing = { kind: 'nursing-outcome-missing' };
+
+export type NursingRefusal = NursingStartRefusal | NursingMissing;
 
 /** What was decided about it. */
 export type NursingOutcome = { pence: number; from: PlainDate; to: PlainDate | null } | { refused: string };
@@ -33,7 +34,7 @@ export type NursingOutcome = { pence: number; from: PlainDate; to: PlainDate | n
  * Either the NHS pays, or it is said why not. Only who is in no such home needs no answer.
  * @rule NUR-01 (docs/rules.md)
  */
-export function checkNursingOutcome({ found, instead, refused }: Decided): Result<void, NursingRefusal> {
+export function checkNursingOutcome({ found, instead, refused }: Decided): Result<void, NursingMissing> {
   const isDecided = instead?.outcome === 'NURSING_CARE' || (refused ?? '').trim() !== '';
   return isDecided || found?.answer === 'NO_HOME' ? ok(undefined) : fail({ kind: 'nursing-outcome-missing' });
 }
@@ -65,4 +66,24 @@ export function checkNursingStart(
   return from < earliest || from > latest
     ? fail({ kind: 'nursing-from-out-of-range', earliest, latest })
     : ok(undefined);
+}
+
+/** A review of a decision, as it ends. `paid`: the NHS pays for nursing care on that day. */
+export type ReviewOfRefusal = {
+  framework: Framework;
+  isRefusal: boolean;
+  isInForce: boolean;
+  isOurs: boolean;
+  isPaid: boolean;
+  hasDied: boolean;
+};
+
+/**
+ * Whether a refusal of continuing healthcare that the commissioner leaves as it is after a review has an
+ * outcome on nursing care, as the first refusal has. Where the NHS pays for it already it goes on.
+ * @rule NUR-02 (docs/rules.md)
+ */
+export function asksNursingAgain(review: ReviewOfRefusal): boolean {
+  const { framework, isRefusal, isInForce, isOurs, isPaid, hasDied } = review;
+  return framework === 'CHC' && isRefusal && isInForce && isOurs && !isPaid && !hasDied;
 }

@@ -136,11 +136,11 @@ function jointItems({ decision }: LetterFacts, { You }: Pronouns): string[] {
   ];
 }
 
-/** What the NHS pays for by the decision that was reviewed and has not changed. */
+/** What the NHS pays for, and why not for nursing care, after a review that has not changed the decision. */
 function careThatStays(facts: LetterFacts, pronouns: Pronouns): string[] {
   const { nursing = null } = facts.decision ?? {};
-  const isPaid = nursing !== null && 'pence' in nursing;
-  return [...jointItems(facts, pronouns), ...(isPaid ? nursingItems(facts, pronouns) : [])];
+  const isSaid = nursing !== null && ('pence' in nursing || facts.challenge?.outcome === 'STANDS');
+  return [...jointItems(facts, pronouns), ...(isSaid ? nursingItems(facts, pronouns) : [])];
 }
 
 function nursingItems({ group, decision }: LetterFacts, { you, You, live, plan }: Pronouns): string[] {

@@ -153,6 +153,7 @@ export async function lookAgain({ accounts, story, progress }: Context): Promise
     challengeId: progress.challengeId,
     outcome: 'STANDS',
     evidence: null,
+    nursingRefused: 'The person lives at home, not in a home with nursing.',
   } as const;
   const another = decidingLead(accounts, story.index + 1);
   done(

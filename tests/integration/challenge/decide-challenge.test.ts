@@ -4,6 +4,7 @@ import { standardsSpec } from '@/components/home/list-specs';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { type DecideChallenge, decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { type RecordMeeting, recordMeeting } from '@/lib/challenge/commands/record-meeting';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { refundView } from '@/lib/challenge/queries/refund-view';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -29,6 +30,7 @@ import {
   someChallengeAccounts,
 } from '../../support/challenge';
 import { theCouncil } from '../../support/council';
+import { recordOf } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
 import { aNotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
@@ -72,6 +74,41 @@ describe('decideChallenge', () => {
     expect(await stateOf(caseId)).toBe('REFUSED');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open']);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('challenge:decide');
+  });
+
+  it('NUR-02: lets a refusal stand only with an outcome on nursing care, which the record and the letter say', async () => {
+    expect(await end({ nursingRefused: null })).toBe('nursing-outcome-missing');
+    expect(await end({ nursingRefused: ' ' })).toBe('nursing-outcome-missing');
+    expect(await outcomes()).toEqual([]);
+    const view = async () => (await challengesView(accounts.secondLead, caseId, today))?.challenges[0];
+    expect((await view())?.asksNursing).toBe(true);
+    expect(await end({ nursingRefused: 'He lives with his son' })).toBe('ok');
+    const rows = await sql(
+      `SELECT outcome, change, nursing_refused FROM eligibility WHERE person_id = $1 ORDER BY recorded_at, supersedes_id NULLS FIRST`,
+      [accounts.personId],
+    );
+    expect(rows).toEqual([
+      { outcome: 'NOT_ELIGIBLE', change: null, nursing_refused: null },
+      { outcome: 'NOT_ELIGIBLE', change: 'REVIEWED', nursing_refused: 'He lives with his son' },
+    ]);
+    expect((await view())?.asksNursing).toBe(false);
+    const asked = { about: null, to: null, sentOn: null };
+    const page = await newLetterView(accounts.practitioner, caseId, asked, today);
+    expect(JSON.stringify(page)).toContain('The NHS will not pay for it now. He lives with his son');
+  });
+
+  it('NUR-02: does not ask where the NHS pays for nursing care already: it goes on', async () => {
+    accounts = await someChallengeAccounts();
+    caseId = await aCase(accounts);
+    const instead = { outcome: 'NURSING_CARE', nursingPence: 26_768 } as const;
+    const no = { caseId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
+    must(await decideEligibility(accounts.lead, { ...no, instead, decidedOn: refusedOn }, refusedOn));
+    challengeId = await aChallenge(accounts, caseId);
+    expect((await challengesView(accounts.secondLead, caseId, today))?.challenges[0]?.asksNursing).toBe(
+      false,
+    );
+    expect(await end({ nursingRefused: null })).toBe('ok');
+    expect(await recordOf(accounts.personId)).toEqual(['CHC NURSING_CARE 2026-03-10 OUTSIDE']);
   });
 
   it('ELI-96: lets it stand and names what the NHS pays for: on the person’s record, in the letter, once', async () => {

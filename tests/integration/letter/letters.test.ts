@@ -37,6 +37,7 @@ const sentLetters = () =>
   sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE case_id = $1`, [
     decided.caseId,
   ]);
+const UPHELD = { outcome: 'STANDS', evidence: null, nursingRefused: 'She lives at home' } as const;
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
@@ -281,7 +282,7 @@ describe('letters of other kinds', () => {
     await send();
     const challengeId = await aChallenge(accounts, decided.caseId, {}, day('2026-07-28'));
     const another = await aStaffMember('PHB_LEAD', accounts.code);
-    const ended = { caseId: decided.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
+    const ended = { ...UPHELD, caseId: decided.caseId, challengeId };
     must(await decideChallenge(another, { ...ended, reasons: 'Looked at all', decidedOn: today }, today));
     const [row] = await sql<{ id: string }>('SELECT id FROM challenge_outcome WHERE challenge_id = $1', [
       challengeId,
@@ -300,7 +301,7 @@ describe('letters of other kinds', () => {
     await send();
     const challengeId = await aChallenge(accounts, decided.caseId, {}, day('2026-07-28'));
     const another = await aStaffMember('PHB_LEAD', accounts.code);
-    const ended = { caseId: decided.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
+    const ended = { ...UPHELD, caseId: decided.caseId, challengeId };
     const on = day('2026-07-30');
     must(await decideChallenge(another, { ...ended, reasons: 'Read it all', decidedOn: on }, on));
     await aChallenge(accounts, decided.caseId, { stage: 'INDEPENDENT_REVIEW' }, day('2026-07-31'));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import {
+  asksNursingAgain,
   checkNursingOutcome,
   checkNursingStart,
   isNursingAnswered,
   type NursingFound,
+  type ReviewOfRefusal,
 } from '@/lib/eligibility/rules/nursing-care';
 
 const noHome: NursingFound = { answer: 'NO_HOME' };
@@ -48,5 +50,31 @@ describe('NUR-01: NHS-funded nursing care has an outcome', () => {
   ])('from %s, decided again %s: %s', (from, isDecidedAgain, expected) => {
     const decidedOn = day('2026-06-12');
     expect(checkNursingStart(day(from), { decidedOn, isDecidedAgain }).ok).toBe(expected);
+  });
+});
+
+describe('NUR-02: a refusal that stays after a review', () => {
+  const refusal: ReviewOfRefusal = {
+    framework: 'CHC',
+    isRefusal: true,
+    isInForce: true,
+    isOurs: true,
+    isPaid: false,
+    hasDied: false,
+  };
+
+  it('asks about nursing care', () => {
+    expect(asksNursingAgain(refusal)).toBe(true);
+  });
+
+  it.each([
+    ['of children’s continuing care', { framework: 'CYPCC' }],
+    ['that is a screening, a plan or a yes', { isRefusal: false }],
+    ['that was superseded', { isInForce: false }],
+    ['with another body', { isOurs: false }],
+    ['where the NHS pays for it already', { isPaid: true }],
+    ['after a death', { hasDied: true }],
+  ] as const)('does not, %s', (_, change) => {
+    expect(asksNursingAgain({ ...refusal, ...change })).toBe(false);
   });
 });

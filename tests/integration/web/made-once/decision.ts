@@ -153,6 +153,8 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
           caseId,
           challengeId,
           about: 'decision',
+          asksNursing: 'yes',
+          nursingRefused: 'She lives at home',
           ...ended,
           ...dateValues('decidedOn', day('2026-05-01')),
         },

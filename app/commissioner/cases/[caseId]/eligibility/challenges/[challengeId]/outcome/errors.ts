@@ -42,6 +42,11 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
     case 'instead-not-of-framework':
     case 'instead-ends-before-start':
       return explainInstead(error);
+    case 'nursing-outcome-missing':
+      return {
+        field: 'nursingRefused',
+        message: 'Say that the NHS pays for nursing care, or enter why it does not',
+      };
     case 'council-not-consulted':
     case 'council-after-decision':
       return explainCouncil(error);
