@@ -56,13 +56,12 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
         items={endings.map((end) => endItem(end, about?.kind === 'plan'))}
       />
       {endings.includes('CHANGED') && about?.kind !== 'plan' && <CareInsteadFields framework={view.group} />}
-      <input type="hidden" name="asksNursing" value={challenge.asksNursing ? 'yes' : 'no'} />
       {challenge.asksNursing && (
         <TextareaField
           name="nursingRefused"
           label="If the NHS does not pay for nursing care, why not?"
           labelSize="s"
-          hint="Needed if a refusal is upheld. For example, they live at home. They will read this in the letter"
+          hint="Needed if a refusal is upheld, unless the NHS pays for it already. They will read this in the letter"
           rows={3}
           limit={2_000}
         />

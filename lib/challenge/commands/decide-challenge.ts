@@ -22,6 +22,7 @@ import {
 } from '@/lib/eligibility/rules/care-instead';
 import { type CouncilConsultation, type CouncilRefusal, checkCouncil } from '@/lib/eligibility/rules/council';
 import { checkNursingOutcome, type NursingMissing } from '@/lib/eligibility/rules/nursing-care';
+import { findInForce } from '@/lib/eligibility/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
@@ -139,8 +140,9 @@ async function careLeft(
   { outcome, instead = null, nursingRefused = null, decidedOn }: DecideChallenge,
 ): Promise<Result<CareLeft, NursingMissing>> {
   const { eligibilityId } = lockedCase;
-  const isAsked =
-    outcome === 'STANDS' && (await isNursingAsked(scope, { record, eligibilityId }, challenge, decidedOn));
+  const row = eligibilityId === null ? null : await findInForce(scope, eligibilityId);
+  const isPaid = row?.outcome === 'NURSING_CARE' && (row.endsOn === null || row.endsOn >= decidedOn);
+  const isAsked = outcome === 'STANDS' && isNursingAsked(record, challenge, isPaid);
   if (!isAsked) return ok({ instead, nursingRefused: null });
   const checked = checkNursingOutcome({ found: null, instead, refused: nursingRefused });
   if (!checked.ok) return checked;

@@ -5,7 +5,6 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { findCase } from '@/lib/case/store/case';
 import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
 import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
 import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
@@ -17,7 +16,6 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownChallenge, shownChallenge } from '@/lib/decision/queries/shown-rows';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -45,7 +43,7 @@ export type ChallengeView = ShownChallenge & {
   isOwn: boolean;
   /** The possible outcomes. */
   endings: ChallengeEnd[];
-  /** A refusal that stays says what becomes of nursing care. */
+  /** A refusal that stays says what becomes of nursing care, unless the NHS pays for it already. */
   asksNursing: boolean;
 };
 
@@ -84,38 +82,20 @@ export async function challengesView(
       person: casePerson(record.person, today),
       next: nextStage(challengeFactsOf(record), today),
       settings: await reviewSettingsOn(scope, today),
-      challenges: (await challengesOf(scope, record, today)).toReversed(),
+      challenges: record.challenges.map((row) => challengeOf(record, row, actor)).toReversed(),
       mayAsk: may(actor, 'challenge:ask', subject),
       mayDecide: may(actor, 'challenge:decide', subject),
     };
   });
 }
 
-async function challengesOf(
-  scope: Scope,
-  record: EligibilityRecord,
-  today: PlainDate,
-): Promise<ChallengeView[]> {
-  const eligibilityId = (await findCase(scope, record.phbCase.id))?.eligibilityId ?? null;
-  const views: ChallengeView[] = [];
-  for (const row of record.challenges) {
-    const isOpen = row.outcome === null;
-    const asksNursing = isOpen && (await isNursingAsked(scope, { record, eligibilityId }, row, today));
-    views.push({ ...challengeOf(record, row, scope.actor), asksNursing });
-  }
-  return views;
-}
-
-function challengeOf(
-  record: EligibilityRecord,
-  row: ChallengeRow,
-  actor: Actor,
-): Omit<ChallengeView, 'asksNursing'> {
+function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor): ChallengeView {
   const challenged = challengedOf(record, row);
   const open = outcomesOpen(challenged);
   return {
     ...shownChallenge(row),
     about: aboutOf(record, row),
+    asksNursing: row.outcome === null && isNursingAsked(record, row, false),
     dueOn: dueOf(record, row),
     isOwn: challenged.madeByIds.includes(actor.userId),
     // A superseded decision cannot be changed any more.

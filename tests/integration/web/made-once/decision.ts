@@ -153,7 +153,6 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
           caseId,
           challengeId,
           about: 'decision',
-          asksNursing: 'yes',
           nursingRefused: 'She lives at home',
           ...ended,
           ...dateValues('decidedOn', day('2026-05-01')),

@@ -15,14 +15,10 @@ const questions = z.object({
   reasons: text('Enter the reasons', 4000),
   ...insteadShape,
   nursingRefused: optionalText(2_000),
-  /** Of a refusal of continuing healthcare: one that stays says what becomes of nursing care. */
-  asksNursing: z.enum(['yes', 'no']).default('no'),
   ...councilShape,
   /** Of a decision on continuing healthcare: changing it asks whether the council was consulted. */
   asksCouncil: z.enum(['yes', 'no']).default('no'),
 });
-
-const NURSING_MISSING = 'Say that the NHS pays for nursing care, or enter why it does not';
 
 /** What a new decision rests on is asked with the choice, not after it. */
 export const outcomeSchema = questions
@@ -37,14 +33,6 @@ export const outcomeSchema = questions
       });
     },
     onceRead('outcome', 'about', 'evidence'),
-  )
-  .superRefine(
-    ({ outcome, asksNursing, instead, nursingRefused }, ctx) => {
-      if (outcome !== 'STANDS' || asksNursing === 'no' || instead === 'NURSING_CARE' || nursingRefused)
-        return;
-      ctx.addIssue({ code: 'custom', path: ['nursingRefused'], message: NURSING_MISSING });
-    },
-    onceRead('outcome', 'instead', 'nursingRefused'),
   )
   .superRefine(
     (typed, ctx) => {
