@@ -127,6 +127,12 @@ function checkCare(
   return checkInstead(instead, { framework: lockedCase.group, isEligible: false, decidedOn });
 }
 
+/** Whether the NHS pays for nursing care on a day, by the entry that the case rests on. */
+async function isNursingPaid(scope: Scope, entryId: string | null, on: PlainDate): Promise<boolean> {
+  const row = entryId === null ? null : await findInForce(scope, entryId);
+  return row?.outcome === 'NURSING_CARE' && (row.endsOn === null || row.endsOn >= on);
+}
+
 type CareLeft = Pick<AfterReview, 'instead' | 'nursingRefused'>;
 
 /**
@@ -140,9 +146,9 @@ async function careLeft(
   { outcome, instead = null, nursingRefused = null, decidedOn }: DecideChallenge,
 ): Promise<Result<CareLeft, NursingMissing>> {
   const { eligibilityId } = lockedCase;
-  const row = eligibilityId === null ? null : await findInForce(scope, eligibilityId);
-  const isPaid = row?.outcome === 'NURSING_CARE' && (row.endsOn === null || row.endsOn >= decidedOn);
-  const isAsked = outcome === 'STANDS' && isNursingAsked(record, challenge, isPaid);
+  const isAsked =
+    outcome === 'STANDS' &&
+    isNursingAsked(record, challenge, await isNursingPaid(scope, eligibilityId, decidedOn));
   if (!isAsked) return ok({ instead, nursingRefused: null });
   const checked = checkNursingOutcome({ found: null, instead, refused: nursingRefused });
   if (!checked.ok) return checked;

@@ -104,9 +104,6 @@ describe('decideChallenge', () => {
     const no = { caseId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
     must(await decideEligibility(accounts.lead, { ...no, instead, decidedOn: refusedOn }, refusedOn));
     challengeId = await aChallenge(accounts, caseId);
-    expect((await challengesView(accounts.secondLead, caseId, today))?.challenges[0]?.asksNursing).toBe(
-      false,
-    );
     expect(await end({ nursingRefused: null })).toBe('ok');
     expect(await recordOf(accounts.personId)).toEqual(['CHC NURSING_CARE 2026-03-10 OUTSIDE']);
   });
