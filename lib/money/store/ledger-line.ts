@@ -59,7 +59,7 @@ export function findLedgerLines(
       s.id AS "spendingId", s.paid_to AS "paidTo", s.note, n.service,
       ARRAY(SELECT r.id::text FROM receipt r WHERE r.commissioner_code = e.commissioner_code AND (r.spending_id IN (s.id, s.first_id)
           OR r.spending_id = ANY (ARRAY(SELECT v.id FROM spending v WHERE v.commissioner_code = s.commissioner_code
-            AND v.first_id = coalesce(s.first_id, s.id))))
+            AND v.first_id = CASE WHEN s.first_id IS NULL THEN s.id ELSE s.first_id END)))
         AND NOT EXISTS (SELECT FROM receipt_withdrawal w WHERE w.commissioner_code = r.commissioner_code AND w.receipt_id = r.id)
         ORDER BY r.uploaded_at, r.id) AS "receiptIds",
       e.reverses_id AS "reversesId", b.id AS "reversedById"

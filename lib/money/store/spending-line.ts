@@ -57,7 +57,10 @@ export type SpendingLine = {
   waiting: WaitingRow[];
 };
 
-/** Finds one spending. Null if this scope does not reach it. */
+/**
+ * Finds one spending. Null if this scope does not reach it. CASE, not coalesce: row-level security keeps an
+ * index from a condition with coalesce, which PostgreSQL does not know to be leakproof.
+ */
 export async function findSpendingLine(
   { tx, commissionerCode }: Scope,
   id: string,
@@ -85,8 +88,8 @@ export async function findSpendingLine(
           'refusal', w.refusal, 'sentById', w.sent_by_id, 'sentByName', w.sent_by_name, 'sentAt', w.sent_at) ORDER BY w.id), '[]')
         FROM upload w WHERE w.commissioner_code = s.commissioner_code AND w.subject_id = ANY (line.ids) AND w.state <> 'KEPT' AND w.seen_at IS NULL) AS waiting
     FROM spending s
-    CROSS JOIN LATERAL (SELECT array_agg(o.id) || coalesce(s.first_id, s.id) AS ids FROM spending o
-      WHERE o.commissioner_code = s.commissioner_code AND o.first_id = coalesce(s.first_id, s.id)) AS line
+    CROSS JOIN LATERAL (SELECT array_agg(o.id) || CASE WHEN s.first_id IS NULL THEN s.id ELSE s.first_id END AS ids FROM spending o
+      WHERE o.commissioner_code = s.commissioner_code AND o.first_id = CASE WHEN s.first_id IS NULL THEN s.id ELSE s.first_id END) AS line
     JOIN person p ON p.commissioner_code = s.commissioner_code AND p.id = s.person_id
     JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id
     JOIN budget g ON g.commissioner_code = s.commissioner_code AND g.id = s.budget_id
