@@ -2,11 +2,12 @@ import { Secret, TOTP } from 'otpauth';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { now, runAt } from '@/lib/core/clock';
 import type { Result } from '@/lib/core/result';
+import { chooseRole } from '@/lib/web/auth/choose-role';
 import { currentHalfSignIn } from '@/lib/web/auth/half-sign-in';
 import { openFactor } from '@/lib/web/auth/sealed-factor';
 import { finishSetUp, setUpFactor, submitFactorChange, submitFactorCode } from '@/lib/web/auth/second-step';
 import { signIn } from '@/lib/web/auth/sign-in';
-import { type Account, aCommissioner, aSession, aStaffMember } from '../../support/identity';
+import { type Account, aCommissioner, aSession, aStaffMember, giveRole } from '../../support/identity';
 import { messagesTo } from '../../support/message';
 import { inRequest } from '../../support/next-request';
 import { must } from '../../support/result';
@@ -141,5 +142,18 @@ describe('the second factor of staff (IDN-08, IDN-09)', () => {
   it('is not asked of the public', async () => {
     await sql('UPDATE membership SET ends_on = starts_on - 1 WHERE user_id = $1', [user.userId]);
     expect(must(await password(0))).toMatchObject({ kind: 'choices' });
+  });
+
+  it('is set up before a role of staff that began after a sign-in without one', async () => {
+    const begin = (on: string) => sql('UPDATE membership SET starts_on = $2 WHERE user_id = $1', [user.userId, on]); // biome-ignore format: one line
+    await begin('2999-01-01');
+    expect(must(await password(0))).toMatchObject({ kind: 'choices', choices: [] });
+    await begin('2020-01-01');
+    const choose = () => step(60, () => chooseRole(`${user.commissionerCode}.AUDITOR`));
+    await expect(choose()).rejects.toThrow('redirect to /sign-in');
+    expect(await sql('SELECT role FROM session WHERE user_id = $1 AND ended_at IS NULL', [user.userId])).toEqual([]); // biome-ignore format: one line
+    await setUp(60);
+    await giveRole(user, 'ADMINISTRATOR');
+    expect(must(await choose())).toBe('AUDITOR');
   });
 });
