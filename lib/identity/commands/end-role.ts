@@ -1,10 +1,16 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { now } from '@/lib/core/clock';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { checkEnd, type EndRefusal, lastDayAtOnce } from '@/lib/identity/rules/staff-role';
+import {
+  checkEnd,
+  type EndRefusal,
+  lastDayAtOnce,
+  type Membership,
+  periodsAfter,
+} from '@/lib/identity/rules/staff-role';
 import { findRole, hasRoleLeft, lockMemberships, saveMembershipEnd } from '@/lib/identity/store/membership';
 import { insertRoleChange } from '@/lib/identity/store/role-change';
 import { closeInvitation } from '@/lib/platform/db/invitation';
@@ -21,8 +27,9 @@ export type EndRole = {
 
 /**
  * Ends a user's role with the actor's commissioner. One that ends at once ends their sessions; from another
- * the sessions lose it at the next request after the last day. The row stays; granting the role again takes
- * it back. An invitation of a user without any role left ends too.
+ * the sessions lose it at the next request after the last day. What was to come of the role, such as another
+ * limit, ends with it. The rows stay; granting the role again takes it back. An invitation of a user without
+ * any role left ends too.
  */
 export function endRole(
   actor: Actor,
@@ -37,19 +44,29 @@ export function endRole(
     const lastDay = asked ?? lastDayAtOnce(membership, today);
     const checked = checkEnd({ membership, role, lastDay, all }, actor.userId, today);
     if (!checked.ok) return checked;
-    await saveMembershipEnd(scope, membershipId, lastDay);
-    await insertRoleChange(scope, { membershipId, kind: 'ENDED', onDay: lastDay, limit: null, reason });
+    for (const period of [membership, ...periodsAfter({ membership, lastDay, all })])
+      await endPeriod(scope, period, { lastDay, reason });
     if (lastDay < today) await leave(scope, membership.userId, today);
-    await recordEvent(scope, {
-      action: 'role:end',
-      personId: null,
-      subjectKind: 'membership',
-      subjectId: membershipId,
-      reason,
-      before: membership,
-      after: { ...membership, endsOn: lastDay },
-    });
     return ok(membership.userId);
+  });
+}
+
+type Ended = { lastDay: PlainDate; reason: string };
+
+/** One that begins after the last day was never in force. */
+async function endPeriod(scope: Scope, membership: Membership, { lastDay, reason }: Ended): Promise<void> {
+  const { id: membershipId, startsOn } = membership;
+  const endsOn = lastDay < startsOn ? addDays(startsOn, -1) : lastDay;
+  await saveMembershipEnd(scope, membershipId, endsOn);
+  await insertRoleChange(scope, { membershipId, kind: 'ENDED', onDay: lastDay, limit: null, reason });
+  await recordEvent(scope, {
+    action: 'role:end',
+    personId: null,
+    subjectKind: 'membership',
+    subjectId: membershipId,
+    reason,
+    before: membership,
+    after: { ...membership, endsOn },
   });
 }
 

@@ -127,6 +127,21 @@ export function checkEnd(
   return ok(undefined);
 }
 
+/**
+ * The periods of the user's role that are still to come after a last day: they end with it, before they
+ * begin.
+ * @rule IDN-03 (docs/rules.md)
+ */
+export function periodsAfter({ membership, lastDay, all }: Omit<End, 'role'>): Membership[] {
+  return all.filter(
+    ({ id, userId, startsOn, endsOn }) =>
+      id !== membership.id &&
+      userId === membership.userId &&
+      startsOn > lastDay &&
+      (endsOn === null || endsOn >= startsOn),
+  );
+}
+
 /** In force today, without a last day, of a user who can sign in. */
 function goesOn({ startsOn, endsOn, canSignIn }: Membership, today: PlainDate): boolean {
   return canSignIn && startsOn <= today && endsOn === null;

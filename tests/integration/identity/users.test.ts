@@ -173,6 +173,20 @@ describe('a role', () => {
     expect(await periods(userId)).toEqual([['PHB_LEAD', 5_000_000, nextWeek, addDays(nextWeek, -1)]]);
   });
 
+  it('ends with what was to come of it: a changed limit does not bring it back', async () => {
+    const { userId, invitation } = await anInvitedUser(admin);
+    const other = await anInvitedUser(admin, { startsOn: nextWeek });
+    const membershipId = await membershipIdOf(userId);
+    const change = { membershipId, nextId: newId(), limit: pence(7_500_000), reason: 'Board' };
+    must(await changeLimit(admin, { ...change, startsOn: nextWeek }, today));
+    must(await endRole(admin, end(membershipId), today));
+    const view = await userView(admin, userId, today);
+    expect(view?.periods.filter(({ isOpen }) => isOpen)).toEqual([]);
+    expect(view?.changes.map(({ kind }) => kind).sort()).toEqual(['ENDED', 'ENDED', 'GRANTED', 'LIMIT']);
+    expect(await invitationState(invitation?.id ?? '')).toBe('WITHDRAWN');
+    expect(await periods(other.userId)).toEqual([['PHB_LEAD', 5_000_000, nextWeek, null]]);
+  });
+
   it('given by two at once is given once', async () => {
     const { userId } = await anInvitedUser(admin);
     const second = await aStaffMember('ADMINISTRATOR', code);

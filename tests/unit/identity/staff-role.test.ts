@@ -7,6 +7,7 @@ import {
   checkLimitChange,
   lastDayAtOnce,
   type Membership,
+  periodsAfter,
 } from '@/lib/identity/rules/staff-role';
 
 const today = day('2026-06-15');
@@ -92,6 +93,17 @@ describe('ending a role', () => {
     );
     expect(end(member(), '2026-12-31', 'ADMINISTRATOR', [member(), other])).toBe('ok');
     expect(end(member(), '2026-12-31', 'AUDITOR')).toBe('ok');
+  });
+
+  it('IDN-03: what is to come of the role ends with it, and of no one else', () => {
+    const membership = member({ endsOn: day('2026-07-31') });
+    const next = member({ id: 'm6', startsOn: day('2026-08-01') });
+    const takenBack = member({ id: 'm7', startsOn: day('2026-09-01'), endsOn: day('2026-08-31') });
+    const all = [membership, next, takenBack, member({ id: 'm8', userId: 'u2', startsOn: next.startsOn })];
+    const endedBy = (lastDay: string) =>
+      periodsAfter({ membership, lastDay: day(lastDay), all }).map(({ id }) => id);
+    expect(endedBy('2026-06-14')).toEqual(['m6']);
+    expect(endedBy('2026-08-01')).toEqual([]);
   });
 
   it('IDN-04: one who never set a password or is suspended does not count, and may be ended', () => {
