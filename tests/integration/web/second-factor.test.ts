@@ -126,6 +126,23 @@ describe('the second factor of staff (IDN-08, IDN-09)', () => {
     expect(kindOf(await enter(codeAt(other, 120), 120))).toBe('ok');
   });
 
+  it('that is set leaves no other change of it open', async () => {
+    const { secret } = await setUp();
+    const change = async (seconds: number) => {
+      must(await password(seconds));
+      must(await step(seconds, () => submitFactorChange(codeAt(secret, seconds), from)));
+    };
+    await change(60);
+    const elsewhere = cookies;
+    cookies = new Map();
+    await change(90);
+    const half = await step(90, currentHalfSignIn);
+    const other = openFactor(half?.newSecret ?? '') ?? '';
+    must(await step(90, () => setUpFactor(codeAt(other, 90), from)));
+    cookies = elsewhere;
+    expect(await step(90, currentHalfSignIn)).toBeNull();
+  });
+
   it('is followed by a message when it is set, and at a sign-in in a browser that is not known', async () => {
     const kinds = async () => (await messagesTo(user.userId)).map(({ kind }) => kind);
     const { secret } = await setUp();
