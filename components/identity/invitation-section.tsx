@@ -13,10 +13,10 @@ const texts: Record<InvitationStatus, (day: PlainDate) => string> = {
   late: (day) => `Their invitation ended on ${formatDay(day)}: it was not used in time.`,
   spent: () => 'Their invitation ended: a wrong code was typed too many times.',
   withdrawn: () => 'Their invitation was withdrawn.',
-  used: () => 'They have used their invitation.',
+  used: () => 'They used their invitation. Their password was taken away later, so they need a new one.',
 };
 
-/** An invitation that was not used: what it is, a new one in its place, or its end. */
+/** The invitation of a user without a password: what it is, a new one in its place, or its end. */
 export function InvitationSection({ invitation: { status, lastDay }, userId, again, withdraw }: Props) {
   return (
     <section id="invitation">

@@ -9,6 +9,7 @@ export type UserRow = {
   email: string;
   jobTitle: string | null;
   isSuspended: boolean;
+  hasPassword: boolean;
   lastSignIn: Date | null;
 };
 
@@ -16,7 +17,7 @@ export type UserRow = {
 export async function findUser({ tx }: Scope, userId: string): Promise<UserRow | null> {
   const [row] = await tx.$queryRaw<(Omit<UserRow, 'email'> & { email: string | null })[]>`
     SELECT u.id AS "userId", u.display_name AS name, staff_address(u.id) AS email, u.job_title AS "jobTitle",
-      u.suspended_at IS NOT NULL AS "isSuspended", (SELECT max(d.used_at) FROM known_device d WHERE d.user_id = u.id) AS "lastSignIn"
+      u.suspended_at IS NOT NULL AS "isSuspended", (SELECT has_password FROM account_state(u.id)) AS "hasPassword", (SELECT max(d.used_at) FROM known_device d WHERE d.user_id = u.id) AS "lastSignIn"
     FROM user_account u WHERE u.id = ${userId}::uuid`;
   return row?.email ? { ...row, email: row.email } : null;
 }

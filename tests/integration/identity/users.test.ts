@@ -120,6 +120,17 @@ describe('inviting a user', () => {
   });
 });
 
+it('a user without a password any more is invited again from their page', async () => {
+  const { userId, invitation } = await anInvitedUser(admin);
+  must(await accept(invitation?.id ?? '', invitation?.sealed ?? ''));
+  expect(await userView(admin, userId, today)).toMatchObject({ hasPassword: true });
+  await sql('UPDATE user_account SET password_hash = NULL WHERE id = $1', [userId]);
+  const view = await userView(admin, userId, today);
+  expect(view).toMatchObject({ hasPassword: false, invitation: { status: 'used' } });
+  const again = must(await inviteAgain(admin, { userId, seal }, today));
+  expect(await kindOf(accept(again.id, again.sealed))).toBe('ok');
+});
+
 describe('a role', () => {
   it('and its limit change from a day on, and what was before stays', async () => {
     const { userId } = await anInvitedUser(admin);

@@ -31,7 +31,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   const user = await userView(actor, (await params).userId, todayInLondon());
   if (!user) pageNotFound();
   const search = await searchParams;
-  const { userId, name, isSelf, periods, changes, invitation } = user;
+  const { userId, name, isSelf, hasPassword, periods, changes, invitation } = user;
   const [open, over] = [periods.filter(({ isOpen }) => isOpen), periods.filter(({ isOpen }) => !isOpen)];
   const isShown = invitation?.status === 'waits' && invitation.id === search.invitation;
   const code = isShown ? await openCode(search.code) : null;
@@ -58,7 +58,7 @@ export default async function UserPage({ params, searchParams }: Props) {
         </p>
       )}
       {over.length > 0 && <UserRoles userId={userId} isSelf={isSelf} periods={over} caption="Before" />}
-      {invitation && invitation.status !== 'used' && !isSelf && (
+      {invitation && !hasPassword && !isSelf && (
         <InvitationSection
           invitation={invitation}
           userId={userId}
