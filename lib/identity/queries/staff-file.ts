@@ -2,6 +2,7 @@ import 'server-only';
 import { formatInstant } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import type { ReadStaffFile } from '@/lib/identity/rules/staff-file';
 import type { StaffLine } from '@/lib/identity/rules/staff-line';
 import { readStaffFile } from '@/lib/identity/store/read-staff-file';
 import {
@@ -24,7 +25,9 @@ export type StaffFileView = {
   faults: FoundInStaffFile['faults'];
 };
 
-/** The list of staff that waits to be loaded, as its dry run found it. */
+type Faults = FoundInStaffFile['faults'];
+
+/** The list of staff that waits to be loaded, as its dry run found it and as it reads today. */
 export type WaitingStaffFile = { file: StaffFileView | null };
 
 /** Null: not for this role. */
@@ -38,8 +41,15 @@ export function waitingStaffFile(actor: Actor, today: PlainDate): Promise<Waitin
       .filter(({ line }) => found.invited.includes(line))
       .map(({ line, person }) => ({ ...person, line }));
     const by = `${sentBy}, ${formatInstant(sentAt)}`;
-    return { file: { id, fileName, by, people, already: found.already, faults: found.faults } };
+    const faults = faultsToday(found.faults, read.value.faults);
+    return { file: { id, fileName, by, people, already: found.already, faults } };
   });
+}
+
+/** What the dry run found, and what has become wrong since: a first day that is over by now. */
+function faultsToday(found: Faults, today: ReadStaffFile['faults']): Faults {
+  const kept = found.filter(({ line }) => !today.some((one) => one.line === line));
+  return [...kept, ...today].sort((a, b) => a.line - b.line);
 }
 
 /** The invitations of a loaded list that still wait. Null: not for this role, or no id of a list. */

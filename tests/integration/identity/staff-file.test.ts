@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { todayInLondon } from '@/lib/core/clock';
+import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { acceptInvitation } from '@/lib/identity/commands/accept-invitation';
 import { checkStaffFile } from '@/lib/identity/commands/check-staff-file';
@@ -90,6 +91,18 @@ describe('a list of staff', () => {
     expect(await written()).toEqual(before);
     must(await load(admin, fileId, true));
     expect(await written()).toMatchObject({ roles: 3, invitations: 2 });
+  });
+
+  it('names a line with a first day that is over since it was checked, so that it can be left out', async () => {
+    const fileId = must(await check(admin, aStaffList(`Cy Three,${code}@test.invalid,,auditor,,${today}`)));
+    expect((await waitingStaffFile(admin, today))?.file).toMatchObject({ faults: [] });
+    const tomorrow = addDays(today, 1);
+    expect((await waitingStaffFile(admin, tomorrow))?.file).toMatchObject({
+      people: [{ name: 'Ada One' }, { name: 'Bo Two' }],
+      faults: [{ line: 4, fault: 'day-is-over' }],
+    });
+    const loaded = { fileId, isWithoutFaults: true, reason: 'The new team', seal };
+    expect(await kindOf(loadStaffFile(admin, loaded, tomorrow))).toBe('ok');
   });
 
   it('sent twice makes nothing twice', async () => {
