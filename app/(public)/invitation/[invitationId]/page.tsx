@@ -76,7 +76,10 @@ const WORDS = {
     title: 'This invitation was withdrawn',
     way: 'If you think that this is a mistake, contact the person who invited you.',
   },
-  ENDED: { title: 'The role of this invitation has ended', way: `It sets no password any more. ${ask}` },
+  ENDED: {
+    title: 'The role of this invitation has ended',
+    way: `So you cannot set a password with it. ${ask}`,
+  },
   REPLACED: {
     title: 'There is a newer invitation',
     way: 'Use the newest link and code you have. If you have no other, ask the person who invited you.',
