@@ -13,6 +13,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type AfterReview, keepAfterReview } from '@/lib/decision/commands/keep-on-record';
 import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
+import { settleNextReview } from '@/lib/decision/commands/settle-next-review';
 import { startNursingReview } from '@/lib/decision/commands/start-nursing-review';
 import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
 import {
@@ -164,7 +165,10 @@ async function keepCare(
 ): Promise<string | null> {
   if (care.instead === null && care.nursingRefused === null) return null;
   const rowId = await keepAfterReview(scope, lockedCase, { ...care, reasons, decidedOn });
-  await startNursingReview(scope, lockedCase, { rowId, on: decidedOn });
+  if (care.instead?.outcome === 'NURSING_CARE')
+    await startNursingReview(scope, lockedCase, { rowId, on: decidedOn });
+  // Nursing care that has ended, or gives way to a joint package, is reviewed no more.
+  else await settleNextReview(scope, lockedCase, decidedOn);
   return rowId;
 }
 

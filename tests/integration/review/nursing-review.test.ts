@@ -142,6 +142,19 @@ describe('REV-07: the review of nursing care', () => {
     expect(await running(refused)).toEqual(['2026-05-01 2026-08-01 open']);
   });
 
+  it('ends where the review of the refusal names a joint package in its place', async () => {
+    const reviewing = await someChallengeAccounts();
+    accounts = reviewing;
+    await nursed();
+    expect(await running()).toEqual([OPEN]);
+    const on = day('2026-07-01');
+    const challengeId = await aChallenge(reviewing, caseId, {}, day('2026-06-20'));
+    const instead = { outcome: 'JOINT_PACKAGE', nhsShare: 'Two nights a week' } as const;
+    const ending = anEnding(caseId, challengeId, { instead, decidedOn: on });
+    must(await decideChallenge(reviewing.secondLead, ending, on));
+    expect(await reviewsOf()).toEqual(['2026-06-12 2026-09-12 2026-07-01']);
+  });
+
   it('of what another body decided is on the last case, and on none where there is none', async () => {
     const care = { outcome: 'NURSING_CARE', nursingPence: 26_768 } as const;
     const days = { decidedOn: day('2026-01-12'), startsOn: day('2026-01-12') };
