@@ -47,12 +47,16 @@ export type DecideChallenge = {
   consultation?: CouncilConsultation | null;
 };
 
+/** A reason against nursing care that the NHS pays for already: the review ends none. */
+type NursingGoesOn = { kind: 'nursing-goes-on' };
+
 export type DecideChallengeRefusal =
   | EndingRefusal
   | CaseRefusal
   | CareInsteadRefusal
   | CouncilRefusal
   | NursingMissing
+  | NursingGoesOn
   | { kind: 'already-ended'; by: string; on: PlainDate }
   | { kind: 'evidence-missing' }
   /** Only where a refusal that is in force has not changed. */
@@ -128,8 +132,13 @@ function checkCare(
   return checkInstead(instead, { framework: lockedCase.group, isEligible: false, decidedOn });
 }
 
-/** Whether the NHS pays for nursing care on a day, by the entry that the case rests on. */
-async function isNursingPaid(scope: Scope, entryId: string | null, on: PlainDate): Promise<boolean> {
+/** Whether the NHS goes on paying for nursing care, by the entry that the case rests on. */
+async function doesNursingGoOn(
+  scope: Scope,
+  entryId: string | null,
+  { instead = null, decidedOn: on }: DecideChallenge,
+): Promise<boolean> {
+  if (instead !== null) return false;
   const row = entryId === null ? null : await findInForce(scope, entryId);
   return row?.outcome === 'NURSING_CARE' && (row.endsOn === null || row.endsOn >= on);
 }
@@ -144,17 +153,19 @@ async function careLeft(
   scope: Scope,
   { lockedCase, record }: ChallengedCase,
   challenge: ChallengeRow,
-  { outcome, instead = null, nursingRefused = null, decidedOn }: DecideChallenge,
-): Promise<Result<CareLeft, NursingMissing>> {
-  const { eligibilityId } = lockedCase;
-  const isAsked =
-    outcome === 'STANDS' &&
-    isNursingAsked(record, challenge, await isNursingPaid(scope, eligibilityId, decidedOn));
-  if (!isAsked) return ok({ instead, nursingRefused: null });
+  input: DecideChallenge,
+): Promise<Result<CareLeft, NursingMissing | NursingGoesOn>> {
+  const { outcome, instead = null, nursingRefused = null } = input;
+  if (outcome !== 'STANDS') return ok({ instead, nursingRefused: null });
+  const goesOn = await doesNursingGoOn(scope, lockedCase.eligibilityId, input);
+  if (goesOn && nursingRefused?.trim()) return fail({ kind: 'nursing-goes-on' });
+  if (!isNursingAsked(record, challenge, goesOn)) return ok({ instead, nursingRefused: null });
   const checked = checkNursingOutcome({ found: null, instead, refused: nursingRefused });
   if (!checked.ok) return checked;
-  return ok({ instead, nursingRefused: instead?.outcome === 'NURSING_CARE' ? null : nursingRefused });
+  return ok({ instead, nursingRefused: isNursing(instead) ? null : nursingRefused });
 }
+
+const isNursing = (care: CareInstead | null) => care?.outcome === 'NURSING_CARE';
 
 /** Writes it to the person's record: the decision stays as it is. @returns the row's id; null for none */
 async function keepCare(
@@ -165,8 +176,7 @@ async function keepCare(
 ): Promise<string | null> {
   if (care.instead === null && care.nursingRefused === null) return null;
   const rowId = await keepAfterReview(scope, lockedCase, { ...care, reasons, decidedOn });
-  if (care.instead?.outcome === 'NURSING_CARE')
-    await startNursingReview(scope, lockedCase, { rowId, on: decidedOn });
+  if (isNursing(care.instead)) await startNursingReview(scope, lockedCase, { rowId, on: decidedOn });
   // Nursing care that has ended, or gives way to a joint package, is reviewed no more.
   else await settleNextReview(scope, lockedCase, decidedOn);
   return rowId;

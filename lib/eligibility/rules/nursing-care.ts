@@ -68,7 +68,7 @@ export function checkNursingStart(
     : ok(undefined);
 }
 
-/** A review of a decision, as it ends. `paid`: the NHS pays for nursing care on that day. */
+/** A review of a decision, as it ends. `isPaid`: the NHS pays for nursing care on that day. */
 export type ReviewOfRefusal = {
   framework: Framework;
   isRefusal: boolean;

@@ -104,6 +104,10 @@ describe('decideChallenge', () => {
     const no = { caseId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
     must(await decideEligibility(accounts.lead, { ...no, instead, decidedOn: refusedOn }, refusedOn));
     challengeId = await aChallenge(accounts, caseId);
+    expect(await end({ nursingRefused: 'He went home' })).toBe('nursing-goes-on');
+    const joint = { outcome: 'JOINT_PACKAGE', nhsShare: 'Two nights a week' } as const;
+    expect(await end({ instead: joint, nursingRefused: null })).toBe('nursing-outcome-missing');
+    expect(await outcomes()).toEqual([]);
     expect(await end({ nursingRefused: null })).toBe('ok');
     expect(await recordOf(accounts.personId)).toEqual(['CHC NURSING_CARE 2026-03-10 OUTSIDE']);
   });

@@ -47,6 +47,11 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
         field: 'nursingRefused',
         message: 'Say that the NHS pays for nursing care, or enter why it does not',
       };
+    case 'nursing-goes-on':
+      return {
+        field: 'nursingRefused',
+        message: 'The NHS pays for nursing care already, and this does not end it. Leave this blank',
+      };
     case 'council-not-consulted':
     case 'council-after-decision':
       return explainCouncil(error);
