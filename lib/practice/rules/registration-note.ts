@@ -1,7 +1,7 @@
 import { addMonths, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type KnownPractice, type PracticeNote, practiceNote } from './practice-note';
 import { type GpRegistration, registrationOn, registrationsAfter } from './registration';
-import { responsibleOn } from './responsible';
+import { responsibleOn, responsibleUntil } from './responsible';
 
 type Noted = GpRegistration & { practice: KnownPractice | null; isFileLoaded: boolean };
 
@@ -40,11 +40,12 @@ export function registrationNote(asked: Asked): RegistrationNote | null {
   };
 }
 
-function noteOf(current: Noted, { ownCode, on, months }: Asked): PracticeNote {
+function noteOf(current: Noted, asked: Asked): PracticeNote {
+  const { ownCode, on, months } = asked;
   const { practice, checkedOn, responsibility } = current;
   const note = practiceNoteOf(current, ownCode, on);
   if (responsibility === 'PRACTICE' && practice && practice.responsibleCode !== ownCode)
-    return { ...note, warning: moved(current, practice) };
+    return { ...note, warning: moved(current, practice, asked) };
   if (note.warning || (checkedOn && on < addMonths(checkedOn, months))) return note;
   const last = checkedOn ? `It was last checked on ${formatDay(checkedOn)}.` : 'It was never checked.';
   const ask = 'Ask whether the person is still registered there, and record the answer.';
@@ -62,12 +63,21 @@ function practiceNoteOf(
   return practiceNote({ code, practice, ownCode: settled, on });
 }
 
-function moved({ fromDay }: Noted, practice: KnownPractice): PracticeNote['warning'] {
+function moved({ fromDay }: Noted, practice: KnownPractice, asked: Asked): PracticeNote['warning'] {
   const since = fromDay ? ` since ${formatDay(fromDay)}` : '';
+  const paid = isStopped(asked, asked.on) ? 'Payments for later days are stopped.' : GO_ON;
   return {
     heading: 'The person has moved to another commissioner',
-    text: `${boardText(practice)} is responsible${since}. Payments for later days are stopped. Hand the care over: it continues, and eligibility does not end because of a move.`,
+    text: `${boardText(practice)} is responsible${since}. ${paid} Hand the care over: it continues, and eligibility does not end because of a move.`,
   };
+}
+
+const GO_ON = 'Payments are not stopped, because of the GP practice that is recorded for later.';
+
+/** Whether payments are stopped for a day. They are not where the person is to come back. */
+function isStopped({ inForce, ownCode }: Asked, on: PlainDate): boolean {
+  const until = responsibleUntil(inForce, ownCode);
+  return until !== null && until < on;
 }
 
 const boardText = ({ commissionerName, responsibleCode }: KnownPractice) =>
@@ -84,19 +94,21 @@ export function practiceName({ practiceCode, practice }: Pick<Noted, 'practiceCo
 }
 
 /** The first practice of another commissioner to which the person goes, unless this one stays responsible. */
-function moveWarning(later: readonly Noted[], { inForce, ownCode }: Asked): PracticeNote['warning'] {
+function moveWarning(later: readonly Noted[], asked: Asked): PracticeNote['warning'] {
+  const { inForce, ownCode } = asked;
   for (const next of later) {
     if (!next.fromDay || !next.practice) continue;
     const coming = responsibleOn(inForce, ownCode, next.fromDay);
     if (!('code' in coming) || coming.code === ownCode) continue;
     const from = formatDay(next.fromDay);
     const practice = `the GP practice ${practiceName(next)}`;
+    const paid = isStopped(asked, next.fromDay) ? 'Payments for days from then on are stopped.' : GO_ON;
     return {
       heading: 'The person is moving to another commissioner',
       text:
         coming.kind === 'UNSETTLED'
-          ? `From ${from} ${practice} is of ${boardText(next.practice)}. Record who is responsible from then. Care continues, and eligibility does not end because of a move.`
-          : `${boardText(next.practice)} is responsible from ${from}, because of ${practice}. Payments for days from then on are stopped. Until then it is yours. Care continues, and eligibility does not end because of a move.`,
+          ? `From ${from} the person is registered with ${practice}, which belongs to ${boardText(next.practice)}. Record who is responsible from then. Care continues, and eligibility does not end because of a move.`
+          : `${boardText(next.practice)} is responsible from ${from}, because the person moves to ${practice}. ${paid} Until then you are responsible. Care continues, and eligibility does not end because of a move.`,
     };
   }
   return null;

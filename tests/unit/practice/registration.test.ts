@@ -264,7 +264,9 @@ describe('what is said of a registration', () => {
       later: ['From 19 October 2026: High Street Surgery (Z99008)'],
       warning: { heading: 'The person is moving to another commissioner' },
     });
-    expect(note()?.warning?.text).toContain('is of NHS QHL (QHL). Record who is responsible from then');
+    expect(note()?.warning?.text).toContain(
+      'which belongs to NHS QHL (QHL). Record who is responsible from then',
+    );
     expect(note(moving, day('2026-10-19'))?.warning?.heading).toContain('belongs to another commissioner');
     const answered = [here('Z99001', null), there('Z99008', '2026-10-19', 'PRACTICE')];
     expect(note(answered)?.warning?.text).toContain('NHS QHL (QHL) is responsible from 19 October 2026');
@@ -272,6 +274,16 @@ describe('what is said of a registration', () => {
       heading: 'The person has moved to another commissioner',
       text: expect.stringContaining('responsible since 19 October 2026'),
     });
+  });
+
+  it('COM-09: a move says that payments are stopped, and not where the person is to come back', () => {
+    const gone = there('Z99008', '2026-10-19', 'PRACTICE');
+    const back = here('Z99002', '2026-12-01');
+    const on = day('2026-10-19');
+    expect(note([gone])?.warning?.text).toContain('Payments for days from then on are stopped');
+    expect(note([gone], on)?.warning?.text).toContain('Payments for later days are stopped');
+    expect(note([gone, back])?.warning?.text).toContain('Payments are not stopped');
+    expect(note([gone, back], on)?.warning?.text).toContain('Payments are not stopped');
   });
 
   it('COM-05: where the own commissioner stays responsible nothing is warned of, and it is said', () => {
