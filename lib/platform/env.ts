@@ -82,8 +82,19 @@ const schema = settings.superRefine((given, context) => {
     refuse('PHB_MESSAGES', 'page is for the demonstration: give smtp, notify or none');
   for (const name of way ? NEEDED[way] : [])
     if (!given[name]) refuse(name, `needed where PHB_MESSAGES is ${way}`);
-  if (given.PHB_SMTP_URL && !URL.canParse(given.PHB_SMTP_URL)) refuse('PHB_SMTP_URL', 'a whole address');
+  if (given.PHB_SMTP_URL && !isReadable(given.PHB_SMTP_URL))
+    refuse('PHB_SMTP_URL', 'a whole address, with a % in the password written as %25');
 });
+
+/** Whether an address can be read in full: a % that escapes nothing cannot. */
+function isReadable(address: string): boolean {
+  try {
+    const { username, password } = new URL(address);
+    return Boolean(decodeURIComponent(`${username} ${password}`));
+  } catch {
+    return false;
+  }
+}
 
 export type Env = z.infer<typeof settings>;
 

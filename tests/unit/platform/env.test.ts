@@ -41,6 +41,9 @@ describe('the setting PHB_MESSAGES', () => {
     expect(messageWay(parseEnv(given))).toBe('smtp');
     expect(() => parseEnv({ ...given, PHB_SMTP_URL: undefined })).toThrow('PHB_SMTP_URL: needed');
     expect(() => parseEnv({ ...given, PHB_SMTP_URL: 'smtp://a b' })).toThrow('PHB_SMTP_URL');
+    const unescaped = 'smtps://user:50%off@mail.example.nhs.uk';
+    expect(() => parseEnv({ ...given, PHB_SMTP_URL: unescaped })).toThrow('written as %25');
+    expect(messageWay(parseEnv({ ...given, PHB_SMTP_URL: unescaped.replace('%', '%25') }))).toBe('smtp');
     expect(() => parseEnv({ ...given, PHB_SMTP_FROM: '' })).toThrow('PHB_SMTP_FROM: needed');
   });
 
