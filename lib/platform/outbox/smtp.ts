@@ -1,6 +1,7 @@
 import 'server-only';
 import { createTransport } from 'nodemailer';
 import { type Env, env } from '@/lib/platform/env';
+import { answerKept } from './answer-kept';
 import { mailServer } from './mail-server';
 import type { Mail, Mailed } from './mailed';
 
@@ -23,7 +24,7 @@ export async function sendMail(
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    return { ok: true, providerId: response.slice(0, 200).toWellFormed() };
+    return { ok: true, providerId: answerKept(response) };
   } catch (thrown) {
     return faultOf(thrown as SmtpFault);
   } finally {
