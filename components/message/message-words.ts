@@ -22,7 +22,7 @@ export const groupWords: Record<MessageGroup, string> = {
 export const stopWords: Record<StopReason, string> = {
   NO_WAY: 'no mail server was set',
   ACCOUNT_CLOSED: 'the account is suspended',
-  LINK_ENDED: 'the invitation was used, replaced or too late',
+  LINK_ENDED: 'the invitation was used, replaced, withdrawn or too late',
   DIED: 'the person has died',
   AUTHORITY_ENDED: 'they no longer act for the person',
   SENSITIVE: 'the record is sensitive',

@@ -16,7 +16,7 @@ export function RecordedPractices({ recorded: { current, later }, hrefOf }: Prop
           </span>
         ),
         actions: [
-          { href: hrefOf(current.code), text: 'Check or correct', hiddenText: 'the GP practice of now' },
+          { href: hrefOf(current.code), text: 'Check or correct', hiddenText: 'the current GP practice' },
         ],
       }
     : { term: 'Now', value: 'Not recorded' };

@@ -49,5 +49,5 @@ const FIRST_DAY_HINTS: Readonly<Record<PracticeToRecord['place'], string>> = {
   CURRENT: 'Change it only if it was recorded wrongly. If it is not known, leave it blank.',
   LATER: 'Change it if the person moves on another day.',
   FIRST: 'If it is not known, leave it blank.',
-  OTHER: 'It may be in the future. The practice of before ends the day before.',
+  OTHER: 'It may be in the future. The current registration ends the day before.',
 };

@@ -41,9 +41,9 @@ function ForPractitioners() {
         </li>
         <li>
           GP practice: open the person, then “Change GP practice”. Find the new one and give its first day,
-          even if it is to come. If it is of another commissioner, say who is responsible. If they are,
+          even if it is to come. If it belongs to another commissioner, say who is responsible. If they are,
           payments for later days stop. To check the one on record, choose “Check or correct”. To undo a
-          change, record the practice of before once more.
+          change, record the earlier practice again.
         </li>
         <li>
           Fast track: a nurse or doctor who cares for the person can ask for urgent care, at any time. Choose

@@ -15,7 +15,7 @@ import { submitSendAgain } from './actions';
 
 type Props = { searchParams: Promise<Partial<Record<'show' | 'after' | 'done', string | string[]>>> };
 
-const done = { again: 'They are sent again. Those that do not go come back to “Given up”.' } as const;
+const done = { again: 'They are being sent again. Any that fail come back to “Given up”.' } as const;
 
 const ways = {
   none: 'This installation has no mail server, so no message leaves it. Each is stopped. How to set one is in the guide to running the service.',

@@ -46,7 +46,7 @@ export default async function ChangePracticePage({ params, searchParams }: Props
         <Details summary="What a change of GP practice does">
           <p>
             The GP practice says which commissioner is responsible for the person. Record a change from its
-            first day, which may be in the future. The practice of before ends by itself.
+            first day, which may be in the future. The practice before it ends by itself.
           </p>
           <p>
             If a practice was recorded by mistake, record the right one from the same day. What was recorded
