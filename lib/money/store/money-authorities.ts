@@ -1,8 +1,11 @@
 import 'server-only';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { goesOnAs } from '@/lib/money/rules/goes-on';
 import type { MoneyAuthority } from '@/lib/money/rules/payee-authority';
 import type { AuthorityBasis } from '@/lib/person/rules/basis-terms';
+import type { Found } from '@/lib/person/rules/capacity';
 import type { AuthorityDates } from '@/lib/person/rules/in-force';
 import { parentMoneyEndsOn } from '@/lib/person/rules/parent-at-16';
 import { regainedEnd, restsOnLack } from '@/lib/person/rules/regained-capacity';
@@ -12,19 +15,19 @@ import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { ActingScope } from '@/lib/platform/db/scope';
 
 /** An authority over a person's money, with who has it. */
-export type NamedAuthority = MoneyAuthority & { id: string; name: string; basis: AuthorityBasis };
-
-type Days = { startsOn: Date; endsOn: Date | null; endedAt: Date | null };
-type Row = Days & {
+export type NamedAuthority = MoneyAuthority & {
   id: string;
-  basis: AuthorityBasis;
   name: string;
-  coversMoney: boolean;
-  lacksBasis: boolean;
-  lacksDbsCheck: boolean;
-  namerStartsOn: Date | null;
-  namerEndsOn: Date | null;
-  namerEndedAt: Date | null;
+  basis: AuthorityBasis;
+  /** That of which it is what was left where one part ended. */
+  goesOnFromId: string | null;
+};
+
+type Row = Omit<NamedAuthority, 'regainedEnd' | 'namer' | keyof AuthorityDates> & {
+  namedById: string | null;
+  startsOn: Date;
+  endsOn: Date | null;
+  endedAt: Date | null;
 };
 
 /**
@@ -40,45 +43,32 @@ export async function listMoneyAuthorities(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.name, a.basis::text AS basis, a.covers_money AS "coversMoney", coalesce(a.money_basis = 'NOT_ASKED', false) AS "lacksBasis",
       a.needs_dbs_check IS TRUE AND (SELECT d.is_suitable FROM dbs_check d WHERE d.commissioner_code = a.commissioner_code AND d.authority_id = a.id
-        ORDER BY d.recorded_at DESC, d.id DESC LIMIT 1) IS NOT TRUE AS "lacksDbsCheck", a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt",
-      n.starts_on AS "namerStartsOn", n.ends_on AS "namerEndsOn", CASE WHEN n.ended_by_death_id IS NULL THEN n.ended_at END AS "namerEndedAt"
-    FROM authority a LEFT JOIN authority n ON n.commissioner_code = a.commissioner_code AND n.id = a.named_by_id
+        ORDER BY d.recorded_at DESC, d.id DESC LIMIT 1) IS NOT TRUE AS "lacksDbsCheck", a.named_by_id AS "namedById", a.goes_on_from_id AS "goesOnFromId",
+      a.starts_on AS "startsOn", a.ends_on AS "endsOn", CASE WHEN a.ended_by_death_id IS NULL THEN a.ended_at END AS "endedAt"
+    FROM authority a
     WHERE a.commissioner_code = ${commissionerCode} AND a.person_id = ${personId}::uuid AND a.kind <> 'SELF'
     ORDER BY a.id FOR SHARE OF a`;
   const found = rows.some(({ basis }) => restsOnLack(basis)) ? await listCapacity(scope, personId) : [];
   const dateOfBirth = rows.some(isParent) ? await findBirth(scope, personId) : null;
-  return rows.map(
-    ({
-      id,
-      name,
-      basis,
-      coversMoney,
-      lacksBasis,
-      lacksDbsCheck,
-      namerStartsOn,
-      namerEndsOn,
-      namerEndedAt,
-      ...own
-    }) => {
-      const dates = datesOf(own);
-      const given = { basis, startsOn: dates.startsOn };
-      return {
-        id,
-        name,
-        basis,
-        coversMoney,
-        lacksBasis,
-        lacksDbsCheck,
-        regainedEnd: regainedEnd(given, 'MONEY', found, on),
-        ...capped(dates, dateOfBirth && parentMoneyEndsOn(given, { dateOfBirth, found }, on)),
-        namer:
-          namerStartsOn && datesOf({ startsOn: namerStartsOn, endsOn: namerEndsOn, endedAt: namerEndedAt }),
-      };
-    },
-  );
+  const dated = rows.map((row) => datedOf(row, { found, dateOfBirth, on }));
+  return dated.map(({ namedById, ...own }) => ({ ...own, namer: namerOf(dated, namedById) }));
 }
 
 const isParent = ({ basis }: Row) => basis === 'PARENTAL_RESPONSIBILITY';
+
+type Known = { found: readonly Found[]; dateOfBirth: BirthDay | null; on: PlainDate };
+
+/** With its days: those that age or a finding gives it too. */
+function datedOf({ startsOn, endsOn, endedAt, ...row }: Row, { found, dateOfBirth, on }: Known) {
+  const dates = {
+    startsOn: fromColumn(startsOn),
+    endsOn: fromNullable(endsOn),
+    endedOn: endedAt && dayInLondon(endedAt),
+  };
+  const given = { basis: row.basis, startsOn: dates.startsOn };
+  const lastDay = dateOfBirth && parentMoneyEndsOn(given, { dateOfBirth, found }, on);
+  return { ...row, ...capped(dates, lastDay), regainedEnd: regainedEnd(given, 'MONEY', found, on) };
+}
 
 /** With a last day that comes by age, unless it ended before. */
 function capped(dates: AuthorityDates, lastDay: PlainDate | null): AuthorityDates {
@@ -86,10 +76,11 @@ function capped(dates: AuthorityDates, lastDay: PlainDate | null): AuthorityDate
   return { ...dates, endsOn: lastDay };
 }
 
-function datesOf({ startsOn, endsOn, endedAt }: Days): AuthorityDates {
-  return {
-    startsOn: fromColumn(startsOn),
-    endsOn: fromNullable(endsOn),
-    endedOn: endedAt && dayInLondon(endedAt),
-  };
+/** The days of who named a nominee, as what goes on of them for the money. */
+function namerOf(
+  dated: readonly ReturnType<typeof datedOf>[],
+  namedById: string | null,
+): AuthorityDates | null {
+  const namer = namedById === null ? undefined : goesOnAs(dated, namedById);
+  return namer ? { startsOn: namer.startsOn, endsOn: namer.endsOn, endedOn: namer.endedOn } : null;
 }

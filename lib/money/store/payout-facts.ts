@@ -1,6 +1,7 @@
 import 'server-only';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
+import { goesOnAs } from '@/lib/money/rules/goes-on';
 import { capacityLostAfter } from '@/lib/money/rules/payee';
 import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
 import type { MissingKind, PayoutFacts } from '@/lib/money/rules/payout-stops';
@@ -43,7 +44,7 @@ async function factsOfPayee(
   if (kind === 'PERSON') return factsOfPerson(scope, personId, on);
   if (kind === 'ORGANISATION') return {};
   const authorities = await listMoneyAuthorities(scope, personId, on);
-  const authority = authorities.find(({ id }) => id === authorityId);
+  const authority = goesOnAs(authorities, authorityId);
   if (!authority) return { missing: ['PAYEE_UNNAMED'] };
   return { ...payeeDays(authority, on), missing: authority.lacksDbsCheck ? ['DBS_MISSING'] : [] };
 }

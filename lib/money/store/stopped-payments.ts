@@ -106,7 +106,7 @@ const mayBeStopped = (on: Prisma.Sql): Prisma.Sql => Prisma.sql`(h.kind = 'TO_BE
     JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
     WHERE a.commissioner_code = h.commissioner_code AND a.id = h.authority_id AND (NOT a.covers_money OR a.starts_on > ${on}
       OR a.ends_on < ${on} OR a.ended_at IS NOT NULL OR a.money_basis = 'NOT_ASKED' OR a.needs_dbs_check OR n.ends_on < ${on} OR n.ended_at IS NOT NULL
-      OR a.basis = 'PARENTAL_RESPONSIBILITY' AND p.date_of_birth <= ${on} - interval '16 years'
+      OR 'PARENTAL_RESPONSIBILITY' IN (a.basis, n.basis) AND p.date_of_birth <= ${on} - interval '16 years'
       OR ${lastFinding('HAS')})))`;
 
 /** Whether the last finding about the money of a person `p` is this one. */

@@ -16,8 +16,12 @@ import { payeeForm } from '@/lib/money/queries/payee-form';
 import { paymentForm } from '@/lib/money/queries/payment-form';
 import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
+import { recordAuthority } from '@/lib/person/commands/record-authority';
+import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordDbsCheck } from '@/lib/person/commands/record-dbs-check';
+import { withdrawSharing } from '@/lib/person/commands/withdraw-sharing';
 import { eventsOf } from '../../support/audit';
+import { onDay } from '../../support/day';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
@@ -31,7 +35,7 @@ import {
   startOf,
   today,
 } from '../../support/money';
-import { aNomineeToCheck, anAuthority, findToLackCapacity } from '../../support/person';
+import { aNomineeToCheck, anAuthority, aSharing, findToLackCapacity } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -229,6 +233,103 @@ describe('PAY-10: organisations', () => {
     const auditor = await aStaffMember('AUDITOR', own);
     expect(await organisationList(auditor)).toMatchObject({ mayRecord: false });
     expect(await kindOf(recordOrganisation(auditor, again))).toBe('not-found');
+  });
+});
+
+describe('PAY-06: an authority of which the plan was taken out', () => {
+  const both = { coversMoney: true, coversPlan: true };
+
+  it('pays as before, with its check, where the person took an agreement to share back (PER-34)', async () => {
+    const budget = await aDirectPayment();
+    const { practitioner, personId } = budget;
+    const karin = { personId, role: 'NOMINEE', name: 'Karin Mother', isProfessional: true } as const;
+    const authorityId = await anAuthority(code, { ...karin, ...both });
+    const record = { isSuitable: true, certificateOn: today, certificateNumber: '0012', note: null };
+    must(await recordDbsCheck(practitioner, { authorityId, record }, today));
+    await payTo(budget, authorityId, today);
+    const { paymentId } = must(await proposePayment(budget.finance, proposalOf(budget), today));
+    await onDay(today, async () => {
+      const sharingId = await aSharing(practitioner, { personId });
+      must(await withdrawSharing(practitioner, { sharingId, note: 'Asked for it' }, today));
+    });
+    const approver = await aStaffMember('FINANCE_OFFICER', code);
+    expect(await kindOf(approvePayment(approver, { paymentId }, today))).toBe('ok');
+    await tellStoppedPayees(code, today);
+    expect(await tasksOf(budget)).toEqual([]);
+    await sql(`UPDATE authority SET ended_at = $2, ended_reason = 'Moved away' WHERE goes_on_from_id = $1`, [
+      authorityId,
+      today,
+    ]);
+    expect(await propose(budget, { overlapReason: 'Asked' })).toBe('payout-stopped PAYEE_ENDED');
+  });
+
+  const named = async (budget: ActiveBudget) => {
+    const { practitioner, personId } = budget;
+    const given = { personId, role: 'REPRESENTATIVE', name: 'Rae Representative' } as const;
+    const namedById = await anAuthority(code, { ...given, ...both });
+    const authorityId = newId();
+    const nominee = {
+      personId,
+      authorityId,
+      kind: 'NOMINEE',
+      basis: 'NOMINATED_BY_REPRESENTATIVE',
+      name: 'Nia Nominee',
+      relationship: 'Sister',
+      phone: null,
+      email: null,
+      coversMoney: true,
+      coversPlan: false,
+      planConsentRecorded: false,
+      startsOn: today,
+      endsOn: null,
+      evidence: null,
+      moneyBasis: null,
+      namedOn: null,
+      namedById,
+      payee: {
+        isIndividual: true,
+        relation: 'SIBLING',
+        livesInSameHousehold: false,
+        isFriendInvolvedInCare: false,
+      },
+    } as const;
+    must(await recordAuthority(practitioner, nominee));
+    await payTo(budget, authorityId, today);
+    return namedById;
+  };
+
+  it('keeps whom it named, until what goes on of it ends (PER-32, PER-37)', async () => {
+    const budget = await aDirectPayment();
+    const { practitioner, personId } = budget;
+    const representative = await named(budget);
+    const finding = {
+      personId,
+      capacityId: newId(),
+      matters: ['PLAN'],
+      finding: 'HAS',
+      assessedOn: today,
+      assessorName: 'Grace Tran',
+      assessorRole: 'Nurse',
+      reasons: 'Explained what the plan is for',
+      consulted: null,
+    } as const;
+    must(await onDay(today, () => recordCapacity(practitioner, finding, today)));
+    expect(await propose(budget)).toBe('ok');
+    await sql(`UPDATE authority SET ended_at = $2, ended_reason = 'Moved away' WHERE goes_on_from_id = $1`, [
+      representative,
+      today,
+    ]);
+    expect(await propose(budget, { overlapReason: 'Asked' })).toBe('payout-stopped PAYEE_ENDED');
+  });
+
+  it('of a parent names no one for money that is due from the 16th birthday (PER-35)', async () => {
+    const budget = await aDirectPayment();
+    // 16 on the day after today, before the payment is due.
+    await sql(`UPDATE person SET date_of_birth = '2010-06-16' WHERE id = $1`, [budget.personId]);
+    const parent = await named(budget);
+    await sql(`UPDATE authority SET basis = 'PARENTAL_RESPONSIBILITY' WHERE id = $1`, [parent]);
+    expect(await propose(budget)).toBe('payout-stopped PAYEE_ENDED');
+    expect(await propose(budget, { dueOn: today })).toBe('ok');
   });
 });
 
