@@ -71,6 +71,21 @@ export async function findReceipt(
   });
 }
 
+/** Whether two spendings are of one line: the same one, or one mends the other. */
+export async function areOfOneLine(
+  { tx, commissionerCode }: Scope,
+  one: string,
+  other: string,
+): Promise<boolean> {
+  if (one === other) return true;
+  const rows = await tx.spending.findMany({
+    where: { commissionerCode, id: { in: [one, other] } },
+    select: { id: true, firstId: true },
+  });
+  const [first, second] = rows.map(({ id, firstId }) => firstId ?? id);
+  return second !== undefined && first === second;
+}
+
 /** Withdraws a receipt. Its row stays; the caller removes its file once this is committed. */
 export async function insertWithdrawal(
   { tx, commissionerCode, actor }: Scope,

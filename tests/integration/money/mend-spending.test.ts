@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { correctSpending } from '@/lib/money/commands/correct-spending';
 import { recordSpending } from '@/lib/money/commands/record-spending';
+import { withdrawReceipt } from '@/lib/money/commands/withdraw-receipt';
 import { withdrawSpending } from '@/lib/money/commands/withdraw-spending';
 import { budgetView } from '@/lib/money/queries/budget-view';
 import { spendingLine } from '@/lib/money/queries/spending-line';
@@ -93,6 +94,15 @@ describe('SPE-04: a spending is changed by who recorded it', () => {
     expect(line?.versions.map(({ id }) => id)).toEqual([spendingId, second, third]);
     const lines = (await budgetView(budget.finance, budget.budgetId, undefined, today))?.page.lines ?? [];
     expect(lines.find((one) => one.spendingId === third)?.receiptIds).toEqual([uploadId]);
+    // From the page of the newest, where it is listed; never from that of another line.
+    const another = must(await recordSpending(holder, spendingOf(budget), today)).spendingId;
+    const from = (id: string) =>
+      withdrawReceipt(holder, { spendingId: id, receiptId: uploadId, reason: 'Wrong picture' });
+    expect([outcome(await from(another)), outcome(await from(randomUUID()))]).toEqual([
+      'not-found',
+      'not-found',
+    ]);
+    expect(outcome(await from(third))).toBe('ok');
     expect(await faults()).toEqual([]);
   });
 
