@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { optionalText, text } from '@/lib/core/form/fields';
-import type { FieldError } from '@/lib/core/form/form-state';
+import type { FieldError, FormValues } from '@/lib/core/form/form-state';
 import type { RecordOrganisationRefusal } from '@/lib/money/commands/record-organisation';
+import type { Organisation } from '@/lib/money/store/organisation';
 
 /** The answers of the form about an organisation. */
 export const organisationSchema = z.object({
@@ -10,6 +11,11 @@ export const organisationSchema = z.object({
   registerNumber: optionalText(20),
   address: text('Enter the address of the organisation', 400),
 });
+
+/** The answers of the form as they are stored. */
+export function organisationValues({ name, registerNumber, address }: Organisation): FormValues {
+  return { name, registerNumber: registerNumber ?? '', address: address ?? '' };
+}
 
 /** Why an organisation is not saved, and what mends it. */
 export function explainOrganisation(error: RecordOrganisationRefusal): FieldError {

@@ -1,9 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { OrganisationFields } from '@/components/money/organisation-fields';
+import { organisationValues } from '@/components/money/organisation-schema';
 import { Caption } from '@/components/nhs/caption';
 import { organisationToCorrect } from '@/lib/money/queries/organisations';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitCorrection } from './actions';
 
@@ -15,19 +16,17 @@ export default async function OrganisationPage({ params }: Props) {
   const { organisationId } = await params;
   const found = await organisationToCorrect(actor, organisationId);
   if (!found) pageNotFound();
-  const { name, registerNumber, address } = found;
-  const first = { name, registerNumber: registerNumber ?? '', address: address ?? '' };
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitCorrection}
-          initial={await startForm(actor, first)}
+          initial={await startEdit(actor, organisationValues(found), { organisationId })}
           title="Correct an organisation"
           back={{ href: '/commissioner/organisations', text: 'Back to organisations' }}
           heading={
             <h1 className="nhsuk-heading-l">
-              <Caption size="l">{name}</Caption>
+              <Caption size="l">{found.name}</Caption>
               Correct the organisation
             </h1>
           }
