@@ -23,10 +23,15 @@ export const SPENDING_FACTS = Prisma.sql`jsonb_build_object('spending', s.id, 'b
   'by', s.recorded_by_id, 'at', ${milliseconds(Prisma.sql`s.recorded_at`)}, 'posted', ${ENTRY_FACTS})
   || CASE WHEN s.first_id IS NULL THEN '{}'::jsonb ELSE jsonb_build_object('first', s.first_id) END`;
 
-/** The facts of a payment `y` as it was proposed. */
-export const PAYMENT_FACTS = Prisma.sql`jsonb_build_object('payment', y.id, 'budget', y.budget_id, 'allocation', y.allocation_id,
+/** The facts of a payment `y` as one was proposed before payees were records. */
+export const PAYMENT_FACTS_WITHOUT_PAYEE = Prisma.sql`jsonb_build_object('payment', y.id, 'budget', y.budget_id, 'allocation', y.allocation_id,
   'person', y.person_id, 'amount', y.amount_pence, 'starts', y.period_starts_on, 'ends', y.period_ends_on, 'due', y.due_on,
   'by', y.proposed_by_id, 'at', ${milliseconds(Prisma.sql`y.proposed_at`)})`;
+
+/** The facts of a payment `y` as it was proposed, with the record of its payee. */
+export const PAYMENT_FACTS = Prisma.sql`${PAYMENT_FACTS_WITHOUT_PAYEE} || jsonb_build_object('payee', (
+    SELECT jsonb_build_array(h.id, h.allocation_id, h.kind, h.authority_id, h.organisation_id, h.name) FROM payee h
+    WHERE h.commissioner_code = y.commissioner_code AND h.id = y.payee_id))`;
 
 /** The facts of a budget `b` with its parts, its funders and the entry `e` that opened its ledger. */
 export const BUDGET_FACTS = Prisma.sql`jsonb_build_object('budget', b.id, 'person', b.person_id, 'case', b.case_id, 'plan', b.plan_id,

@@ -1,11 +1,20 @@
 import 'server-only';
 import { entryKey } from '@/lib/money/store/entry-key';
 import type { LedgerFault } from '@/lib/money/store/ledger-fault';
-import { digestOf, ENTRY_FACTS, PAYMENT_FACTS } from '@/lib/money/store/money-facts';
+import {
+  digestOf,
+  ENTRY_FACTS,
+  PAYMENT_FACTS,
+  PAYMENT_FACTS_WITHOUT_PAYEE,
+} from '@/lib/money/store/money-facts';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { VerificationScope } from '@/lib/platform/db/verification';
 import { againstTrail, type Check, eventOf, isIn, MOST, type Range } from './verify-batches';
 import { movedTo } from './verify-rows';
+
+/** An event from before payees were records says nothing of the payee. */
+const AS_PROPOSED = Prisma.sql`CASE WHEN v.after_digest = ${digestOf(PAYMENT_FACTS_WITHOUT_PAYEE)} THEN v.after_digest
+  ELSE ${digestOf(PAYMENT_FACTS)} END`;
 
 /** Every payment is what the audit trail says, and so is each step to its state, by the same user. */
 export const payments: Check = {
@@ -14,7 +23,7 @@ export const payments: Check = {
     SELECT found.kind, 'payment' AS table, y.id FROM payment y
     ${eventOf('y', 'payment:propose')}
     CROSS JOIN LATERAL unnest(ARRAY[
-      ${againstTrail(digestOf(PAYMENT_FACTS))},
+      ${againstTrail(AS_PROPOSED)},
       CASE WHEN (y.approved_by_id IS NOT NULL AND NOT ${isSigned('payment:approve', Prisma.sql`a.user_id = y.approved_by_id`)})
         OR (y.released_by_id IS NOT NULL AND NOT ${isSigned('payment:release', Prisma.sql`a.user_id = y.released_by_id`)})
         OR (y.state = 'CANCELLED' AND NOT ${isSigned('payment:cancel', Prisma.sql`true`)}) THEN 'without-event' END]) AS found (kind)

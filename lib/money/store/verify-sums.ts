@@ -21,13 +21,19 @@ export const accountSums: Check = {
     WHERE ${isIn('a', scope, range)} AND a.balance_pence <> p.total ORDER BY a.id ${MOST}`,
 };
 
-/** No part of a budget has less than nothing left: what a person paid of their own is covered. */
+/**
+ * No part of a budget has less than nothing left: what a person paid of their own is covered. No one but who
+ * has a direct payment pays of their own, so no other part holds less than nothing.
+ */
 export const floors: Check = {
   table: 'ledger_account',
   find: (scope, range) => scope.tx.$queryRaw<LedgerFault[]>`
-    SELECT 'floor' AS kind, a.id, 0::bigint AS expected, a.balance_pence + least(h.balance_pence, 0) AS found FROM ledger_account a
+    SELECT 'floor' AS kind, a.id, 0::bigint AS expected, low.balance AS found FROM ledger_account a
     JOIN ledger_account h ON h.commissioner_code = a.commissioner_code AND h.allocation_id = a.allocation_id AND h.kind = 'HELD'
-    WHERE ${isIn('a', scope, range)} AND a.kind = 'COMMITTED' AND a.balance_pence + least(h.balance_pence, 0) < 0 ORDER BY a.id ${MOST}`,
+    JOIN allocation c ON c.commissioner_code = a.commissioner_code AND c.id = a.allocation_id
+    CROSS JOIN LATERAL (SELECT CASE WHEN c.way = 'DIRECT_PAYMENT' THEN a.balance_pence + least(h.balance_pence, 0)
+      ELSE least(a.balance_pence, h.balance_pence) END AS balance) AS low
+    WHERE ${isIn('a', scope, range)} AND a.kind = 'COMMITTED' AND low.balance < 0 ORDER BY a.id ${MOST}`,
 };
 
 /**

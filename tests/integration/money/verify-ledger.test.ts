@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import type { LedgerFault } from '@/lib/money/store/ledger-fault';
+import { digestOf, PAYMENT_FACTS_WITHOUT_PAYEE } from '@/lib/money/store/money-facts';
 import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { aCommissioner } from '../../support/identity';
 import {
@@ -18,7 +19,7 @@ import { sql } from '../../support/superuser';
 import { forge, keepRows } from '../../support/tampering';
 
 const TABLES = [
-  'budget', 'allocation', 'funding_share', 'payment', 'ledger_account', 'journal_entry', 'posting', 'spending', 'audit_event',
+  'budget', 'allocation', 'funding_share', 'payee', 'payment', 'ledger_account', 'journal_entry', 'posting', 'spending', 'audit_event',
 ] as const; // biome-ignore format: a list
 
 type Ledger = { code: string; budget: ActiveBudget; payment: string; spending: string };
@@ -69,6 +70,13 @@ describe('verifyLedger', () => {
   });
 });
 
+it('takes a payment of before payees were records as its event says it', async () => {
+  const { payment } = ledger;
+  await forge(`UPDATE audit_event SET after_digest = (SELECT ${digestOf(PAYMENT_FACTS_WITHOUT_PAYEE).sql} FROM payment y WHERE y.id = '${payment}')
+    WHERE subject_id = '${payment}' AND action = 'payment:propose'`);
+  expect(await faults()).toEqual([]);
+});
+
 const mine = ({ code }: Ledger) => `commissioner_code = '${code}'`;
 const itsEntry = ({ spending }: Ledger) => `(SELECT entry_id FROM spending WHERE id = '${spending}')`;
 const entryOf = (kind: string, ledger: Ledger) =>
@@ -87,6 +95,8 @@ const CHANGES: [string, (ledger: Ledger) => string, Record<string, unknown>][] =
     { kind: 'entry', found: -1n }],
   ['a part with less than nothing left', (l) => `UPDATE ledger_account SET balance_pence = -100000 WHERE ${mine(l)} AND kind = 'HELD'`,
     { kind: 'floor', expected: 0n, found: -30_000n }],
+  ['a third party with less than nothing', (l) => `UPDATE allocation SET way = 'THIRD_PARTY' WHERE ${mine(l)};
+    UPDATE ledger_account SET balance_pence = -1 WHERE ${mine(l)} AND kind = 'HELD'`, { kind: 'floor', expected: 0n, found: -1n }],
   ['all postings of an entry removed', (l) => `DELETE FROM posting WHERE entry_id = ${itsEntry(l)}`, { kind: 'entry', found: 0n }],
   ['a budget with parts that are not the agreed amount', (l) => `UPDATE allocation SET amount_pence = 1 WHERE ${mine(l)}`,
     { kind: 'allocations', expected: 100_000n, found: 1n }],
@@ -119,6 +129,7 @@ const CHANGES: [string, (ledger: Ledger) => string, Record<string, unknown>][] =
   ['a spending removed and its entry left', (l) => `DELETE FROM spending WHERE id = '${l.spending}'`, { kind: 'without-row', table: 'entry' }],
   ['an entry removed and its spending left', (l) => `DELETE FROM journal_entry WHERE id = ${itsEntry(l)}`, { kind: 'not-its-entry', table: 'spending' }],
   ['an entry removed and its postings left', (l) => `DELETE FROM journal_entry WHERE id = ${itsEntry(l)}`, { kind: 'without-row', table: 'posting' }],
+  ['the payee of a payment', (l) => `UPDATE payee SET name = 'Other' WHERE id = (SELECT payee_id FROM payment WHERE id = '${l.payment}')`, { kind: 'not-as-recorded', table: 'payment' }],
   ['a payment removed', (l) => `DELETE FROM payment WHERE id = '${l.payment}'`, { kind: 'removed', table: 'payment' }],
   ['the entry of a removed payment', (l) => `DELETE FROM payment WHERE id = '${l.payment}'`, { kind: 'without-row', table: 'entry' }],
   ['the description of a reversal', (l) => `UPDATE journal_entry SET description = 'x' WHERE id = ${entryOf('REVERSAL', l)}`, { kind: 'not-as-recorded', table: 'entry' }],
