@@ -29,12 +29,17 @@ type Steps = {
   asksReason: boolean;
 };
 
-/** `sentence`: what happened, without its full stop. `isAfter`: the payment is for days after it. */
-export type StopView = { sentence: string; isAfter: boolean };
+/**
+ * `sentence`: what happened, without its full stop. `isAfter`: the payment is for days after it.
+ * `isUntilMended`: it stops every day until it is put right.
+ */
+export type StopView = { sentence: string; isAfter: boolean; isUntilMended: boolean };
 
 export type PaymentWithSteps = PaymentView &
   Steps & {
     stops: StopView[];
+    /** It waits, and someone else is the payee now: it is cancelled and proposed again. */
+    isForFormerPayee: boolean;
     /** Null once it has gone out or was cancelled: then nothing is decided by it. */
     context: PaymentContext | null;
     diedOn: string | null;
@@ -54,7 +59,7 @@ export async function paymentWithSteps(
     if (!row) return null;
     const subject = { commissionerCode: scope.commissionerCode, personId: row.personId };
     if (!may(actor, 'payment:list', subject)) return null;
-    const facts = await factsOf(scope, row, today);
+    const { facts, isForFormerPayee } = await paidNow(scope, row, today);
     const context = isOpen(row) ? await paymentContext(scope, row, today) : null;
     await recordEvent(scope, {
       action: 'budget:view',
@@ -64,8 +69,9 @@ export async function paymentWithSteps(
     });
     return {
       ...paymentView(row, today),
-      ...stepsOf(actor, { row, facts, subject }),
+      ...stepsOf(actor, { row, facts, subject, isForFormerPayee }),
       stops: isOpen(row) && facts ? stopsOf(row, facts) : [],
+      isForFormerPayee,
       context,
       diedOn: row.diedOn && formatDay(row.diedOn),
     };
@@ -74,27 +80,41 @@ export async function paymentWithSteps(
 
 const isOpen = ({ state }: Pick<PaymentLine, 'state'>) => state === 'PROPOSED' || state === 'APPROVED';
 
-async function factsOf(scope: Scope, row: PaymentLine, today: PlainDate): Promise<PayoutFacts | null> {
+type PaidNow = { facts: PayoutFacts | null; isForFormerPayee: boolean };
+
+/** What may stop a payment; nothing is asked of one that waits for a payee who was replaced. */
+async function paidNow(scope: Scope, row: PaymentLine, today: PlainDate): Promise<PaidNow> {
   const budget = await findBudget(scope, row.budgetId);
   const allocation = budget?.allocations.find(({ id }) => id === row.allocationId);
   const on = row.dueOn > today ? row.dueOn : today;
-  return budget && allocation ? findPayoutFacts(scope, budget, allocation, on) : null;
+  if (!budget || !allocation) return { facts: null, isForFormerPayee: false };
+  if (isOpen(row) && allocation.payee?.id !== row.payeeId) return { facts: null, isForFormerPayee: true };
+  return { facts: await findPayoutFacts(scope, budget, allocation, on), isForFormerPayee: false };
 }
 
 function stopsOf({ endsOn }: PaymentLine, facts: PayoutFacts): StopView[] {
   return payoutStops(facts)
     .filter((stop) => isAfterStop(stop, endsOn) || asksReason(stop))
-    .map((stop) => ({ sentence: stopSentence(stop), isAfter: isAfterStop(stop, endsOn) }));
+    .map((stop) => {
+      const isUntilMended = stop.lastDay === null;
+      const isAfter = !isUntilMended && isAfterStop(stop, endsOn);
+      return { sentence: stopSentence(stop), isAfter, isUntilMended };
+    });
 }
 
-type Asked = { row: PaymentLine; facts: PayoutFacts | null; subject: Parameters<typeof may>[2] };
+type Asked = {
+  row: PaymentLine;
+  facts: PayoutFacts | null;
+  subject: Parameters<typeof may>[2];
+  isForFormerPayee: boolean;
+};
 
 /** The step that the page offers, or why another user must take it. The commands check again. */
-function stepsOf(actor: Actor, { row, facts, subject }: Asked): Steps {
+function stepsOf(actor: Actor, { row, facts, subject, isForFormerPayee }: Asked): Steps {
   const mayCancel = isOpen(row) && may(actor, 'payment:approve', subject);
   const stopped = refusalOf(row, facts);
   const none = { next: null, mustBeAnother: false, mayCancel, asksReason: false };
-  if (!isOpen(row) || stopped === 'payout-stopped') return none;
+  if (!isOpen(row) || isForFormerPayee || stopped === 'payout-stopped') return none;
   const isReasonAsked = stopped === 'owed-reason-missing';
   const step = row.state === 'PROPOSED' || isReasonAsked ? 'approve' : 'release';
   if (!may(actor, `payment:${step}`, subject)) return none;

@@ -14,6 +14,7 @@ import { budgetView } from '@/lib/money/queries/budget-view';
 import { organisationList, organisationToCorrect } from '@/lib/money/queries/organisations';
 import { payeeForm } from '@/lib/money/queries/payee-form';
 import { paymentForm } from '@/lib/money/queries/payment-form';
+import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
@@ -149,6 +150,11 @@ describe('another payee', () => {
     expect(await name(budget, { kind: 'AUTHORITY', id: authorityId })).toBe('ok');
     expect(await sql('SELECT 1 FROM payee WHERE allocation_id = $1', [partOf(budget)])).toHaveLength(2);
     const approver = await aStaffMember('FINANCE_OFFICER', code);
+    expect(await paymentWithSteps(approver, paymentId, today)).toMatchObject({
+      next: null,
+      isForFormerPayee: true,
+      stops: [],
+    });
     expect(await kindOf(approvePayment(approver, { paymentId }, today))).toBe('payee-changed');
     await tellStoppedPayments(code, today);
     expect(await tasksOf(budget)).toEqual(['STOPPED_PAYMENTS open']);
@@ -390,6 +396,10 @@ describe('payees typed before they were records', () => {
     expect(form).toMatchObject({ holderName: 'Mr Smith of the garage', stops: [{ lastDay: null }] });
     const approver = await aStaffMember('FINANCE_OFFICER', own);
     expect(await kindOf(approvePayment(approver, { paymentId }, today))).toBe('payout-stopped');
+    expect(await paymentWithSteps(approver, paymentId, today)).toMatchObject({
+      next: null,
+      stops: [{ isAfter: false, isUntilMended: true }],
+    });
     // It is in the lists of work until it is named, and is then paid by a payment of its own.
     expect([await tellStoppedPayees(own, today), await tellStoppedPayments(own, today)]).toEqual([1, 1]);
     expect(await tasksOf(unknown)).toEqual(['PAYEE_STOPPED open', 'STOPPED_PAYMENTS open']);

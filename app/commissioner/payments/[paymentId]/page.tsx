@@ -73,7 +73,11 @@ function Facts({ payment }: { payment: PaymentWithSteps }) {
   return (
     <>
       <PaymentFacts payment={payment} budgetHref={`/commissioner/budgets/${payment.budgetId}`} />
-      <PaymentStops stops={payment.stops} hasReason={payment.owedReason !== null} />
+      <PaymentStops
+        stops={payment.stops}
+        hasReason={payment.owedReason !== null}
+        isForFormerPayee={payment.isForFormerPayee}
+      />
     </>
   );
 }
