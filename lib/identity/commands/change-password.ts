@@ -19,6 +19,9 @@ export type ChangePassword = {
 /** `wrong-password`: the old one is not right, or is not the one any more. */
 export type ChangePasswordRefusal = PasswordRefusal | { kind: 'wrong-password' } | { kind: 'same-password' };
 
+/** `isChanged` false: by a press of the same form before. */
+export type ChangedPassword = { isChanged: boolean };
+
 /**
  * Changes the actor's own password, with the old one. Every other session of the account ends. Needs no
  * permission.
@@ -27,7 +30,7 @@ export type ChangePasswordRefusal = PasswordRefusal | { kind: 'wrong-password' }
 export async function changePassword(
   actor: Actor,
   given: ChangePassword,
-): Promise<Result<void, ChangePasswordRefusal>> {
+): Promise<Result<ChangedPassword, ChangePasswordRefusal>> {
   const { oldPassword, newPassword, sessionHash, passwordMatches, hashPassword } = given;
   const own = await actorTransaction(actor, findOwnPassword);
   const oldHash = own?.passwordHash;
@@ -35,14 +38,14 @@ export async function changePassword(
   const isOld = await passwordMatches(oldHash, oldPassword);
   const isNew = await passwordMatches(oldHash, newPassword);
   // A second press of a form that changed it.
-  if (isNew && !isOld) return ok(undefined);
+  if (isNew && !isOld) return ok({ isChanged: false });
   const checked = isOld
     ? checkChange(newPassword, isNew, [own.email, actor.displayName])
     : fail({ kind: 'wrong-password' } as const);
   if (!checked.ok) return checked;
   const newHash = await hashPassword(newPassword);
   return (await save(actor, { oldHash, newHash, sessionHash, at: now() }))
-    ? ok(undefined)
+    ? ok({ isChanged: true })
     : fail({ kind: 'wrong-password' });
 }
 

@@ -25,8 +25,8 @@ type Slowed = { kind: 'slowed'; seconds: number };
  */
 export async function tryPasswordChange<E extends { kind: string }>(
   { userId, commissionerCode }: Actor,
-  change: (tools: Tools) => Promise<Result<void, E>>,
-): Promise<Result<void, E | Slowed>> {
+  change: (tools: Tools) => Promise<Result<{ isChanged: boolean }, E>>,
+): Promise<Result<{ isChanged: boolean }, E | Slowed>> {
   const from = await signInSource();
   const attempt = { email: `password of ${userId}`, address: from.address, isKnownDevice: false };
   const seconds = await countAttempt(attempt);
@@ -41,7 +41,7 @@ export async function tryPasswordChange<E extends { kind: string }>(
     return changed;
   }
   await forgetAttempts(attempt);
-  if (changed.ok) {
+  if (changed.ok && changed.value.isChanged) {
     // No device is known after a change. This one is.
     await keepDevice(userId, now());
     await queueSecurityNotice({ userId, commissionerCode }, 'PASSWORD_CHANGED');

@@ -46,8 +46,9 @@ describe('a change of the own password (IDN-13)', () => {
     const trail = await sql('SELECT user_id FROM audit_event WHERE action = $1 AND subject_id = $2', ['password:change', user.userId]); // biome-ignore format: one line
     expect(trail).toEqual([{ user_id: user.userId }]);
     expect(await messagesTo(user.userId)).toMatchObject([{ kind: 'PASSWORD_CHANGED' }]);
-    // The session of this browser goes on, and a second press is answered as the first.
+    // The session of this browser goes on, and a second press is answered as the first. It changes nothing.
     expect(await send(OLD, NEW)).toMatchObject(DONE);
+    expect(await messagesTo(user.userId)).toHaveLength(1);
   });
 
   it.each([
