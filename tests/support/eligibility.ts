@@ -27,6 +27,10 @@ export async function backfillAgain(): Promise<void> {
     await client.query(
       `CREATE TEMP TABLE later ON COMMIT DROP AS SELECT decision_id, ${LATER} FROM eligibility`,
     );
+    await client.query(
+      `CREATE TEMP TABLE reviewed ON COMMIT DROP AS SELECT r.id, f.decision_id FROM eligibility r
+       JOIN eligibility f ON f.id = r.supersedes_id WHERE r.decision_id IS NULL AND f.decision_id IS NOT NULL`,
+    );
     await client.query('DELETE FROM eligibility WHERE decision_id IS NOT NULL');
     await client.query(`SET LOCAL session_replication_role = 'origin'`);
     await client.query(backfillOf('20261130060000_eligibility'));
@@ -34,6 +38,11 @@ export async function backfillAgain(): Promise<void> {
     await client.query(
       `UPDATE eligibility e SET (${LATER}) = (SELECT ${LATER} FROM later l WHERE l.decision_id = e.decision_id)
        WHERE e.decision_id IS NOT NULL`,
+    );
+    // What a review wrote after the decision supersedes the row that was made for it now.
+    await client.query(
+      `UPDATE eligibility r SET supersedes_id = n.id, entry_id = n.entry_id FROM reviewed v
+       JOIN eligibility n ON n.decision_id = v.decision_id WHERE r.id = v.id`,
     );
     await client.query('COMMIT');
   } finally {

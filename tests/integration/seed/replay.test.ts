@@ -223,7 +223,8 @@ describe('the demonstration, lived through by the real commands', () => {
     const rows = await sql(
       `SELECT p.family_name, e.decided_on::text, e.decided_where, k.state,
          (SELECT count(*)::int FROM assessment a WHERE a.case_id = k.id) AS assessments
-       FROM eligibility e JOIN phb_case k ON k.eligibility_id = e.entry_id JOIN person p ON p.id = e.person_id WHERE e.decision_id IS NULL`,
+       FROM eligibility e JOIN phb_case k ON k.eligibility_id = e.entry_id JOIN person p ON p.id = e.person_id
+       WHERE e.decision_id IS NULL AND e.supersedes_id IS NULL`,
     );
     expect(rows).toEqual([
       {
