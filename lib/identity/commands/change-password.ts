@@ -46,7 +46,17 @@ export async function changePassword(
   const newHash = await hashPassword(newPassword);
   return (await save(actor, { oldHash, newHash, sessionHash, at: now() }))
     ? ok({ isChanged: true })
-    : fail({ kind: 'wrong-password' });
+    : changedMeanwhile(actor, given);
+}
+
+/** Of two presses at once one changes it; the other one finds the new password there. */
+async function changedMeanwhile(
+  actor: Actor,
+  { newPassword, passwordMatches }: ChangePassword,
+): Promise<Result<ChangedPassword, { kind: 'wrong-password' }>> {
+  const own = await actorTransaction(actor, findOwnPassword);
+  const isThere = await passwordMatches(own?.passwordHash ?? null, newPassword);
+  return isThere ? ok({ isChanged: false }) : fail({ kind: 'wrong-password' });
 }
 
 function checkChange(

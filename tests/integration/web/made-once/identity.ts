@@ -1,3 +1,4 @@
+import { submitNewPassword } from '@/app/account/password/actions';
 import { submitEndRole } from '@/app/commissioner/users/[userId]/roles/[membershipId]/end/actions';
 import { submitStaffFile } from '@/app/commissioner/users/bulk/actions';
 import { todayInLondon } from '@/lib/core/clock';
@@ -7,7 +8,11 @@ import { must } from '../../../support/result';
 import { anInvitedUser, aStaffList, membershipIdOf } from '../../../support/users';
 import type { MadeOnceForm } from './ready';
 
-/** The form that ends a role. */
+const OLD = 'three walls under rain';
+const NEW = 'seven lamps in autumn';
+const OTHER = 'seven lamps in winter';
+
+/** The forms of a role, of a list of staff, and of the own password. */
 export const ROLE_FORMS: Readonly<Record<string, MadeOnceForm>> = {
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': {
     on: new Date().toISOString(),
@@ -23,6 +28,17 @@ export const ROLE_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         other: { reason: 'Moved to another team' },
       };
     },
+  },
+  'account/password#submitNewPassword': {
+    on: new Date().toISOString(),
+    isTakenAgain: true,
+    make: async () => ({
+      actor: await aStaffMember('AUDITOR', await aCommissioner(), { password: OLD, hasFactor: false }),
+      action: submitNewPassword,
+      path: '/account/password',
+      values: { oldPassword: OLD, newPassword: NEW, newPasswordAgain: NEW },
+      other: { newPassword: OTHER, newPasswordAgain: OTHER },
+    }),
   },
   'commissioner/users/bulk#submitStaffFile': {
     on: new Date().toISOString(),
