@@ -66,12 +66,16 @@ export function storyOf(setting: Setting, index: number, place: Place, nhsNumber
     place,
     index,
     isFirstApproved,
-    eligibleBefore: role?.eligibleBefore ?? null,
-    stepsDone: role?.stepsDone ?? [],
+    ...writtenFacts(role),
     bought,
     milestones,
     way,
   };
+}
+
+/** What only a written person has. */
+function writtenFacts(role: Role | null): Pick<Story, 'eligibleBefore' | 'stepsDone'> {
+  return { eligibleBefore: role?.eligibleBefore ?? null, stepsDone: role?.stepsDone ?? [] };
 }
 
 /** Drawn for every person, so that written facts of some people do not change later draws. */

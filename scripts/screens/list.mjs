@@ -191,30 +191,19 @@ export const screens = [
   },
 ];
 
+const UNUSUAL = 'no person of the demonstration is sensitive or has a former name; the browser tests open it';
+const NOT_LOOKED_AT = 'nothing is being looked at again in the demonstration now; the browser tests open it';
+
 /** Routes of the build without a picture, and why. */
 export const withoutPicture = {
   ...recordsWithoutPicture,
   '/_global-error': 'shown only when the frame of the page itself fails',
-  ...Object.fromEntries(
-    [
-      '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new',
-      '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new',
-      '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome',
-    ].map((route) => [
-      route,
-      'nothing is being looked at again in the demonstration now; the browser tests open it',
-    ]),
-  ),
-  ...Object.fromEntries(
-    [
-      '/practitioner/people/[personId]/sensitive/end',
-      '/commissioner/people/[personId]/sensitive/end',
-      '/practitioner/people/[personId]/former-names/[formerNameId]/remove',
-    ].map((route) => [
-      route,
-      'no person of the demonstration is sensitive or has a former name; the browser tests open it',
-    ]),
-  ),
+  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': NOT_LOOKED_AT,
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': NOT_LOOKED_AT,
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome': NOT_LOOKED_AT,
+  '/practitioner/people/[personId]/sensitive/end': UNUSUAL,
+  '/commissioner/people/[personId]/sensitive/end': UNUSUAL,
+  '/practitioner/people/[personId]/former-names/[formerNameId]/remove': UNUSUAL,
   '/invitation/[invitationId]': 'no account of the demonstration is invited; the browser tests open it',
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
     'the demonstration has no files of evidence; the browser tests open it',

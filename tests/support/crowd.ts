@@ -231,7 +231,8 @@ export async function manyContacts(accounts: CaseAccounts, count: number): Promi
   const contactId = randomUUID();
   must(await recordContact(practitioner, { contactId, personId, contact }));
   const covers = { personId, coversMoney: true, coversPlan: false };
-  const authorityId = await anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa' });
+  // A nominee: a representative acts for a person who lacks capacity, and is the one to be paid.
+  const authorityId = await anAuthority(code, { ...covers, role: 'NOMINEE', name: 'Rosa' });
   const numbers = Array.from({ length: count - 1 }, (_, n) => n + 1);
   await copyRow(
     'emergency_contact',

@@ -69,7 +69,7 @@ function call({ path, body }: Call, { PHB_NOTIFY_URL, PHB_NOTIFY_KEY = '' }: Set
   if (!key) throw new Error('PHB_NOTIFY_KEY is no key');
   return fetch(new URL(path, PHB_NOTIFY_URL), {
     method: body ? 'POST' : 'GET',
-    headers: { Authorization: `Bearer ${notifyToken(key, new Date())}`, 'Content-Type': 'application/json' },
+    headers: { Authorization: `Bearer ${notifyToken(key, now())}`, 'Content-Type': 'application/json' },
     body: body ? JSON.stringify(body) : null,
     redirect: 'error',
     signal: AbortSignal.timeout(ANSWER_MS),

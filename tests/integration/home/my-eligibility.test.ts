@@ -21,7 +21,7 @@ import {
   someChallengeAccounts,
 } from '../../support/challenge';
 import { aCaseOf, anEligibleCase, someLocalAnswers } from '../../support/decision';
-import { aNotifiedDecision, aSentLetter } from '../../support/letter';
+import { aNotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { must } from '../../support/result';
 import { chooseSetting } from '../../support/settings';
@@ -151,17 +151,10 @@ describe('what the person reads of the decision', () => {
     ]);
   });
 
-  it('counts the time to ask about a changed decision from the letter of the outcome', async () => {
+  it('names no last day to ask about a decision that a review changed for the person', async () => {
     const caseId = await aRefusedCase(accounts);
     await anEndedChallenge(accounts, caseId, CHANGED);
-    expect((await seen()).review).toMatchObject({ limit: { counts: 'DECISION', lastDay: '2026-11-01' } });
-    const [outcome] = await sql<{ id: string }>(
-      `SELECT o.id FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.case_id = $1`,
-      [caseId],
-    );
-    const subject = { caseId, subjectId: outcome?.id ?? '' };
-    await aSentLetter(accounts, subject, 'CHALLENGE_OUTCOME', day('2026-05-04'));
-    expect((await seen()).review).toMatchObject({ limit: { counts: 'LETTER', lastDay: '2026-11-04' } });
+    expect((await seen()).review).toMatchObject({ kind: 'open', stage: 'LOCAL_RESOLUTION', limit: null });
   });
 
   it('keeps the money from who acts for the plan alone', async () => {

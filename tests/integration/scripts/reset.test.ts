@@ -67,7 +67,7 @@ describe('db:seed', () => {
     const { appUrl, ownerUrl, drop } = await freshDatabase();
     const env = { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, PHB_DEMONSTRATION: '1' };
     const { code, output } = await runScript('db.mjs', ['seed', '--small'], env);
-    expect(output).toMatch(/QOX: 16 people \(/);
+    expect(output).toMatch(/QOX: 19 people \(/);
     expect(code).toBe(0);
     expect(await isDemonstration(ownerUrl)).toBe(true);
     await drop();

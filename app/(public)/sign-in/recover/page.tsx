@@ -31,8 +31,8 @@ export default async function RecoverPage({ searchParams }: Props) {
                 </p>
                 <p>Next you set up the app on your phone. Then you get new recovery codes.</p>
                 <p>
-                  Have you no code left? Ask an administrator or a PHB lead of your organisation. Two of them
-                  can take the lost app off. Then you sign in with your password and set up an app.
+                  Have you no code left? Ask the people who run this service where you work. Two of them can
+                  take the lost app off. Then you sign in with your password and set up an app.
                 </p>
               </>
             }
