@@ -100,7 +100,8 @@ const builders = {
     for (const stage of STAGE_NAMES) {
       const one = await withPerson(accounts, ada(stage));
       // Before a death, after which only who deals with the estate is recorded.
-      await manyContacts(one, size);
+      // An adult with a representative lacks capacity, and is not paid themselves.
+      await manyContacts(one, { count: size, role: stage === 'CHILD' ? 'REPRESENTATIVE' : 'NOMINEE' });
       made[stage] = await aCaseAt(one, { stage, today: todayInLondon() });
       await copiesOfPerson(one.personId, size - 1);
     }

@@ -225,14 +225,16 @@ export async function manyPractitioners(code: string, count: number, name = 'man
 }
 
 /** Emergency contacts and representatives of a person: one of each by the commands, and copies of it. */
-export async function manyContacts(accounts: CaseAccounts, count: number): Promise<void> {
+export async function manyContacts(
+  accounts: CaseAccounts,
+  { count, role }: { count: number; role: 'REPRESENTATIVE' | 'NOMINEE' },
+): Promise<void> {
   const { code, practitioner, personId } = accounts;
   const contact = { name: 'Sara', relationship: 'Sister', phone: '01632 960001', notes: null };
   const contactId = randomUUID();
   must(await recordContact(practitioner, { contactId, personId, contact }));
   const covers = { personId, coversMoney: true, coversPlan: false };
-  // A nominee: a representative acts for a person who lacks capacity, and is the one to be paid.
-  const authorityId = await anAuthority(code, { ...covers, role: 'NOMINEE', name: 'Rosa' });
+  const authorityId = await anAuthority(code, { ...covers, role, name: 'Rosa' });
   const numbers = Array.from({ length: count - 1 }, (_, n) => n + 1);
   await copyRow(
     'emergency_contact',

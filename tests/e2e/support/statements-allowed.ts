@@ -591,7 +591,12 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/users': { asks: 1, isAudited: true },
   '/commissioner/users/new': { asks: 0, isForm: true },
   '/commissioner/users/bulk': { asks: 1 },
-  '/commissioner/users/[userId]': { asks: 4, isAudited: true, isForm: true, because: user },
+  '/commissioner/users/[userId]': {
+    asks: 6,
+    isAudited: true,
+    isForm: true,
+    because: `${user}; each of its two forms asks for what was typed before`,
+  },
   '/commissioner/users/[userId]/roles/new': { asks: 4, isAudited: true, isForm: true, because: user },
   '/commissioner/users/[userId]/roles/[membershipId]/limit': {
     asks: 2,

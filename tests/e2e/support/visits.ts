@@ -471,7 +471,8 @@ const sessions = new Map<string, Promise<string>>();
 
 /** An open session of a user in the role who may reach the case. @returns the value of its cookie */
 export function sessionOf(visitor: Visitor, made: StagedCase): Promise<string> {
-  const key = `${visitor} ${made.caseId}`;
+  // A user has a few sessions at most, and one practitioner may have every case of a crowd.
+  const key = `${visitor} ${visitor === 'PRACTITIONER' ? made.practitioner.userId : made.caseId}`;
   const session = sessions.get(key) ?? visitorOf(visitor, made).then((user) => build.aSession(user));
   sessions.set(key, session);
   return session;
