@@ -41,9 +41,9 @@ function ForPractitioners() {
         </li>
         <li>
           GP practice: open the person, then “Change GP practice”. Find the new one and give its first day,
-          even if it is to come. If it belongs to another commissioner, say who is responsible. If they are,
-          payments for later days stop. To check the one on record, choose “Check or correct”. To undo a
-          change, record the earlier practice again.
+          even if it is to come. If it is in another area, say who pays. If they do, payments for later days
+          stop here. To check the one on record, choose “Check or correct”. To undo a change, record the
+          earlier practice again.
         </li>
         <li>
           Fast track: a nurse or doctor who cares for the person can ask for urgent care, at any time. Choose
@@ -88,8 +88,8 @@ function ForCommissioners() {
         <li>Refunds: a finance officer confirms each one.</li>
         <li>Standards: see how many decisions were on time.</li>
         <li>
-          Settings: an administrator sets times, limits and who letters name for free help, from a day on.
-          Days before stay as they were. A change to come can be taken back.
+          Settings: an administrator sets times and limits. Each change starts on the day you choose. Days
+          before stay as they were. A change to come can be taken back.
         </li>
         <li>
           Local criteria: an administrator writes these questions. They are for groups with no national tool.
