@@ -42,8 +42,8 @@ function ForPractitioners() {
         <li>
           GP practice: open the person, then “Change GP practice”. Find the new one and give its first day,
           even if it is to come. If it is in another area, say who pays. If they do, payments for later days
-          stop here. To check the one on record, choose “Check or correct”. To undo a change, record the
-          earlier practice again.
+          stop here. To check the one on record, choose “Check or correct”. To undo it, record the old one
+          again.
         </li>
         <li>
           Fast track: a nurse or doctor who cares for the person can ask for urgent care, at any time. Choose
