@@ -233,7 +233,9 @@ async function ends(
     caseId: story.id('harold.caseId'),
     challengeId: story.id('harold.challengeId'),
   };
-  const ending = anEnding(caseId, challengeId, { ...ended, decidedOn: today });
+  // His nursing care goes on: there is no reason against it.
+  const nursingRefused = null;
+  const ending = anEnding(caseId, challengeId, { ...ended, nursingRefused, decidedOn: today });
   must(await decideChallenge(story.staff(by), ending, today));
 }
 

@@ -17,8 +17,10 @@ export const PRITI: Record<string, RowChecks> = {
       expect(onCase).toContain(`Indicative budget ${writtenDay(indicativeBy)} Done`);
       expect(onCase).toContain(writtenSum(about));
     },
-    sight: async (see) => {
-      expect(await see.text(OWEN, CASE)).toContain('Right to have a personal health budget.');
+    sight: async (see, { days: [since] }) => {
+      const onCase = await see.text(OWEN, CASE);
+      expect(onCase).toContain('Right to have a personal health budget.');
+      expect(onCase).toContain(`as extended from ${writtenDay(since)}`);
       const letter = await see.text(OWEN, '/practitioner/letters/{priti.letterId}');
       expect(letter).toContain('Dear Priti');
       expect(letter).toContain('You can use the NHS complaints process. The deadline is 2 April 2027');
