@@ -1,7 +1,7 @@
 import { ListTable } from '@/components/lists/list-table';
 import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
 import type { SettingInBrief, SetValue } from '@/lib/identity/queries/settings';
-import { settingLabel, settingText } from './setting-text';
+import { MARK_TEXTS, settingLabel, settingText } from './setting-text';
 
 type Props = { title: string; settings: readonly SettingInBrief[] };
 
@@ -42,7 +42,7 @@ function cellsOf({ key, now, isDefault, set, coming }: SettingInBrief) {
     set ? <SetBy key="by" set={set} /> : 'No one',
     <>
       {source}
-      <small>{mark}</small>
+      <small>{MARK_TEXTS[mark]}</small>
     </>,
   ];
 }

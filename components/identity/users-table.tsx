@@ -14,7 +14,7 @@ type Props = { spec: ListSpec; view: ListView; rows: readonly UserLine[]; today:
 const columns = [
   { key: 'name', text: 'Name' },
   { key: 'role', text: 'Role' },
-  { key: 'limit', text: 'Limit', isNumeric: true },
+  { key: 'limit', text: 'Limit', isShort: true },
   { key: 'from', text: 'From', isShort: true },
   { key: 'until', text: 'Until', isShort: true },
   { key: 'seen', text: 'Last signed in', isShort: true },

@@ -36,7 +36,13 @@ export function CancelSpendingScreen({ line, action, initial, called, back }: Pr
           <input type="hidden" name="spendingId" value={line.id} />
           <p>{`${line.amount} to ${line.paidTo}, paid on ${line.spentOn}.`}</p>
           <p>The money goes back into the budget. The account still shows that it was recorded.</p>
-          <TextareaField name="reason" label="Why do you cancel it?" labelSize="s" rows={3} limit={500} />
+          <TextareaField
+            name="reason"
+            label="Why are you cancelling it?"
+            labelSize="s"
+            rows={3}
+            limit={500}
+          />
         </ActionForm>
       </div>
     </div>
