@@ -9,7 +9,6 @@ import {
   stillNeeded,
 } from './assessment-clocks';
 import type { ClockEvent, EventOf, ReceivedScreening, SensitiveReviewed } from './clock-event';
-import { CHC_REVIEWS } from './clock-kind';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
@@ -29,9 +28,6 @@ const NEXT_STEPS = {
   'parent-ended': 'OWN_CONSENT',
   'payee-stopped': 'PAYEE_STOPPED',
 } as const;
-
-/** What the refusal of a plan ended for eligibility's sake, and its reconsideration lets run again. */
-const STOPPED_BY_REFUSAL = [...CHC_REVIEWS, ...TRANSITION_KINDS];
 
 /** The ruling on each event. */
 export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
@@ -78,7 +74,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'payee-stopped':
       return starting(NEXT_STEPS[event.kind]);
     case 'plan-reconsidered':
-      return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: STOPPED_BY_REFUSAL } };
+      return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: TRANSITION_KINDS } };
     case 'budget-started':
     case 'direct-payment-made':
     case 'care-reviewed':

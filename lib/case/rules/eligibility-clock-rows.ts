@@ -164,6 +164,7 @@ export const eligibilityClockRows = {
     isWork: 'NEAR',
     hrefs: { practitioner: '/review' },
     standard: { asks: 'Within 3 months, then every 12', source: 'NHS continuing healthcare framework' },
+    outlivesCase: true,
     endedBy: CARE_REVIEW_ENDS,
   },
   FAST_TRACK_REVIEW: {
@@ -175,6 +176,7 @@ export const eligibilityClockRows = {
     isWork: 'NEAR',
     hrefs: { practitioner: '/review' },
     standard: { asks: 'Within 3 months, then every 12', source: 'NHS continuing healthcare framework' },
+    outlivesCase: true,
     endedBy: CARE_REVIEW_ENDS,
   },
   NURSING_REVIEW: {

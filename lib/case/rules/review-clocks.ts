@@ -86,14 +86,11 @@ export function onReviewTakenBack(
 }
 
 /**
- * An end that was a mistake: the review is due again on the day it had, unless the case was closed since.
+ * An end that was a mistake: the review is due again on the day it had, also on a case that was closed since.
  * @rule REV-06 (docs/rules.md)
  */
-export function onResumed(
-  { reviewed }: EventOf<'eligibility-resumed'>,
-  { state, running }: ClockFacts,
-): Ruling {
-  if (isOver(reviewed, state) || running.includes(reviewed)) return {};
+export function onResumed({ reviewed }: EventOf<'eligibility-resumed'>, { running }: ClockFacts): Ruling {
+  if (running.includes(reviewed)) return {};
   return { reopenReview: { kind: reviewed, endedBy: 'eligibility-ended' } };
 }
 

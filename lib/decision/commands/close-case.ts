@@ -25,8 +25,9 @@ export type CloseCaseRefusal =
   | { kind: 'no-death-recorded'; personId: string };
 
 /**
- * Closes a case for good before its budget starts. All its clocks end today, and open assessments are
- * withdrawn. A case with a running budget is not closed this way, and none for a death that is not recorded.
+ * Closes a case for good before its budget starts. All its clocks end today, except the review of care that
+ * goes on, and open assessments are withdrawn. A case with a running budget is not closed this way, and none
+ * for a death that is not recorded.
  */
 export function closeCase(
   actor: Actor,

@@ -5,10 +5,11 @@ import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockEventKind } from '@/lib/case/rules/clock-event';
-import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { CARE_REVIEWS, type ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, isOfBudget, kindsOfStep } from '@/lib/case/rules/clock-lists';
 import { isEndedBy } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
+import { careToReview } from '@/lib/case/rules/earlier-review';
 import type { CaseOrigin } from '@/lib/case/rules/groups';
 import { currentStep } from '@/lib/case/rules/path';
 import { nextStage } from '@/lib/challenge/rules/challenge';
@@ -17,6 +18,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { addDays } from '@/lib/core/plain-date';
 import { isDecisionLetter } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { query } from '@/lib/platform/db/transaction';
 import { aRequestFor } from '../../support/case';
@@ -130,8 +132,6 @@ async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<Cl
     LOCAL_RESOLUTION: next.kind === 'running' && next.stage === 'LOCAL_RESOLUTION',
     ANSWER_RECONSIDERATION: next.kind === 'running' && next.stage === 'RECONSIDERATION',
     DECIDE_ELIGIBILITY: !isClosed,
-    ELIGIBILITY_REVIEW: !isClosed,
-    FAST_TRACK_REVIEW: !isClosed,
   };
   return seen.open.filter((kind) => canEnd[kind] === false);
 }
@@ -157,7 +157,23 @@ async function faultsIn(acting: Acting): Promise<string[]> {
     ...early.map((kind) => `${kind} runs while the case is ${seen.state}`),
     ...(await stuckOn(acting, seen)).map((kind) => `nothing can end ${kind}`),
     ...unnamed.map(({ kind, by }) => `${kind} was ended by ${by}`),
+    ...(await faultsOfReviews(acting)),
   ];
+}
+
+/** REV-06: care on the record of a person is reviewed once, on whichever of their cases, open or closed. */
+async function faultsOfReviews({ caseId, practitioner }: Acting): Promise<string[]> {
+  const [found] = await sql<{ personId: string; running: number }>(
+    `SELECT r.person_id AS "personId", (SELECT count(*)::int FROM phb_case o JOIN clock c ON c.case_id = o.id
+       WHERE o.person_id = r.person_id AND c.ended_on IS NULL AND c.kind::text = ANY ($2)) AS running
+     FROM phb_case r WHERE r.id = $1`,
+    [caseId, CARE_REVIEWS],
+  );
+  if (!found) throw new Error('No such case');
+  const { personId, running } = found;
+  const rows = (await query(practitioner, 'person:view', (scope) => listEligibility(scope, personId))) ?? [];
+  const expected = careToReview(rows) === null ? 0 : 1;
+  return running === expected ? [] : [`${running} reviews of care run, and there should be ${expected}`];
 }
 
 type Kept = {
@@ -304,6 +320,26 @@ const TO_BUDGET = [...TO_PLAN.slice(1), 'approve the plan', 'start the budget'];
 
 /** Stories that do each act at least once. */
 const STORIES: readonly [Group, readonly string[]][] = [
+  // A plan is refused, and only then the decision that it rested on is corrected.
+  [
+    'CHC',
+    [
+      'record a decision: yes',
+      'set the amount',
+      'inform the person',
+      'start the plan',
+      'send the plan',
+      'ask for local resolution',
+      'return the plan',
+      'end a review: it stands',
+      'send a letter',
+      'send the plan',
+      'refuse the plan',
+      'ask for reconsideration',
+      'send a letter',
+      'record a decision: yes',
+    ],
+  ],
   [
     'CHC',
     [

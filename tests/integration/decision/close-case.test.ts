@@ -42,10 +42,13 @@ describe('closeCase', () => {
     });
   });
 
-  it('ends every clock of the case and leaves an audit event with the reason', async () => {
+  it('REV-06: ends every clock but the review of the care, with an audit event for the reason', async () => {
     await close();
-    expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([]);
-    expect((await clocksOf(caseId)).at(-1)).toMatch(/2026-03-20$/);
+    const lines = await clocksOf(caseId);
+    expect(lines.filter((line) => line.endsWith('open'))).toEqual([
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-03-10 2026-06-10 open',
+    ]);
+    expect(lines.filter((line) => line.endsWith('2026-03-20'))).not.toEqual([]);
     const [event] = await sql(
       `SELECT reason FROM audit_event WHERE person_id = $1 AND action = 'case:close'`,
       [accounts.personId],

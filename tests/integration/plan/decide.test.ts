@@ -84,7 +84,7 @@ describe('decidePlan', () => {
     expect(await status(made)).toMatchObject({ plan: 'APPROVED' });
   });
 
-  it('refuses with reasons: the case ends with its clocks and assessments, and a letter is due', async () => {
+  it('refuses with reasons: the case ends with its clocks and assessments, but not the review of the care, and a letter is due', async () => {
     const made = await aSentPlan();
     const sent = { receivedOn: today, submittedOn: today };
     const { assessmentId, recommendationId, contentHash } = await aSentRecommendation(
@@ -102,8 +102,9 @@ describe('decidePlan', () => {
     const about = { caseId: made.caseId, assessmentId, recommendationId, contentHash };
     must(await decideRecommendation(made.lead, { ...about, ...returned, ...blank }, today));
     must(await decidePlan(await lead(made), draft(made, 'REFUSE'), today));
-    const letter = 'SEND_DECISION_LETTER PRACTITIONER';
-    expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: letter });
+    // The care itself goes on, and so does its review.
+    const left = 'ELIGIBILITY_REVIEW PRACTITIONER, SEND_DECISION_LETTER PRACTITIONER';
+    expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: left });
     const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
     expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
     const [event] = await sql(

@@ -218,7 +218,7 @@ describe('REV-06: the review of care when its record changes', () => {
     expect(changeOfReview(of(), of({ id: 'two' }))).toBeNull();
   });
 
-  it('given back: runs again, but not on a closed case, nor next to one that runs', () => {
+  it('given back: runs again, also on a closed case, but not next to one that runs', () => {
     const event = {
       kind: 'eligibility-resumed',
       on: day('2026-09-10'),
@@ -226,7 +226,7 @@ describe('REV-06: the review of care when its record changes', () => {
     } as const;
     const again = { kind: 'ELIGIBILITY_REVIEW', endedBy: 'eligibility-ended' };
     expect(clockMoves(event, { ...active, running: [] }).reopenReview).toEqual(again);
-    expect(clockMoves(event, { ...active, running: [], state: 'REFUSED' }).reopenReview).toBeNull();
+    expect(clockMoves(event, { ...active, running: [], state: 'REFUSED' }).reopenReview).toEqual(again);
     expect(clockMoves(event, { ...active, running: ['ELIGIBILITY_REVIEW'] }).reopenReview).toBeNull();
   });
 });
@@ -264,7 +264,7 @@ describe('REV-07: the review of nursing care', () => {
     ]);
   });
 
-  it('is taken back, given back and reopened on a refused case, where others are not', () => {
+  it('is taken back, given back and reopened on a refused case, where that of a budget is not', () => {
     const on = day('2026-09-10');
     const running = ['NURSING_REVIEW'] as const;
     const back = clockMoves(
@@ -275,9 +275,7 @@ describe('REV-07: the review of nursing care', () => {
     const resumed = clockMoves({ kind: 'eligibility-resumed', on, reviewed: 'NURSING_REVIEW' }, refused);
     expect(resumed.reopenReview).toEqual({ kind: 'NURSING_REVIEW', endedBy: 'eligibility-ended' });
     expect(clockMoves({ kind: 'death-taken-back', on }, refused).reopen?.only).toContain('NURSING_REVIEW');
-    expect(clockMoves({ kind: 'death-taken-back', on }, refused).reopen?.only).not.toContain(
-      'ELIGIBILITY_REVIEW',
-    );
+    expect(clockMoves({ kind: 'death-taken-back', on }, refused).reopen?.only).not.toContain('FIRST_REVIEW');
   });
 
   it('ends with what ends nursing care: a decision, a death, an end', () => {
