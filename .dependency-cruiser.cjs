@@ -139,6 +139,12 @@ module.exports = {
       to: { path: '^(app|components|lib)/' },
     },
     {
+      name: 'property-tests-share-a-seed',
+      severity: error,
+      from: { path: '^tests/', pathNot: '^tests/support/property\\.ts$' },
+      to: { path: '^node_modules/fast-check/' },
+    },
+    {
       name: 'no-cycles',
       severity: error,
       from: { pathNot: '^lib/platform/db/generated' },

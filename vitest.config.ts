@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { git } from './scripts/lib/git.mjs';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Property tests try the same cases each time a commit is tested; `PROPERTY_SEED=<number>` tries others.
+process.env.PROPERTY_SEED ??= String(Number.parseInt(git('rev-parse', 'HEAD')?.slice(0, 7) ?? '0', 16));
 
 /** One project a level of test; each level has its own subject and its own speed. */
 export default defineConfig({

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AuditFacts, hashOf } from '@/lib/audit/store/audit-chain';
 import { HASH_SQL } from '@/lib/audit/store/audit-chain-sql';
 import { ROLES } from '@/lib/core/policy/role';
+import fc from '../../support/property';
 import { sql } from '../../support/superuser';
 
 const id = fc.uuid().map((text) => text.toLowerCase());

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordReferral } from '@/lib/case/commands/record-referral';
 import { recordRequest } from '@/lib/case/commands/record-request';
@@ -26,6 +25,7 @@ import { ACTS, type Act, type Acting } from '../../support/case-acts';
 import { aPublished, someCriteriaAccounts } from '../../support/criteria';
 import { aStaffMember } from '../../support/identity';
 import { anAuthority, aPerson, withCaseload } from '../../support/person';
+import fc from '../../support/property';
 import { aReferralFor } from '../../support/referral';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';

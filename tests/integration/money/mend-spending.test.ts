@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { addDays, day } from '@/lib/core/plain-date';
@@ -19,6 +18,7 @@ import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, balancesOf, spendingOf, today } from '../../support/money';
 import { aPdf } from '../../support/pdf';
 import { aHolder, withCaseload } from '../../support/person';
+import fc from '../../support/property';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 

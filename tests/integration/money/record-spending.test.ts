@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -20,6 +19,7 @@ import {
   today,
 } from '../../support/money';
 import { aHolder, aPerson } from '../../support/person';
+import fc from '../../support/property';
 import { sql } from '../../support/superuser';
 
 let code: string;

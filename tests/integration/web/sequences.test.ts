@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { outcomeValues } from '@/app/practitioner/cases/[caseId]/plan/item-values';
 import { submitOutcome } from '@/app/practitioner/cases/[caseId]/plan/outcomes/[outcomeId]/actions';
@@ -13,6 +12,7 @@ import { type Answered, at, post, signedIn } from '../../support/browser';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aPerson, withCaseload } from '../../support/person';
 import { aFullPlan, planOf } from '../../support/plan';
+import fc from '../../support/property';
 import { sql } from '../../support/superuser';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DomainAnswer, EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import { joinAnswer } from '@/lib/assessment/rules/join-answer';
 import { sortAnswers } from '@/lib/assessment/rules/versions';
+import fc from '../../support/property';
 
 const word = fc.constantFrom('', 'a', 'b');
 const answer: fc.Arbitrary<DomainAnswer> = fc.record({

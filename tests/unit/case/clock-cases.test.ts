@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
 import { type CountedKind, clockStatus, dueOn } from '@/lib/case/rules/clocks';
@@ -10,6 +9,7 @@ import { addWorkingDays, isWorkingDay } from '@/lib/core/working-day';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
 import { delayRefund } from '@/lib/decision/rules/refund-days';
 import { defaultLength } from '../../support/default-settings';
+import fc from '../../support/property';
 import { publishedHolidays } from '../../support/published-holidays';
 
 const holidays = publishedHolidays();

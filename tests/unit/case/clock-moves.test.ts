@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canReopenTo } from '@/lib/case/rules/case-state';
 import { CLOSING_EVENTS, type ClockEvent } from '@/lib/case/rules/clock-event';
@@ -9,6 +8,7 @@ import { clockMoves, isEndedBy } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
 import { currentStep } from '@/lib/case/rules/path';
 import { day } from '@/lib/core/plain-date';
+import fc from '../../support/property';
 import { deathIn, newWorld, nextWorlds, type Reached, type World } from './clock-world';
 
 /** Every world that any sequence of steps reaches, each with where one more step leads. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_KINDS } from '@/lib/case/rules/clock-kind';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
@@ -15,6 +14,7 @@ import { plannedFrom } from '@/lib/case/rules/review-clocks';
 import { addMonths, day, type PlainDate } from '@/lib/core/plain-date';
 import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
 import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
+import fc from '../../support/property';
 
 const NO_DAYS = new Set<never>();
 const active: ClockFacts = {

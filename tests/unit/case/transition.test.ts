@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { transitionDay, transitionLastDay, transitionsToRaise } from '@/lib/case/rules/transition';
 import { addDays, ageOn, day } from '@/lib/core/plain-date';
+import fc from '../../support/property';
 
 const births = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(day('1950-01-01'), days));
 

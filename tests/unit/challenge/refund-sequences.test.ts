@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { refundsDue } from '@/lib/challenge/rules/refunds-due';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
+import fc from '../../support/property';
 
 const received = day('2026-01-05');
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import {
@@ -8,6 +7,7 @@ import {
   refundsOpen,
 } from '@/lib/challenge/rules/refunds-due';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
+import fc from '../../support/property';
 
 type Decided = [outcome: EligibilityOutcome, on: string, challengeId?: string];
 const facts = (decisions: Decided[], change: Partial<RefundFacts> = {}): RefundFacts => ({

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInLondon } from '@/lib/core/clock';
 import { londonInstant, parseTimeOfDay } from '@/lib/core/london-time';
 import { day } from '@/lib/core/plain-date';
+import fc from '../../support/property';
 
 describe('a time as it is typed', () => {
   it.each([

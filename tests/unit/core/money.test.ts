@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPence, parsePounds, pence, scalePence, sumPence } from '@/lib/core/money';
+import fc from '../../support/property';
 
 describe('pence', () => {
   it.each([0.5, Number.NaN, Number.MAX_SAFE_INTEGER + 1])('refuses %s', (amount) => {

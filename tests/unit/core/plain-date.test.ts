@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, ageOn, day, dayFrom, daysBetween, formatDay } from '@/lib/core/plain-date';
+import fc from '../../support/property';
 
 describe('day', () => {
   it.each(['2023-02-29', '2024-13-01', '2024-1-1', '0999-12-31', '2024-01-01T00:00', ''])(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pence, sumPence } from '@/lib/core/money';
 import { shareOut } from '@/lib/core/share-out';
+import fc from '../../support/property';
 
 const weights = fc
   .array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCriteria, type DraftCriteria } from '@/lib/criteria/rules/check-criteria';
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import { EXAMPLE_MARK, exampleFor, isLocalGroup, LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
+import fc from '../../support/property';
 import { anyCriteria, aQuestion, everyAnswer, isMetPlainly } from './criteria-builders';
 
 const words = { title: 'Title', guidance: 'Guidance', source: 'Policy of 1 May 2026' };

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { CriteriaQuestion, LocalCriteria } from '@/lib/criteria/rules/criteria';
+import fc from '../../support/property';
 
 /** A question with options of these points: keys o1, o2… and labels to match. */
 export function aQuestion(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalCriteria } from '@/lib/criteria/rules/criteria';
 import { evaluate, type LocalExplanation } from '@/lib/criteria/rules/evaluate';
+import fc from '../../support/property';
 import { anyCriteria, aQuestion, everyAnswer, isMetPlainly } from './criteria-builders';
 
 const criteria: LocalCriteria = {

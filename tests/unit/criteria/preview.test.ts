@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { preview, wouldBe } from '@/lib/criteria/rules/preview';
+import fc from '../../support/property';
 import { anyCriteria, aQuestion, everyAnswer, isMetPlainly } from './criteria-builders';
 
 const criteria = { threshold: 3, questions: [aQuestion('q1', [0, 1, 3]), aQuestion('new1', [0, 2])] };

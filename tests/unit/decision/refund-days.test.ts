@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
 import { delayRefund, isDecidedLate, overturnedRefund } from '@/lib/decision/rules/refund-days';
+import fc from '../../support/property';
 
 const received = day('2026-07-10');
 

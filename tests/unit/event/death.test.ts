@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import { caseToAsk } from '@/lib/case/rules/case-to-ask';
@@ -7,6 +6,7 @@ import { addDays, day } from '@/lib/core/plain-date';
 import { checkDeathDay } from '@/lib/event/rules/death-day';
 import { paidAfter } from '@/lib/event/rules/paid-after';
 import { refuseAfterDeath } from '@/lib/person/rules/after-death';
+import fc from '../../support/property';
 
 const today = day('2026-06-15');
 const born = day('1938-03-06');

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pence, sumPence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import { instalmentDates, instalments } from '@/lib/money/rules/instalments';
+import fc from '../../support/property';
 
 describe('BUD-08: instalments', () => {
   it('MO-01: eleven are equal and the last one takes the difference', () => {

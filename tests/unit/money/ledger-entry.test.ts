@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import {
@@ -10,6 +9,7 @@ import {
   spendingPostings,
   spendingSource,
 } from '@/lib/money/rules/ledger-entry';
+import fc from '../../support/property';
 
 const posting = (kind: 'COMMITTED' | 'HELD' | 'SPENT', amount: number, allocationId = 'a'): Posting => ({
   account: { kind, allocationId },

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pence, sumPence } from '@/lib/core/money';
 import { addDays, day } from '@/lib/core/plain-date';
 import { checkEntry } from '@/lib/money/rules/ledger-entry';
 import { keptAtEnd, recommitmentPostings, releasePostings } from '@/lib/money/rules/ledger-release';
+import fc from '../../support/property';
 
 const startsOn = day('2026-06-01');
 const period = { startsOn, endsOn: addDays(startsOn, 99) };

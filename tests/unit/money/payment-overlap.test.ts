@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '@/lib/core/plain-date';
 import { checkOverlap, type OtherPayment, overlapping } from '@/lib/money/rules/payment-overlap';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
+import fc from '../../support/property';
 
 const FIRST = day('2026-06-01');
 const period = fc

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import {
@@ -9,6 +8,7 @@ import {
   payoutStops,
   stopSentence,
 } from '@/lib/money/rules/payout-stops';
+import fc from '../../support/property';
 
 const NONE: PayoutFacts = {
   diedOn: null,

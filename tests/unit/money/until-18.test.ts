@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childsLastDay, endAt18 } from '@/lib/case/rules/childs-last-day';
 import { pence } from '@/lib/core/money';
 import { addDays, day, daysBetween } from '@/lib/core/plain-date';
 import { partsFor, type ToStart, termOf } from '@/lib/money/rules/until-18';
 import { runsPast18 } from '@/lib/plan/rules/past-18';
+import fc from '../../support/property';
 
 const theo: ToStart = {
   group: 'CYPCC',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkDigit,
@@ -7,6 +6,7 @@ import {
   parseNhsNumber,
   statedNhsNumber,
 } from '@/lib/person/rules/nhs-number';
+import fc from '../../support/property';
 
 function outcome(typed: string): string {
   const parsed = parseNhsNumber(typed);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { similarNames } from '@/lib/person/rules/name-key';
 import { searchWords, slipsOf, wordsOf } from '@/lib/person/rules/name-words';
 import { calledName, fullName, isRenamed, listName } from '@/lib/person/rules/person-name';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
+import fc from '../../support/property';
 
 const cases = [
   ['Khan', { kind: 'name', words: ['khan'] }],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property';
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '@/lib/tool/rules/editions';
 import type { Explanation, Levels } from '@/lib/tool/rules/explanation';

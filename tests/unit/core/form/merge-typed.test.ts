@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormValues } from '@/lib/core/form/form-state';
 import { mergeTyped } from '@/lib/core/form/merge-typed';
+import fc from '../../../support/property';
 
 const shown = {
   phone: '01632 960001',

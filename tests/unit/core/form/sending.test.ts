@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ASK_MS, judgeSending, RETRY_MS, type SendingVerdict } from '@/lib/core/form/sending';
+import fc from '../../../support/property';
 
 type Send = { key: number; answers: number; isWantedAgain: boolean; waitSeconds: number };
 type Judged = Send & { at: number; verdict: SendingVerdict };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInterest, isJudging, JUDGING, mayJudge } from '@/lib/core/policy/interest';
 import { type Permission, reach } from '@/lib/core/policy/table';
 import { sources } from '../../../architecture/files';
+import fc from '../../../support/property';
 
 const PERMISSIONS = Object.keys(reach) as Permission[];
 const ids = fc.constantFrom('p1', 'p2', 'p3');
