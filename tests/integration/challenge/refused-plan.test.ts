@@ -130,7 +130,6 @@ describe('PLN-20 a refused plan', () => {
     expect(await stateOf(made.caseId)).toBe('CHANGES_REQUESTED');
     expect((await open()).map((line) => line.split(' ')[0]).sort()).toEqual([
       'CHANGE_PLAN',
-      'ELIGIBILITY_REVIEW',
       'SEND_DECISION_LETTER',
     ]);
     await agreeOnPaper(made);

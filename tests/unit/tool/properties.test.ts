@@ -1,8 +1,8 @@
-import fc from '../../support/property';
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '@/lib/tool/rules/editions';
 import type { Explanation, Levels } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
+import fc from '../../support/property';
 import { domainsOf, explainedLevels, lettersOf } from './letters';
 
 const RUNS = { numRuns: 3000 };
