@@ -11,6 +11,7 @@ const CLOCKS: Record<NextInEligibility['kind'], readonly ClockKind[]> = {
   decide: ['VERIFY_RECOMMENDATION', 'DECIDE_ELIGIBILITY'],
   'put-care-in-place': ['FAST_TRACK_CARE'],
   'send-letter': ['SEND_DECISION_LETTER'],
+  'send-screening-letter': ['SEND_SCREENING_LETTER'],
   'look-again': ['LOCAL_RESOLUTION', 'ANSWER_RECONSIDERATION'],
   'screened-out': [],
   decided: [],

@@ -32,6 +32,8 @@ export function eligibilityNextText(
       };
     case 'send-letter':
       return letterText(reader, hrefs);
+    case 'send-screening-letter':
+      return screeningLetterText(reader, hrefs);
     case 'screened-out':
       return screenedOutText(reader, hrefs);
     case 'wait-for-referral':
@@ -157,20 +159,25 @@ function letterText({ maySendLetter }: EligibilityReader, { newLetterHref }: Eli
     : { heading: 'Waiting for the decision letter', text };
 }
 
+function screeningLetterText(
+  { maySendLetter }: EligibilityReader,
+  { newLetterHref }: EligibilityHrefs,
+): NextText {
+  const text = 'You must tell the person in writing how the screening came out, with a copy of the tool.';
+  return maySendLetter
+    ? {
+        heading: 'Send the screening letter',
+        text,
+        act: { href: newLetterHref, text: 'Write the screening letter' },
+      }
+    : { heading: 'Waiting for the screening letter', text };
+}
+
 function screenedOutText(reader: EligibilityReader, hrefs: EligibilityHrefs): NextText {
   return {
     heading: 'No full assessment is needed',
     text: 'The screening closed this case. The person can ask the commissioner to reconsider.',
     more: [
-      ...(reader.maySendLetter
-        ? [
-            {
-              href: hrefs.newLetterHref,
-              text: 'Write to the person',
-              hint: 'With a copy of the tool, the outcome, and how to ask for reconsideration.',
-            },
-          ]
-        : []),
       ...(reader.mayAskForReview
         ? [
             {

@@ -32,6 +32,8 @@ function stepText(next: NextInEligibility, myCase: Case, about: Pronouns): strin
       return `We are checking another form about ${about.your} needs first. The answer counts for this request too.`;
     case 'send-letter':
       return `We will write to ${about.you} about the decision.`;
+    case 'send-screening-letter':
+      return `We will write to ${about.you} about the first assessment.`;
     default:
       return null;
   }
@@ -81,6 +83,7 @@ const CLOCKS: Partial<Record<NextInEligibility['kind'], readonly ClockKind[]>> =
   'answer-questions': ELIGIBILITY_CLOCKS,
   decide: ELIGIBILITY_CLOCKS,
   'send-letter': ['SEND_DECISION_LETTER'],
+  'send-screening-letter': ['SEND_SCREENING_LETTER'],
 };
 
 function byWhen({ kind }: NextInEligibility, { clocks, today, practitionerName }: Case): string[] {

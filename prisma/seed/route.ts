@@ -75,6 +75,7 @@ function undecided(route: Route, recorded: PlainDate, near: (on: PlainDate) => P
   if (route === 'LOCAL') return [at(2, { kind: 'criteria', isMet: true })];
   const all = [
     at(1, { kind: 'screen', result: route === 'SCREENING' ? 'OPEN' : 'ON' }),
+    at(2, { kind: 'letter' }),
     at(3, { kind: 'assess', isEligible: true, isWhole: route !== 'ASSESSING' }),
     at(6, { kind: 'recommend', isEligible: true }),
     at(8, { kind: 'send-back' }),
@@ -84,10 +85,10 @@ function undecided(route: Route, recorded: PlainDate, near: (on: PlainDate) => P
 
 const HOW_FAR: Partial<Record<Route, number>> = {
   SCREENING: 1,
-  SCREENED: 1,
-  ASSESSING: 2,
-  SENT: 3,
-  SENT_BACK: 4,
+  SCREENED: 2,
+  ASSESSING: 3,
+  SENT: 4,
+  SENT_BACK: 5,
 };
 
 type Decided = {
@@ -113,6 +114,7 @@ function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
     case 'FULL':
       return [
         { on: screened, act: { kind: 'screen', result: 'ON' } },
+        { on: near(addDays(screened, 1)), act: { kind: 'letter' } },
         { on: before(4), act: { kind: 'assess', isEligible, isWhole: true } },
         { on: before(1), act: { kind: 'recommend', isEligible } },
         { on: decided, act: { kind: 'decide-on', isEligible } },

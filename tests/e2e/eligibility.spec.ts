@@ -201,7 +201,7 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
     outcome: 'No full assessment',
     part: adult,
   });
-  await (await new EligibilityOverviewPage(page, caseId).arrive()).follow('Write to the person');
+  await (await new EligibilityOverviewPage(page, caseId).arrive()).follow('Write the screening letter');
   await (await new NewLetterPage(page, caseId).arrive()).submit();
   await page.waitForURL('**/practitioner/letters/*?done=sent');
   await new LetterPage(page).arrive();

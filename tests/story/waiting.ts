@@ -36,7 +36,7 @@ export const WAITING: Record<string, Partial<Record<Column, Part>>> = {
   '1.26': { state: 'casework', clocks: 'money', money: 'money', sight: 'money' },
   '2.1': { state: 'casework', money: 'money', refused: 'rights' },
   '2.2': { state: 'casework', money: 'money' },
-  '2.3': { state: 'casework', clocks: 'rights', money: 'money' },
+  '2.3': { state: 'casework', money: 'money' },
   '2.4': { state: 'casework' },
   '2.5': { state: 'casework', clocks: 'plan', money: 'plan', sight: 'plan' },
   '2.6': { state: 'casework', clocks: 'money', money: 'money' },

@@ -44,7 +44,7 @@ export async function applyScreeningOutcome(
       closedOn: today,
       closedReason: reasonFor(assessment.tool, completedOn),
     });
-    await moveClocks(scope, lockedCase, { kind: 'screened-out', on: today });
+    await moveClocks(scope, lockedCase, { kind: 'screened-out', on: today, receivedOn });
     return ok(undefined);
   }
   const { ruleSet } = assessment;

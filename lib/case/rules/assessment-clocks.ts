@@ -32,12 +32,14 @@ export function stillNeeded({ assessing }: ClockFacts): ClockKind[] {
  * @rule ADU-02, ADU-04 (docs/rules.md)
  */
 export function onTool(
-  event: EventOf<'screened-in' | 'full-assessment-started' | 'turned-18'>,
+  event: EventOf<'screened-in' | 'screened-out' | 'full-assessment-started' | 'turned-18'>,
   facts: ClockFacts,
 ): Ruling {
   switch (event.kind) {
     case 'screened-in':
       return onScreenedIn(event, facts);
+    case 'screened-out':
+      return { start: [letterOn(event)] };
     case 'full-assessment-started':
       return onFullAssessment(event, facts);
     case 'turned-18':
@@ -50,12 +52,18 @@ export function onTool(
  * principle goes on.
  * @rule ADU-02 (docs/rules.md)
  */
-function onScreenedIn(
-  { receivedOn, ruleSet, isInPrinciple }: EventOf<'screened-in'>,
-  facts: ClockFacts,
-): Ruling {
-  if (isInPrinciple) return { keep: ['DECIDE_ELIGIBILITY'] };
-  return { start: [statutoryClock(facts, receivedOn, ruleSet)] };
+function onScreenedIn(event: EventOf<'screened-in'>, facts: ClockFacts): Ruling {
+  if (event.isInPrinciple) return { start: [letterOn(event)], keep: ['DECIDE_ELIGIBILITY'] };
+  return { start: [statutoryClock(facts, event.receivedOn, event.ruleSet), letterOn(event)] };
+}
+
+/**
+ * The letter about a screening, however it came out, from the day it was received. While that of an earlier
+ * one is due, its day stays.
+ * @rule ELI-39 (docs/rules.md)
+ */
+function letterOn({ receivedOn }: { receivedOn: PlainDate }): ClockStart {
+  return { kind: 'SEND_SCREENING_LETTER', startedOn: receivedOn };
 }
 
 /**

@@ -22,7 +22,7 @@ export type ClockEvent = {
   | { kind: 'screening-started' }
   /** `isInPrinciple`: adult care of a person who is not 18 yet, for which no statutory time runs. */
   | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string; isInPrinciple?: boolean }
-  | { kind: 'screened-out' }
+  | { kind: 'screened-out'; receivedOn: PlainDate }
   /** `receivedOn` is null where a screening or an earlier referral started the statutory clock already. */
   | {
       kind: 'full-assessment-started';
@@ -41,10 +41,10 @@ export type ClockEvent = {
   | { kind: 'criteria-answered' }
   | EligibilityDecided
   /**
-   * `isLast`: no other decision waits for its letter. `isReviewAwaited`: the time to ask for a review runs
-   * from it.
+   * `isLast`: it is about a decision, and no other one waits for its letter. `isLastScreening`: the same of a
+   * screening. `isReviewAwaited`: the time to ask for a review runs from it.
    */
-  | { kind: 'letter-sent'; isLast: boolean; isReviewAwaited: boolean }
+  | { kind: 'letter-sent'; isLast: boolean; isLastScreening: boolean; isReviewAwaited: boolean }
   | { kind: 'review-asked'; stage: ChallengeStage }
   /**
    * `screening` is the one that was wrong, where a full assessment follows, with the time that it calls for.

@@ -34,6 +34,7 @@ export const CLOCK_KINDS = [
   'ACKNOWLEDGE_REQUEST',
   'PAYEE_STOPPED',
   'NURSING_REVIEW',
+  'SEND_SCREENING_LETTER',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -38,6 +38,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'screening-started':
       return { hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] };
     case 'screened-in':
+    case 'screened-out':
     case 'full-assessment-started':
     case 'turned-18':
       return onTool(event, facts);
@@ -104,16 +105,18 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'care-decided-elsewhere':
     case 'budget-ended':
     case 'care-in-place':
-    case 'screened-out':
     case 'case-closed':
       return {};
   }
 }
 
-function onLetterSent({ on, isLast, isReviewAwaited }: EventOf<'letter-sent'>): Ruling {
+function onLetterSent({ on, isLast, isLastScreening, isReviewAwaited }: EventOf<'letter-sent'>): Ruling {
   return {
     start: isReviewAwaited ? [{ kind: 'ASK_FOR_REVIEW', startedOn: on }] : [],
-    keep: isLast ? [] : ['SEND_DECISION_LETTER'],
+    keep: [
+      ...(isLast ? [] : (['SEND_DECISION_LETTER'] as const)),
+      ...(isLastScreening ? [] : (['SEND_SCREENING_LETTER'] as const)),
+    ],
   };
 }
 
@@ -165,6 +168,8 @@ function onReviewEnded(
       ...(isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: on } as const] : []),
       ...(askAgainBy === null ? [] : [{ kind: 'ASK_FOR_REVIEW', startedOn: on, dueOn: askAgainBy } as const]),
     ],
+    // A screening that was wrong has the letter about the reconsideration in place of its own.
+    keep: screening === null ? ['SEND_SCREENING_LETTER'] : [],
     hand: screening?.decideBy ? [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] : [],
   };
 }

@@ -121,6 +121,18 @@ export const eligibilityClockRows = {
     endedBy: ['letter-sent', 'eligibility-decided'],
     afterDeath: 'GOES_ON',
   },
+  /** A death ends it: no screening is opened again after one. */
+  SEND_SCREENING_LETTER: {
+    time: { unit: 'SETTING', setting: 'clock-send-screening-letter' },
+    owner: 'PRACTITIONER',
+    name: 'Send the screening letter',
+    nameForPerson: 'We should write',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: { practitioner: '/letters/new' },
+    outlivesCase: true,
+    endedBy: ['letter-sent', 'review-ended', 'eligibility-decided'],
+  },
   ASK_FOR_REVIEW: {
     time: { unit: 'MONTHS', count: 6 },
     owner: 'BUDGET_HOLDER',

@@ -46,7 +46,7 @@ export type NextInEligibility =
   | { kind: 'put-care-in-place'; assessmentId: string }
   | { kind: 'look-again'; challengeId: string; stage: ChallengeStage }
   | ({ kind: 'wait-for-referral' } & OpenReferral)
-  | { kind: 'send-letter' | 'screened-out' | 'closed' }
+  | { kind: 'send-letter' | 'send-screening-letter' | 'screened-out' | 'closed' }
   | { kind: 'decided'; outcome: EligibilityOutcome };
 
 /**
@@ -105,6 +105,7 @@ function after({ challenges, running }: EligibilityFacts): (NextInEligibility | 
   const open = challenges.findLast(({ outcome }) => outcome === null);
   return [
     running.includes('SEND_DECISION_LETTER') ? { kind: 'send-letter' } : null,
+    running.includes('SEND_SCREENING_LETTER') ? { kind: 'send-screening-letter' } : null,
     open ? { kind: 'look-again', challengeId: open.id, stage: open.stage } : null,
   ];
 }

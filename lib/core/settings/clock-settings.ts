@@ -44,6 +44,14 @@ export const CLOCK_SETTINGS = {
       'National framework for children and young people’s continuing care, 2016; for adults no national rule',
     mark: 'K',
   },
+  'clock-send-screening-letter': {
+    label: 'Time to send the letter about a screening',
+    help: 'From the day the Checklist or the pre-assessment was received.',
+    type: count('WORKING_DAYS', 1, 20),
+    default: 5,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'clock-local-resolution': {
     label: 'Time to finish local resolution',
     help: `From the day the person asks. ${STANDARD_STAYS}`,

@@ -13,6 +13,13 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 
 const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
 
+const SCREENINGS: readonly LetterKind[] = ['CHECKLIST_POSITIVE', 'CHECKLIST_NEGATIVE', 'PRE_ASSESSMENT'];
+
+/** Whether a letter is about a screening, and so ends the time to send one. */
+export function isScreeningLetter(kind: LetterKind): boolean {
+  return SCREENINGS.includes(kind);
+}
+
 /** Whether a letter is about a decision, and so ends the time to send one. */
 export function isDecisionLetter(kind: LetterKind): boolean {
   return DECISIONS.includes(kind);

@@ -7,7 +7,7 @@ import { decisionInForce } from '@/lib/challenge/store/challenge-facts';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { isDecisionLetter, type LetterKind } from '@/lib/decision/rules/letter-kind';
+import { isDecisionLetter, isScreeningLetter, type LetterKind } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatsText, printPointsOf } from '@/lib/letter/rules/formats';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
@@ -147,7 +147,8 @@ function clockEventOf(
   return {
     kind: 'letter-sent',
     on: sentOn,
-    isLast: isDecisionLetter(kind) && !hasUnsentDecision(record, subjectId),
+    isLast: isDecisionLetter(kind) && !hasUnsent(isDecisionLetter, record, subjectId),
+    isLastScreening: isScreeningLetter(kind) && !hasUnsent(isScreeningLetter, record, subjectId),
     isReviewAwaited: reviewBy !== null && isReviewOpen(record, subjectId),
   };
 }
@@ -168,9 +169,13 @@ function isReviewOpen(record: LetterCase['record'], subjectId: string): boolean 
   return !isAsked && decisionInForce(record)?.id === aboutId;
 }
 
-/** Whether another decision of the case still waits for its letter. */
-function hasUnsentDecision(record: LetterCase['record'], sentSubjectId: string): boolean {
+/** Whether another letter of this sort is still to be sent on the case. */
+function hasUnsent(
+  isOfSort: (kind: LetterKind) => boolean,
+  record: LetterCase['record'],
+  sentSubjectId: string,
+): boolean {
   return letterSubjects(record).some(
-    (one) => isDecisionLetter(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
+    (one) => isOfSort(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
   );
 }

@@ -79,6 +79,7 @@ describe('completeScreening', () => {
     expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 2026-03-10',
       'CHC_DECISION PRACTITIONER 2026-03-09 2026-04-06 open',
+      'SEND_SCREENING_LETTER PRACTITIONER 2026-03-09 2026-03-16 open',
     ]);
     expect(await stateOf(caseId)).toBe('REQUESTED');
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:complete');
@@ -98,6 +99,7 @@ describe('completeScreening', () => {
     });
     expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 2026-03-10',
+      'SEND_SCREENING_LETTER PRACTITIONER 2026-03-10 2026-03-17 open',
     ]);
   });
 
@@ -116,7 +118,7 @@ describe('completeScreening', () => {
       is_referred_anyway: true,
       referral_rationale: 'Seizures since Friday',
     });
-    expect((await clocksOf(caseId)).at(-1)).toMatch(/^CHC_DECISION PRACTITIONER 2026-03-10/);
+    expect((await clocksOf(caseId)).join()).toMatch(/,CHC_DECISION PRACTITIONER 2026-03-10/);
     expect(await stateOf(caseId)).toBe('REQUESTED');
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:refer');
   });
@@ -145,7 +147,10 @@ describe('completeScreening', () => {
     caseId = await aChildCase(accounts);
     const id = await aPreAssessment(accounts, caseId, letters);
     expect(must(await complete(id))).toEqual({ indication, screened });
-    expect((await clocksOf(caseId)).at(-1)).toBe(clock);
+    expect((await clocksOf(caseId)).slice(-2)).toEqual([
+      clock,
+      'SEND_SCREENING_LETTER PRACTITIONER 2026-03-10 2026-03-17 open',
+    ]);
     const [row] = await sql<{ closed_reason: string | null }>(
       `SELECT closed_reason FROM phb_case WHERE id = $1`,
       [caseId],

@@ -89,7 +89,7 @@ describe('startAssessment', () => {
     const before = await clocksOf(caseId);
     must(await start('DST', caseId, { receivedOn: null }));
     expect(await clocksOf(caseId)).toEqual(before);
-    expect(before.at(-1)).toBe('CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open');
+    expect(before.at(-2)).toBe('CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open');
   });
 
   it('screens nothing again once the clock of the law runs', async () => {

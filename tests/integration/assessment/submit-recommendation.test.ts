@@ -76,6 +76,7 @@ describe('submitRecommendation', () => {
     expect(row).toEqual({ state: 'SUBMITTED', indication: null });
     expect((await clocksOf(caseId)).slice(1)).toEqual([
       'CHC_DECISION PHB_LEAD 2026-03-10 2026-04-07 open',
+      'SEND_SCREENING_LETTER PRACTITIONER 2026-03-10 2026-03-17 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
     ]);
     const owners = await sql(

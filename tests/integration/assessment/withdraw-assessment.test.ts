@@ -56,6 +56,7 @@ describe('withdrawAssessment', () => {
     must(await withdraw(assessmentId));
     expect((await clocksOf(caseId)).slice(1)).toEqual([
       'CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open',
+      'SEND_SCREENING_LETTER PRACTITIONER 2026-03-10 2026-03-17 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 2026-03-11',
     ]);
     const [clock] = await sql(`SELECT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);

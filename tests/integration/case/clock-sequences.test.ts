@@ -15,7 +15,7 @@ import { nextStage } from '@/lib/challenge/rules/challenge';
 import { challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
 import { todayInLondon } from '@/lib/core/clock';
 import { addDays } from '@/lib/core/plain-date';
-import { isDecisionLetter } from '@/lib/decision/rules/letter-kind';
+import { isDecisionLetter, isScreeningLetter, type LetterKind } from '@/lib/decision/rules/letter-kind';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
@@ -118,15 +118,15 @@ async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<Cl
   const record = await query(practitioner, 'letter:view', (scope) => findEligibilityRecord(scope, caseId));
   if (!record) throw new Error('No record');
   const next = nextStage(challengeFactsOf(record), today);
-  const isLetterDue = letterSubjects(record).some(
-    ({ kind, letterId }) => letterId === null && isDecisionLetter(kind),
-  );
+  const isLetterDue = (isOfSort: (kind: LetterKind) => boolean) =>
+    letterSubjects(record).some(({ kind, letterId }) => letterId === null && isOfSort(kind));
   const isClosed = CLOSED.includes(seen.state);
   const canEnd: Partial<Record<ClockKind, boolean>> = {
     VERIFY_RECOMMENDATION: seen.assessing.includes('SUBMITTED'),
     ANSWER_QUESTIONS: seen.assessing.includes('RETURNED'),
     FAST_TRACK_CARE: seen.isCareAwaited,
-    SEND_DECISION_LETTER: isLetterDue,
+    SEND_DECISION_LETTER: isLetterDue(isDecisionLetter),
+    SEND_SCREENING_LETTER: isLetterDue(isScreeningLetter),
     // A review that runs ends first; then the decision in force can be asked about.
     ASK_FOR_REVIEW: next.kind === 'open' || next.kind === 'running',
     LOCAL_RESOLUTION: next.kind === 'running' && next.stage === 'LOCAL_RESOLUTION',

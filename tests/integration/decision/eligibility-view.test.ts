@@ -89,7 +89,10 @@ describe('eligibilityView: what is next', () => {
   it('offers the full assessment after a positive Checklist, says why, and runs the clock of the law', async () => {
     await aCompletedChecklist(accounts, caseId, POSITIVE);
     const { next, assessments, explanation, clocks } = await view();
-    expect(next).toEqual([{ kind: 'start', tools: ['DST', 'FAST_TRACK'], reason: 'screened-in' }]);
+    expect(next).toEqual([
+      { kind: 'send-screening-letter' },
+      { kind: 'start', tools: ['DST', 'FAST_TRACK'], reason: 'screened-in' },
+    ]);
     expect(assessments).toMatchObject([
       { state: 'COMPLETED', indication: 'POSITIVE', receivedOn: '10 March 2026' },
     ]);
@@ -102,7 +105,7 @@ describe('eligibilityView: what is next', () => {
 
   it('tells that a negative Checklist closed the case', async () => {
     await aCompletedChecklist(accounts, caseId, NEGATIVE);
-    expect(await nextKinds()).toEqual(['screened-out']);
+    expect(await nextKinds()).toEqual(['send-screening-letter', 'screened-out']);
   });
 
   it('waits for a decision on what was sent, with the indication it was sent with', async () => {

@@ -263,7 +263,10 @@ describe('letters of other kinds', () => {
     const [row] = await sql(`SELECT review_by, content FROM letter WHERE id = $1`, [letter.letterId]);
     expect(row?.review_by).toBeNull();
     expect(JSON.stringify(row?.content)).not.toContain('independent review');
-    expect((await clocksOf(caseId)).join()).not.toContain('ASK_FOR_REVIEW');
+    const clocks = (await clocksOf(caseId)).join();
+    expect(clocks).not.toContain('ASK_FOR_REVIEW');
+    // ELI-39: it was received on 10 March, so the letter is due on 17 March.
+    expect(clocks).toContain('SEND_SCREENING_LETTER PRACTITIONER 2026-03-10 2026-03-17 2026-03-11');
   });
 
   it('eligible: the clock of the letter ends, and no clock of a review starts', async () => {

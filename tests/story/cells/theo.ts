@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { day, daysBetween } from '@/lib/core/plain-date';
 import type { RowChecks } from './cell';
-import { done } from './deadline';
+import { done, due } from './deadline';
 import { problems, typeDay } from './form';
 import { writtenDay } from './written';
 
@@ -40,6 +40,12 @@ export const THEO: Record<string, RowChecks> = {
     },
   },
   '2.3': {
+    clocks: async (see, { days: [letterBy] }) => {
+      expect(await see.text(GRACE, STEPS)).toContain('At 16: refer for adult screening Done 20 March 2025');
+      const shown = await see.text(GRACE, `${ADULT}/eligibility`);
+      expect(shown).toMatch(due('Send the screening letter', letterBy));
+      expect(shown).not.toContain('Reach a decision on continuing healthcare');
+    },
     sight: async (see) => {
       const shown = await see.text(GRACE, `${ADULT}/eligibility`);
       expect(shown).toContain('Positive: a full assessment is needed');

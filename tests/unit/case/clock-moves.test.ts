@@ -161,7 +161,7 @@ const decided = {
 const events = fc.constantFrom<ClockEvent>(
   { kind: 'screening-started', on },
   { kind: 'screened-in', on, receivedOn: on, ruleSet: 'chc-checklist-2022' },
-  { kind: 'screened-out', on },
+  { kind: 'screened-out', on, receivedOn: on },
   { kind: 'full-assessment-started', on, receivedOn: on, ruleSet: 'chc-dst-2022' },
   { kind: 'turned-18', on, ruleSet: 'chc-dst-2022' },
   { kind: 'recommendation-sent', on },
@@ -178,7 +178,7 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'criteria-answered', on },
   { ...decided, basis: 'CHALLENGE' },
   { ...decided, basis: 'RECORDED_ELSEWHERE' },
-  { kind: 'letter-sent', on, isLast: false, isReviewAwaited: true },
+  { kind: 'letter-sent', on, isLast: false, isLastScreening: true, isReviewAwaited: true },
   {
     kind: 'review-ended',
     on,

@@ -89,6 +89,7 @@ function stepsIn(world: World): Step[] {
   if (world.running.includes('OWN_CONSENT'))
     return [{ event: { kind: 'own-consent-settled', on }, change: {} }];
   if (world.running.includes('NURSING_REVIEW')) return nursingSteps(world);
+  if (world.running.includes('SEND_SCREENING_LETTER')) return screenedSteps(world);
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
@@ -126,10 +127,35 @@ function nursingSteps(world: World): Step[] {
   return [...events.map((event) => ({ event, change: {} })), ...decidingSteps(world), ...deathSteps(world)];
 }
 
+/** What comes after a screening before its letter is sent: with every other step it would double every world. */
+function screenedSteps(world: World): Step[] {
+  const sent = { kind: 'letter-sent', on, isLast: false, isReviewAwaited: false } as const;
+  return [
+    { event: { ...sent, isLastScreening: true }, change: {} },
+    { event: { ...sent, isLastScreening: false }, change: {} },
+    ...reconsideringSteps(world),
+    ...decidingSteps(world),
+    ...deathSteps(world),
+  ];
+}
+
+function reconsideringSteps({ isScreenedOut, isReviewed }: World): Step[] {
+  if (!isScreenedOut) return [];
+  const asked = { kind: 'review-asked', on, stage: 'RECONSIDERATION' } as const;
+  if (!isReviewed) return [{ event: asked, change: { isReviewed: true } }];
+  const ended = { kind: 'review-ended', on, screening: null, isLetterDue: true, askAgainBy: null } as const;
+  return [{ event: ended, change: { isReviewed: false } }];
+}
+
 /** A request is acknowledged in the plainest worlds only. */
 function acknowledgingSteps({ assessing, running, inForce }: World): Step[] {
   if (assessing.length > 0 || inForce || !running.includes('ACKNOWLEDGE_REQUEST')) return [];
-  return [{ event: { kind: 'letter-sent', on, isLast: false, isReviewAwaited: false }, change: {} }];
+  return [
+    {
+      event: { kind: 'letter-sent', on, isLast: false, isLastScreening: false, isReviewAwaited: false },
+      change: {},
+    },
+  ];
 }
 
 /** A record is made sensitive in the plainest worlds only. */
@@ -231,7 +257,7 @@ function assessingSteps(world: World): Step[] {
     if (one.tool === 'SCREENING' && isUndecided) {
       add({ kind: 'screened-in', on, receivedOn: on, ruleSet }, others);
       if (others.length === 0 && !isTimed) {
-        add({ kind: 'screened-out', on }, [], { state: 'REFUSED', isScreenedOut: true });
+        add({ kind: 'screened-out', on, receivedOn: on }, [], { state: 'REFUSED', isScreenedOut: true });
       }
     }
     if (one.tool === 'FULL' && one.state !== 'SUBMITTED') {
@@ -379,8 +405,8 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'nursing-care-decided', on, review: nursing });
   if (inForce || runs('SEND_DECISION_LETTER')) {
     const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;
-    add({ kind: 'letter-sent', on, isLast: true, isReviewAwaited });
-    add({ kind: 'letter-sent', on, isLast: false, isReviewAwaited });
+    add({ kind: 'letter-sent', on, isLast: true, isLastScreening: false, isReviewAwaited });
+    add({ kind: 'letter-sent', on, isLast: false, isLastScreening: false, isReviewAwaited });
   }
   if ((inForce || isScreenedOut) && !isReviewed) {
     const stage = group === 'CHC' && inForce ? 'LOCAL_RESOLUTION' : 'RECONSIDERATION';

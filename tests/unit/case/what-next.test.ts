@@ -124,4 +124,15 @@ describe('whatNext', () => {
     ]);
     expect(kinds({ isWaiting: false })).toEqual(['closed']);
   });
+
+  it('ELI-39: has the letter about a screening while its clock runs, whatever the screening said', () => {
+    const screened = { assessments: [used('CHECKLIST', 'COMPLETED')] };
+    const running = ['SEND_SCREENING_LETTER'] as const;
+    expect(kinds({ ...screened, running, isWaiting: false })).toEqual([
+      'send-screening-letter',
+      'screened-out',
+    ]);
+    expect(kinds({ ...screened, running })).toEqual(['send-screening-letter', 'start']);
+    expect(kinds(screened)).toEqual(['start']);
+  });
 });

@@ -29,6 +29,7 @@ const every: NextInEligibility[] = [
   { kind: 'put-care-in-place', assessmentId: 'a1' },
   { kind: 'look-again', challengeId: 'c1', stage: 'LOCAL_RESOLUTION' },
   { kind: 'send-letter' },
+  { kind: 'send-screening-letter' },
   { kind: 'screened-out' },
   { kind: 'wait-for-referral', caseId: 'r2', receivedOn: day('2026-03-03') },
   { kind: 'decided', outcome: 'ELIGIBLE' },

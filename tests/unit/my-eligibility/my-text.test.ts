@@ -38,6 +38,7 @@ const steps: NextInEligibility[] = [
   { kind: 'answer-questions', assessmentId: 'a', tool: 'DST' },
   { kind: 'put-care-in-place', assessmentId: 'a' },
   { kind: 'send-letter' },
+  { kind: 'send-screening-letter' },
   { kind: 'wait-for-referral', caseId: 'r', receivedOn: today },
 ];
 
@@ -68,6 +69,7 @@ const reviewed = (group: MyCase['group'], on = today) => ({ group, today: on, se
 const clocks = [
   { kind: 'CHC_DECISION', dueOn: day('2026-04-20'), dueAt: null },
   { kind: 'SEND_DECISION_LETTER', dueOn: day('2026-03-20'), dueAt: null },
+  { kind: 'SEND_SCREENING_LETTER', dueOn: day('2026-03-16'), dueAt: null },
   { kind: 'ELIGIBILITY_REVIEW', dueOn: day('2026-06-20'), dueAt: null },
 ] as const;
 const myCase = { clocks: [...clocks], practitionerName: 'Priya Nair', today };
