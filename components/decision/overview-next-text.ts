@@ -5,6 +5,7 @@ import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { formatDay } from '@/lib/core/plain-date';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
+import { letterText, screeningLetterText } from './overview-letter-text';
 import { fastTrackAfter, fastTrackInstead, startText } from './overview-start-text';
 
 /** The next step of a case's eligibility, in words for this reader. */
@@ -151,27 +152,6 @@ const stageText = {
   INDEPENDENT_REVIEW: 'The decision is under independent review.',
   OMBUDSMAN: 'The complaint is with the Parliamentary and Health Service Ombudsman.',
 };
-
-function letterText({ maySendLetter }: EligibilityReader, { newLetterHref }: EligibilityHrefs): NextText {
-  const text = 'You must tell the person in writing what was decided, why, and how to ask for a review.';
-  return maySendLetter
-    ? { heading: 'Send the decision letter', text, act: { href: newLetterHref, text: 'Write the letter' } }
-    : { heading: 'Waiting for the decision letter', text };
-}
-
-function screeningLetterText(
-  { maySendLetter }: EligibilityReader,
-  { newLetterHref }: EligibilityHrefs,
-): NextText {
-  const text = 'You must tell the person in writing how the screening came out, with a copy of the tool.';
-  return maySendLetter
-    ? {
-        heading: 'Send the screening letter',
-        text,
-        act: { href: newLetterHref, text: 'Write the screening letter' },
-      }
-    : { heading: 'Waiting for the screening letter', text };
-}
 
 function screenedOutText(reader: EligibilityReader, hrefs: EligibilityHrefs): NextText {
   return {

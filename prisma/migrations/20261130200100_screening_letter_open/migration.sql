@@ -21,7 +21,9 @@ CROSS JOIN LATERAL (SELECT min(s.received_on) AS received_on FROM assessment s W
     AND NOT EXISTS (SELECT FROM letter l WHERE l.commissioner_code = s.commissioner_code AND l.subject_id = s.id)) a
 JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id AND p.died_on IS NULL
 WHERE a.received_on IS NOT NULL AND r.state IN ('REQUESTED', 'REFUSED')
-  AND NOT EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id);
+  AND NOT EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)
+  AND NOT EXISTS (SELECT FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id
+    AND c.kind = 'SEND_SCREENING_LETTER');
 ALTER TABLE clock FORCE ROW LEVEL SECURITY;
 ALTER TABLE phb_case FORCE ROW LEVEL SECURITY;
 ALTER TABLE assessment FORCE ROW LEVEL SECURITY;

@@ -127,7 +127,7 @@ function nursingSteps(world: World): Step[] {
   return [...events.map((event) => ({ event, change: {} })), ...decidingSteps(world), ...deathSteps(world)];
 }
 
-/** What comes after a screening before its letter is sent: with every other step it would double every world. */
+/** What comes before the letter about a screening: with every other step it would double every world. */
 function screenedSteps(world: World): Step[] {
   const sent = { kind: 'letter-sent', on, isLast: false, isReviewAwaited: false } as const;
   return [
