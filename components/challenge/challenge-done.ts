@@ -10,8 +10,9 @@ export const challengeDone = {
   'refund-second':
     'You confirmed the refund. It is above the limit, so a second finance officer must confirm it as well.',
   'refund-declined': 'You declined the refund. Its days can be confirmed again.',
+  'refund-back': 'You took back the refund. Its days can be confirmed again.',
   refund:
-    'The refund has been confirmed. Pay it through your own finance system. This service does not pay refunds.',
+    'The refund has been confirmed and is in the ledger. Pay it through your own finance system. This service does not pay refunds.',
 } as const;
 
 export type ChallengeDoneKey = keyof typeof challengeDone;

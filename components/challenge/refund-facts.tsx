@@ -18,9 +18,13 @@ export type RefundShown = {
   toCouncil?: string | null;
   status?: RefundStatus;
   check?: { byName: string; on: string; reasons: string | null } | null;
+  takenBack?: { byName: string; on: string; reason: string } | null;
+  isOutsideLedger?: boolean;
+  /** Where the reader can take it back; left out for those who cannot. */
+  backHref?: string;
 };
 
-/** Refunds of care costs: confirmed, waiting for a second officer, or declined by one. */
+/** Refunds of care costs: confirmed, waiting for a second officer, declined by one, or taken back. */
 export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
   return refunds.map((refund) => (
     <SummaryCard
@@ -28,6 +32,9 @@ export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
       heading={refundName(refund.kind)}
       headingSize="s"
       headingLevel={3}
+      actions={
+        refund.backHref ? [{ text: 'Take back', href: refund.backHref }] : []
+      }
       rows={[
         { term: 'Amount', value: <strong>{refund.amount}</strong> },
         { term: 'Days', value: `${refund.firstDay} to ${refund.lastDay}, inclusive` },
@@ -38,6 +45,11 @@ export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
         { term: 'What it covers', value: <Prose text={refund.note} /> },
         { term: 'Confirmed by', value: `${refund.confirmedByName}, ${refund.confirmedOn}` },
         ...secondRows(refund),
+        ...textRow(
+          'In the ledger',
+          refund.isOutsideLedger ? 'No. It is from before refunds were posted' : null,
+        ),
+        ...takenBackRows(refund),
       ]}
     />
   ));
@@ -45,6 +57,14 @@ export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
 
 function textRow(term: string, text: string | null | undefined): SummaryRow[] {
   return text ? [{ term, value: text }] : [];
+}
+
+function takenBackRows({ takenBack }: RefundShown): SummaryRow[] {
+  if (!takenBack) return [];
+  return [
+    { term: 'Taken back by', value: `${takenBack.byName}, ${takenBack.on}` },
+    { term: 'Why it was taken back', value: <Prose text={takenBack.reason} /> },
+  ];
 }
 
 function secondRows({ status, check }: RefundShown): SummaryRow[] {

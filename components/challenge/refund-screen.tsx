@@ -45,12 +45,18 @@ export function RefundDays({ page: { receivedOn, reconsideredOn, decisions } }: 
 }
 
 /** Says what is confirmed, and that this service pays nothing. */
-export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundView }) {
+export function ConfirmedRefunds({ page: { caseId, refunds, due } }: { page: RefundView }) {
   if (refunds.length === 0) return due.length === 0 ? <p>No refund is due on this case.</p> : null;
   return (
     <>
       <h2 className="nhsuk-heading-m">What has been confirmed</h2>
-      <RefundFacts refunds={refunds} />
+      <RefundFacts
+        refunds={refunds.map((refund) =>
+          refund.mayTakeBack
+            ? { ...refund, backHref: `/commissioner/cases/${caseId}/refund?back=${refund.id}` }
+            : refund,
+        )}
+      />
       <p>This service does not pay refunds. Pay it through your own finance system.</p>
     </>
   );

@@ -1,8 +1,8 @@
-import type { EntryKind } from '@/lib/money/rules/ledger-entry';
+import type { BudgetEntryKind } from '@/lib/money/rules/ledger-entry';
 
 export type LedgerLineRow = {
   id: string;
-  kind: EntryKind;
+  kind: BudgetEntryKind;
   description: string;
   happenedOn: string;
   recordedAt: string;

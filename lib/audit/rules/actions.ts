@@ -84,6 +84,9 @@ export const AUDIT_ACTIONS = {
   'review:take-back': 'Took back a review that was recorded by mistake',
   'refund:second': 'Confirmed a refund of care costs as the second officer',
   'refund:decline': 'Declined a refund of care costs as the second officer',
+  'refund:post': null,
+  'refund:take-back': 'Took back a refund of care costs that was a mistake',
+  'refund:reverse': null,
   'transition:done': 'Completed a step of moving to adult services',
   'criteria:draft': null,
   'criteria:publish': null,
@@ -162,36 +165,6 @@ export const AUDIT_ACTIONS = {
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
-
-/** Actions that change no record. Their chains are their own, so that no change waits for a look. */
-const LOOKS: ReadonlySet<AuditAction> = new Set<AuditAction>([
-  'session:role',
-  'person:find',
-  'person:view',
-  'case:view',
-  'eligibility:view',
-  'assessment:view',
-  'assessment:evidence-view',
-  'letter:view',
-  'message:view',
-  'criteria:preview',
-  'plan:view',
-  'budget:view',
-  'receipt:view',
-  'list:export',
-  'limit:reached',
-  'sign-in:view',
-  'user:view',
-  'setting:view',
-  'practice:view',
-  'use:view',
-  'anchor:keep',
-  'anchor:begin',
-]);
-
-export function isLook(action: AuditAction): boolean {
-  return LOOKS.has(action);
-}
 
 /** Former names of actions. The trail is never rewritten, so it holds the names it was written with. */
 const FORMER_NAMES: ReadonlyMap<string, AuditAction> = new Map([

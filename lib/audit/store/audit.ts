@@ -1,5 +1,6 @@
 import 'server-only';
-import { type AuditAction, isLook } from '@/lib/audit/rules/actions';
+import type { AuditAction } from '@/lib/audit/rules/actions';
+import { isLook } from '@/lib/audit/rules/looks';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { ActingScope } from '@/lib/platform/db/scope';

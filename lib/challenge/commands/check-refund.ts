@@ -12,9 +12,11 @@ import {
   type RefundOfCase,
   type RefundRecord,
 } from '@/lib/challenge/store/refund';
+import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { postRefund } from '@/lib/money/commands/post-refund';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -30,11 +32,12 @@ export type CheckRefundRefusal =
   | RefundPeopleRefusal
   | { kind: 'reasons-missing' }
   | { kind: 'needs-no-second' }
+  | { kind: 'already-taken-back'; by: string; on: PlainDate }
   | { kind: 'already-checked'; by: string; on: PlainDate };
 
 /**
- * A second finance officer confirms a refund above the limit, or declines it with reasons: then it counts no
- * longer, and its days can be confirmed again.
+ * A second finance officer confirms a refund above the limit, which posts it to the ledger, or declines it
+ * with reasons: then it counts no longer, and its days can be confirmed again.
  */
 export function checkRefund(
   actor: Actor,
@@ -64,8 +67,9 @@ export function checkRefund(
 function mayAnswer(
   { userId }: Actor,
   { deciderIds }: RefundRecord,
-  { check, needsSecond, confirmedById: firstId }: RefundOfCase,
+  { check, needsSecond, takenBack, confirmedById: firstId }: RefundOfCase,
 ): Result<void, CheckRefundRefusal> {
+  if (takenBack) return fail({ kind: 'already-taken-back', by: takenBack.byName, on: takenBack.on });
   if (check) return fail({ kind: 'already-checked', by: check.byName, on: check.on });
   return needsSecond ? mayConfirmRefund(userId, { deciderIds, firstId }) : fail({ kind: 'needs-no-second' });
 }
@@ -79,12 +83,17 @@ type Said = {
 
 async function record(
   scope: Scope,
-  { id: refundId, confirmedById: firstId }: RefundOfCase,
+  { id: refundId, confirmedById: firstId, ...refund }: RefundOfCase,
   { personId, outcome, reasons, today }: Said,
 ): Promise<void> {
   const isDeclined = outcome === 'DECLINED';
   const said = { refundId, outcome, reasons: isDeclined ? reasons : null };
   await addRefundCheck(scope, { ...said, firstId, personId, checkedOn: today });
+  if (!isDeclined && refund.isPosted) {
+    const amount = pence(refund.amountPence);
+    const parts = { amount, interest: pence(refund.interestPence), toCouncil: pence(refund.councilPence) };
+    await postRefund(scope, { refundId, personId, ...parts }, today);
+  }
   await recordEvent(scope, {
     action: isDeclined ? 'refund:decline' : 'refund:second',
     personId,

@@ -7,6 +7,7 @@ import { type RefundDue, refundsDue, refundsOpen } from '@/lib/challenge/rules/r
 import {
   addRefund,
   findRefundRecord,
+  type RefundOfCase,
   type RefundRecord,
   refundFactsOf,
   refundsThatCount,
@@ -16,6 +17,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import { postRefund } from '@/lib/money/commands/post-refund';
 import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -49,10 +51,9 @@ export type ConfirmRefundRefusal =
   | { kind: 'council-not-named' };
 
 /**
- * Confirms a refund of care costs: the finance officer chooses the first day and the cost. Nursing care that
- * the NHS paid on those days is taken off. Above the limit it waits for a second officer. It pays nothing:
- * the commissioner's own system does.
- *
+ * Confirms a refund of care costs: the finance officer chooses the first day and the cost. Nursing care
+ * that the NHS paid on those days is taken off. Above the limit it waits for a second officer; else it is
+ * posted to the ledger. It pays nothing: the commissioner's own system does.
  * @returns whether it waits for a second officer
  */
 export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDate) {
@@ -67,8 +68,9 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
       if (!record) return notFound;
       const before = record.refunds.find(({ id }) => id === input.refundId);
       if (before) {
-        const isSame = before.kind === input.kind && before.grossPence === input.cost;
-        return isSame ? ok({ needsSecond: before.needsSecond }) : fail({ kind: 'sent-with-other-answers' });
+        return isSame(before, input)
+          ? ok({ needsSecond: before.needsSecond })
+          : fail({ kind: 'sent-with-other-answers' });
       }
       const mayConfirm = mayConfirmRefund(actor.userId, { deciderIds: record.deciderIds, firstId: null });
       if (!mayConfirm.ok) return mayConfirm;
@@ -83,10 +85,12 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
       const isForTwo = needsSecond(sumOf(record) + parts.value.amount + interest, limit);
       const days = { firstDay, lastDay, challengeId };
       const refund = { id, caseId, kind, note, ...days, ...parts.value, interest, needsSecond: isForTwo };
-      await addRefund(scope, { ...refund, personId: lockedCase.personId, confirmedOn: today });
+      const { personId } = lockedCase;
+      await addRefund(scope, { ...refund, personId, confirmedOn: today });
+      if (!isForTwo) await postRefund(scope, { refundId: id, personId, interest, ...parts.value }, today);
       await recordEvent(scope, {
         action: 'refund:confirm',
-        personId: lockedCase.personId,
+        personId,
         subjectKind: 'refund',
         subjectId: id,
         reason: note,
@@ -95,6 +99,19 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
       return ok({ needsSecond: isForTwo });
     },
   );
+}
+
+/** Whether a form that is sent again has the answers of the refund that it made. */
+function isSame(before: RefundOfCase, input: ConfirmRefund): boolean {
+  const pairs = [
+    [before.kind, input.kind],
+    [before.firstDay, input.firstDay],
+    [before.grossPence, input.cost],
+    [before.interestPence, input.interest],
+    [before.councilPence, input.toCouncil],
+    [before.note, input.note],
+  ];
+  return pairs.every(([was, is]) => was === is);
 }
 
 function sumOf({ refunds }: RefundRecord): number {

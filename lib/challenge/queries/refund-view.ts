@@ -5,6 +5,7 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { nursingPaidOn } from '@/lib/challenge/rules/nursing-paid';
+import { mayTakeBackRefund } from '@/lib/challenge/rules/refund-back';
 import { mayConfirmRefund } from '@/lib/challenge/rules/refund-people';
 import { proposedFirstDay, type RefundDue, refundsDue, refundsOpen } from '@/lib/challenge/rules/refunds-due';
 import {
@@ -46,8 +47,8 @@ export type RefundView = {
 /** `nursing`: what the NHS paid for nursing on the days, by first day; null where it paid none. */
 export type DueView = RefundDue & { nursing: (string | null)[]; proposed: PlainDate | null };
 
-/** WAITING: for the second officer. DECLINED by that one: it counts no longer. */
-export type RefundStatus = 'FINAL' | 'WAITING' | 'DECLINED';
+/** WAITING: for the second officer. DECLINED by that one, or TAKEN_BACK as a mistake: it counts no longer. */
+export type RefundStatus = 'FINAL' | 'WAITING' | 'DECLINED' | 'TAKEN_BACK';
 
 export type RefundOfCaseView = ShownRefund & {
   /** What the care cost, and the nursing care taken off; null where there was none. */
@@ -57,8 +58,12 @@ export type RefundOfCaseView = ShownRefund & {
   toCouncil: string | null;
   status: RefundStatus;
   check: { byName: string; on: string; reasons: string | null } | null;
+  takenBack: { byName: string; on: string; reason: string } | null;
+  /** Final, but of before refunds were posted. */
+  isOutsideLedger: boolean;
   /** The reader may be its second officer. */
   mayCheck: boolean;
+  mayTakeBack: boolean;
 };
 
 /**
@@ -72,6 +77,7 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
     const { personId, group, state } = record;
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'refund:view', subject)) return null;
+    const mayConfirm = may(actor, 'refund:confirm', subject);
     const set = await settingsOn(scope, ['refund-first-day', 'refund-two-people'], today);
     await recordEvent(scope, {
       action: 'case:view',
@@ -92,8 +98,8 @@ export async function refundView(actor: Actor, caseId: string, today: PlainDate)
       })),
       due: waiting(record, set['refund-first-day']),
       paysFrom: paysFrom(record),
-      refunds: record.refunds.map((refund) => refundOfCase(record, refund, scope.actor)),
-      mayConfirm: may(actor, 'refund:confirm', subject),
+      refunds: record.refunds.map((refund) => refundOfCase(record, refund, { ...scope.actor, mayConfirm })),
+      mayConfirm,
       hasDecided: record.deciderIds.includes(actor.userId),
       limit: formatPence(pence(set['refund-two-people'])),
     };
@@ -122,9 +128,10 @@ function paysFrom(record: RefundRecord): string | null {
 function refundOfCase(
   { deciderIds }: RefundRecord,
   refund: RefundOfCase,
-  { userId }: Actor,
+  { userId, mayConfirm }: { userId: string; mayConfirm: boolean },
 ): RefundOfCaseView {
-  const { check, confirmedById, grossPence, nursingPence, interestPence, councilPence, council } = refund;
+  const { check, takenBack, confirmedById, grossPence, nursingPence, interestPence, councilPence, council } =
+    refund;
   const { id, kind, firstDay, lastDay, amountPence, note, confirmedByName, confirmedOn } = refund;
   const status = statusOf(refund);
   return {
@@ -135,11 +142,15 @@ function refundOfCase(
     toCouncil: council && `${formatPence(pence(councilPence))} to ${council}`,
     status,
     check: check && { byName: check.byName, on: formatDay(check.on), reasons: check.reasons },
+    takenBack: takenBack && { ...takenBack, on: formatDay(takenBack.on) },
+    isOutsideLedger: status === 'FINAL' && !refund.isPosted,
     mayCheck: status === 'WAITING' && mayConfirmRefund(userId, { deciderIds, firstId: confirmedById }).ok,
+    mayTakeBack: mayConfirm && mayTakeBackRefund(userId, deciderIds, refund).ok,
   };
 }
 
-function statusOf({ needsSecond, check }: RefundOfCase): RefundStatus {
+function statusOf({ needsSecond, check, takenBack }: RefundOfCase): RefundStatus {
+  if (takenBack) return 'TAKEN_BACK';
   if (check?.outcome === 'DECLINED') return 'DECLINED';
   return needsSecond && check === null ? 'WAITING' : 'FINAL';
 }

@@ -55,6 +55,9 @@ export type RefundOfCase = {
   confirmedById: string;
   confirmedByName: string;
   confirmedOn: PlainDate;
+  /** It is in the ledger once it is final; false in rows of before refunds were posted. */
+  isPosted: boolean;
+  takenBack: { reason: string; byName: string; on: PlainDate } | null;
   check: { outcome: RefundCheckOutcome; reasons: string | null; byName: string; on: PlainDate } | null;
 };
 
@@ -97,10 +100,13 @@ export async function findRefundRecord(
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'firstDay', f.first_day, 'lastDay', f.last_day,
           'amountPence', f.amount_pence, 'grossPence', f.gross_pence, 'nursingPence', f.nursing_pence, 'interestPence', f.interest_pence,
           'councilPence', f.council_pence, 'council', f.council, 'note', f.note, 'needsSecond', f.needs_second,
-          'confirmedById', f.confirmed_by_id, 'confirmedByName', f.confirmed_by_name, 'confirmedOn', f.confirmed_on,
+          'isPosted', f.is_posted, 'confirmedById', f.confirmed_by_id, 'confirmedByName', f.confirmed_by_name, 'confirmedOn', f.confirmed_on,
           'check', CASE WHEN h.id IS NOT NULL THEN jsonb_build_object('outcome', h.outcome, 'reasons', h.reasons, 'byName', h.checked_by_name,
-            'on', h.checked_on) END) ORDER BY f.confirmed_at, f.id), '[]')
+            'on', h.checked_on) END,
+          'takenBack', CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('reason', t.reason, 'byName', t.taken_back_by_name,
+            'on', t.taken_back_on) END) ORDER BY f.confirmed_at, f.id), '[]')
         FROM refund f LEFT JOIN refund_check h ON h.commissioner_code = f.commissioner_code AND h.refund_id = f.id
+        LEFT JOIN refund_taken_back t ON t.commissioner_code = f.commissioner_code AND t.refund_id = f.id
         WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id)
     ) AS record
     FROM phb_case r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
@@ -121,9 +127,11 @@ export function refundFactsOf({
   };
 }
 
-/** The refunds that count: all but those that the second officer declined. */
-export function refundsThatCount<R extends Pick<RefundOfCase, 'check'>>(refunds: readonly R[]): R[] {
-  return refunds.filter(({ check }) => check?.outcome !== 'DECLINED');
+/** The refunds that count: all but those that the second officer declined, or that were taken back. */
+export function refundsThatCount<R extends Pick<RefundOfCase, 'check' | 'takenBack'>>(
+  refunds: readonly R[],
+): R[] {
+  return refunds.filter(({ check, takenBack }) => check?.outcome !== 'DECLINED' && takenBack === null);
 }
 
 export type NewRefund = {
@@ -162,6 +170,7 @@ export async function addRefund(
       nursingPence: nursing,
       interestPence: interest,
       councilPence: toCouncil,
+      isPosted: true,
       firstDay: toColumn(refund.firstDay),
       lastDay: toColumn(refund.lastDay),
       confirmedOn: toColumn(refund.confirmedOn),

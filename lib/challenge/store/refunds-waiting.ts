@@ -17,9 +17,13 @@ export type RefundWaiting = Pick<RefundRecord, 'group' | 'receipts' | 'decisions
   confirmed: RefundDays[];
 };
 
-/** Whether the second officer declined the refund with the alias f. */
-const DECLINED = Prisma.sql`EXISTS (SELECT FROM refund_check h
-  WHERE h.commissioner_code = f.commissioner_code AND h.refund_id = f.id AND h.outcome = 'DECLINED')`;
+/**
+ * Whether the refund with the alias f counts no longer: the second officer declined it, or it was taken
+ * back.
+ */
+const IS_NOTHING = Prisma.sql`(EXISTS (SELECT FROM refund_check h
+  WHERE h.commissioner_code = f.commissioner_code AND h.refund_id = f.id AND h.outcome = 'DECLINED')
+  OR EXISTS (SELECT FROM refund_taken_back t WHERE t.commissioner_code = f.commissioner_code AND t.refund_id = f.id))`;
 
 /** The days of the refusals in a row that the decision of the outcome o changed, of the case c. */
 const REFUSALS_IN_A_ROW = Prisma.sql`SELECT count(DISTINCT d.decided_on) FROM eligibility_decision d
@@ -49,7 +53,7 @@ export async function findRefundsWaiting(
           WHERE e.commissioner_code = k.commissioner_code AND e.case_id = k.case_id AND e.outcome = 'ELIGIBLE' LIMIT 1)
         AND (SELECT true FROM refund f
           WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY'
-            AND f.last_day BETWEEN k.ended_on - 1 AND k.ended_on AND NOT ${DECLINED} LIMIT 1) IS NULL
+            AND f.last_day BETWEEN k.ended_on - 1 AND k.ended_on AND NOT ${IS_NOTHING} LIMIT 1) IS NULL
       ORDER BY k.ended_on, k.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), changed AS (
       SELECT c.case_id, o.decided_on AS since
@@ -58,7 +62,7 @@ export async function findRefundsWaiting(
       WHERE o.commissioner_code = ${commissionerCode} AND o.new_decision_id IS NOT NULL
         AND (SELECT count(*) FROM refund f
           WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind <> 'DELAY'
-            AND f.challenge_id = o.challenge_id AND NOT ${DECLINED}) < (${REFUSALS_IN_A_ROW})
+            AND f.challenge_id = o.challenge_id AND NOT ${IS_NOTHING}) < (${REFUSALS_IN_A_ROW})
       ORDER BY o.decided_on, c.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), waiting AS (
       SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
@@ -73,7 +77,7 @@ export async function findRefundsWaiting(
           ON c.commissioner_code = d.commissioner_code AND c.case_id = d.case_id AND o.new_decision_id = d.id
         WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
       'confirmed', (SELECT coalesce(jsonb_agg(jsonb_build_object('firstDay', f.first_day, 'lastDay', f.last_day)), '[]') FROM refund f
-        WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id AND NOT ${DECLINED})) AS record
+        WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id AND NOT ${IS_NOTHING})) AS record
     FROM waiting w
     JOIN phb_case r ON r.commissioner_code = ${commissionerCode} AND r.id = w.case_id
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
@@ -105,5 +109,6 @@ export function findRefundsToCheck(
     FROM refund f JOIN person p ON p.commissioner_code = f.commissioner_code AND p.id = f.person_id
     WHERE f.commissioner_code = ${commissionerCode} AND f.needs_second AND f.confirmed_by_id <> ${actor.userId}::uuid
       AND NOT EXISTS (SELECT FROM refund_check h WHERE h.commissioner_code = f.commissioner_code AND h.refund_id = f.id)
+      AND NOT EXISTS (SELECT FROM refund_taken_back t WHERE t.commissioner_code = f.commissioner_code AND t.refund_id = f.id)
     ORDER BY f.confirmed_at, f.id LIMIT ${size}`;
 }

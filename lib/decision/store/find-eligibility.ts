@@ -30,7 +30,8 @@ export async function findEligibilityRecord(
           'confirmedOn', f.confirmed_on) ORDER BY f.confirmed_at, f.id), '[]')
         FROM refund f LEFT JOIN refund_check h ON h.commissioner_code = f.commissioner_code AND h.refund_id = f.id
         WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id
-          AND (NOT f.needs_second OR (h.id IS NOT NULL AND h.outcome = 'CONFIRMED'))),
+          AND (NOT f.needs_second OR (h.id IS NOT NULL AND h.outcome = 'CONFIRMED'))
+          AND NOT EXISTS (SELECT FROM refund_taken_back t WHERE t.commissioner_code = f.commissioner_code AND t.refund_id = f.id)),
       'letters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id, 'addressee', l.addressee || coalesce(' (copy to ' || l.copies || ')', ''),
           'reviewBy', l.review_by, 'sentOn', l.sent_on, 'sentHow', l.sent_how, 'sentByName', l.sent_by_name) ORDER BY l.sent_at, l.id), '[]')
         FROM letter l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id),

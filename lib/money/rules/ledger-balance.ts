@@ -4,7 +4,7 @@ import type { LedgerAccount, Posting } from './ledger-entry';
 
 /** The key of an account in a map of balances. */
 export function accountKey(account: LedgerAccount): string {
-  return account.kind === 'FUND' ? 'FUND' : `${account.kind}:${account.allocationId}`;
+  return 'allocationId' in account ? `${account.kind}:${account.allocationId}` : account.kind;
 }
 
 export type FloorRefusal = { kind: 'below-floor'; account: LedgerAccount; balance: Pence; short: Pence };
@@ -12,7 +12,7 @@ export type FloorRefusal = { kind: 'below-floor'; account: LedgerAccount; balanc
 /**
  * The balances after an entry. Committed money never falls below £0. Held money falls below it only by what a
  * person paid of their own, which the committed money of the same part covers. The fund is negative by what
- * it has given out and has no floor.
+ * it has given out and has no floor; what was refunded is never less than nothing.
  * @param balances by `accountKey`; an account that is missing has £0
  * @rule LED-06 (docs/rules.md)
  */
@@ -36,6 +36,8 @@ export function applyPostings(
 
 /** How far an account is below its floor; nothing or less where it is not. */
 function shortOf(balances: ReadonlyMap<string, Pence>, account: LedgerAccount): Pence {
+  if (account.kind === 'REFUNDED' || account.kind === 'REFUNDED_COUNCIL')
+    return pence(-(balances.get(accountKey(account)) ?? 0));
   if (account.kind !== 'COMMITTED' && account.kind !== 'HELD') return pence(0);
   const { allocationId } = account;
   const committed = balances.get(accountKey({ kind: 'COMMITTED', allocationId })) ?? 0;

@@ -6,7 +6,11 @@ import { isPaidOut, type WayOfManaging } from './ways';
 export const ALLOCATION_ACCOUNTS = ['COMMITTED', 'HELD', 'SPENT'] as const;
 export type AllocationAccount = (typeof ALLOCATION_ACCOUNTS)[number];
 
-export const ACCOUNT_KINDS = ['FUND', ...ALLOCATION_ACCOUNTS] as const;
+/** Where the commissioner's own money is: the fund, and what was refunded to families and to councils. */
+export const COMMISSIONER_ACCOUNTS = ['FUND', 'REFUNDED', 'REFUNDED_COUNCIL'] as const;
+export type CommissionerAccount = (typeof COMMISSIONER_ACCOUNTS)[number];
+
+export const ACCOUNT_KINDS = [...COMMISSIONER_ACCOUNTS, ...ALLOCATION_ACCOUNTS] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 export const ENTRY_KINDS = [
@@ -16,11 +20,20 @@ export const ENTRY_KINDS = [
   'REVERSAL',
   'RELEASE',
   'RECOMMITMENT',
+  'REFUND',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** The commissioner's fund, or one of the places of an allocation's money. */
-export type LedgerAccount = { kind: 'FUND' } | { kind: AllocationAccount; allocationId: string };
+/** What is posted on a budget. */
+export type BudgetEntryKind = Exclude<EntryKind, 'REFUND'>;
+
+/** One of the commissioner's own accounts, or one of the places of an allocation's money. */
+export type LedgerAccount = { kind: CommissionerAccount } | { kind: AllocationAccount; allocationId: string };
+
+/** Whether an account is the commissioner's own, and of no budget. */
+export function isCommissioners(kind: AccountKind): kind is CommissionerAccount {
+  return (COMMISSIONER_ACCOUNTS as readonly AccountKind[]).includes(kind);
+}
 
 /** Signed pence: positive arrives in the account, negative leaves it. */
 export type Posting = { account: LedgerAccount; amount: Pence };

@@ -2,7 +2,13 @@ import 'server-only';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import { accountKey } from '@/lib/money/rules/ledger-balance';
-import { type AccountKind, ALLOCATION_ACCOUNTS, type LedgerAccount } from '@/lib/money/rules/ledger-entry';
+import {
+  type AccountKind,
+  ALLOCATION_ACCOUNTS,
+  COMMISSIONER_ACCOUNTS,
+  isCommissioners,
+  type LedgerAccount,
+} from '@/lib/money/rules/ledger-entry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -55,6 +61,22 @@ export async function lockAccounts(
     WHERE commissioner_code = ${commissionerCode} AND id IN (
       SELECT id FROM ledger_account WHERE commissioner_code = ${commissionerCode} AND allocation_id = ANY (${allocationIds}::uuid[]) ${fund})
     ORDER BY id FOR UPDATE`;
+  return locked(rows);
+}
+
+/** Locks the accounts of the commissioner, and opens those that it does not have yet. */
+export async function lockCommissionerAccounts({ tx, commissionerCode }: Scope): Promise<LockedAccounts> {
+  await tx.ledgerAccount.createMany({
+    data: COMMISSIONER_ACCOUNTS.map((kind) => ({ commissionerCode, id: newId(), kind })),
+    skipDuplicates: true,
+  });
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT id, kind, allocation_id AS "allocationId", balance_pence AS "balancePence" FROM ledger_account
+    WHERE commissioner_code = ${commissionerCode} AND allocation_id IS NULL ORDER BY id FOR UPDATE`;
+  return locked(rows);
+}
+
+function locked(rows: readonly Row[]): LockedAccounts {
   return {
     ids: new Map(rows.map((row) => [keyOf(row), row.id])),
     balances: new Map(rows.map((row) => [keyOf(row), penceFrom(row.balancePence)])),
@@ -62,7 +84,8 @@ export async function lockAccounts(
 }
 
 function keyOf({ kind, allocationId }: Row): string {
-  return accountKey(
-    kind === 'FUND' ? { kind } : ({ kind, allocationId: allocationId ?? '' } as LedgerAccount),
-  );
+  const account: LedgerAccount = isCommissioners(kind)
+    ? { kind }
+    : { kind, allocationId: allocationId ?? '' };
+  return accountKey(account);
 }

@@ -11,7 +11,8 @@ import type { LockedAccounts } from './ledger-account';
 
 export type NewEntry = {
   kind: EntryKind;
-  budgetId: string;
+  /** Null for a refund of care costs. */
+  budgetId: string | null;
   personId: string;
   /** The day it happened, which may be before the day it is recorded. */
   happenedOn: PlainDate;

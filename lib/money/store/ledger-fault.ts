@@ -1,5 +1,13 @@
 /** The rows of money that the audit trail keeps a digest of, or that an entry belongs to. */
-export type MoneyTable = 'budget' | 'payment' | 'spending' | 'entry' | 'posting' | 'receipt' | 'withdrawal';
+export type MoneyTable =
+  | 'budget'
+  | 'payment'
+  | 'spending'
+  | 'entry'
+  | 'posting'
+  | 'receipt'
+  | 'withdrawal'
+  | 'refund';
 
 /**
  * What does not agree. Amounts in pence.
@@ -15,10 +23,11 @@ type Sum = {
 };
 
 /**
- * `not-its-entry`: a spending or a released payment has no entry, or one that says something else.
- * `without-row`: an entry belongs to no spending, payment or budget, or a posting to no entry.
- * `not-as-recorded`: the row is not what the audit trail says. `without-event`: the audit trail does not know
- * the row, or the step to its state. `removed`: the audit trail knows a row that is gone.
+ * `not-its-entry`: a spending, a released payment or a final refund has no entry, or one that says
+ * something else.
+ * `without-row`: an entry belongs to no spending, payment, refund or budget, or a posting to no entry.
+ * `not-as-recorded`: the row is not what the audit trail says. `without-event`: the audit trail does not
+ * know the row, or the step to its state. `removed`: the audit trail knows a row that is gone.
  */
 type Relation = {
   kind: 'not-its-entry' | 'without-row' | 'not-as-recorded' | 'without-event' | 'removed';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { EntryKind } from '@/lib/money/rules/ledger-entry';
+import type { BudgetEntryKind } from '@/lib/money/rules/ledger-entry';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
@@ -9,7 +9,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** One entry of a budget's account. */
 export type LedgerLine = {
   id: string;
-  kind: EntryKind;
+  kind: BudgetEntryKind;
   happenedOn: PlainDate;
   recordedAt: Date;
   recordedBy: string;

@@ -19,6 +19,7 @@ export type Check = {
     | 'payment'
     | 'spending'
     | 'receipt'
+    | 'refund'
     | 'receipt_withdrawal';
   find: (scope: VerificationScope, range: Range) => Promise<LedgerFault[]>;
 };

@@ -10,6 +10,7 @@ import type { LedgerFault } from './ledger-fault';
 import { runCheck } from './verify-batches';
 import { paidOut, payments, released } from './verify-payments';
 import { receipts, withdrawals } from './verify-receipts';
+import { refundEntries, refunds } from './verify-refunds';
 import { findRemoved } from './verify-removed';
 import { budgets, entries, postings, releases, spendings } from './verify-rows';
 import { accountSums, budgetSums, entrySums, floors } from './verify-sums';
@@ -39,6 +40,8 @@ const CHECKS = [
   receipts,
   withdrawals,
   releases,
+  refunds,
+  refundEntries,
 ] as const;
 
 /**

@@ -9,6 +9,7 @@ const TABLES = [
   { name: 'payment', table: 'payment', action: 'payment:propose', key: 'id' },
   { name: 'spending', table: 'spending', action: 'spending:record', key: 'id' },
   { name: 'receipt', table: 'receipt', action: 'receipt:add', key: 'id' },
+  { name: 'refund', table: 'refund', action: 'refund:confirm', key: 'id' },
   { name: 'withdrawal', table: 'receipt_withdrawal', action: 'receipt:withdraw', key: 'receipt_id' },
 ] as const;
 const MOST_NAMED = 100;

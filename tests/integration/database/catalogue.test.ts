@@ -49,6 +49,7 @@ const APPEND_ONLY = [
   'recommendation_return',
   'refund',
   'refund_check',
+  'refund_taken_back',
   'role_change',
   'setting',
   'setting_taken_back',

@@ -223,6 +223,7 @@ describe('SEP-01: those who act for a person', () => {
       'recommendation_return',
       'refund',
       'refund_check',
+      'refund_taken_back',
     ]);
     expect(new Set(rows.map(({ commands }) => commands))).toEqual(new Set(['INSERT UPDATE']));
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { AUDIT_ACTIONS, type AuditAction, isLook } from '@/lib/audit/rules/actions';
+import { AUDIT_ACTIONS, type AuditAction } from '@/lib/audit/rules/actions';
+import { isLook } from '@/lib/audit/rules/looks';
 
 const actions = Object.keys(AUDIT_ACTIONS) as AuditAction[];
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { checkRefund } from '@/lib/challenge/commands/check-refund';
 import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
+import { takeBackRefund } from '@/lib/challenge/commands/take-back-refund';
 import { REFUND_CHECK_OUTCOMES } from '@/lib/challenge/rules/refund-people';
 import { todayInLondon } from '@/lib/core/clock';
 import { choice, optionalPounds, optionalText, pounds, text } from '@/lib/core/form/fields';
@@ -10,7 +11,7 @@ import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import { REFUND_KINDS } from '@/lib/decision/rules/refund-days';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainRefund, explainRefundCheck } from './errors';
+import { explainRefund, explainRefundBack, explainRefundCheck } from './errors';
 
 const missing = 'Select the first day';
 
@@ -52,4 +53,16 @@ export const submitRefundCheck = formAction({
   explain: explainRefundCheck,
   redirectTo: (outcome, { caseId }) =>
     `/commissioner/cases/${caseId}/refund?done=${outcome === 'CONFIRMED' ? 'refund' : 'refund-declined'}`,
+});
+
+export const submitRefundBack = formAction({
+  area: 'commissioner',
+  schema: z.object({
+    caseId: z.uuid(),
+    refundId: z.uuid(),
+    reason: text('Enter why the refund is wrong', 2000),
+  }),
+  run: (actor, input) => takeBackRefund(actor, input, todayInLondon()),
+  explain: explainRefundBack,
+  redirectTo: (_, { caseId }) => `/commissioner/cases/${caseId}/refund?done=refund-back`,
 });

@@ -1,9 +1,10 @@
 import type { CheckRefundRefusal } from '@/lib/challenge/commands/check-refund';
 import type { ConfirmRefundRefusal } from '@/lib/challenge/commands/confirm-refund';
+import type { TakeBackRefusal } from '@/lib/challenge/rules/refund-back';
 import type { RefundPeopleRefusal } from '@/lib/challenge/rules/refund-people';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 
 /** Why a refund was not confirmed, and the field that mends it. */
@@ -49,6 +50,8 @@ export function explainRefundCheck(error: CheckRefundRefusal | NotFound): FieldE
       return { field: 'reasons', message: 'Enter why you decline it' };
     case 'needs-no-second':
       return { message: 'This refund needs no second officer' };
+    case 'already-taken-back':
+      return explainTakenBack(error);
     case 'already-checked':
       return { message: `${error.by} already answered on ${formatDay(error.on)}. Yours was not saved` };
     case 'not-found':
@@ -63,4 +66,24 @@ function explainPeople({ kind }: RefundPeopleRefusal): FieldError {
         ? 'You confirmed this refund first. Another finance officer must be the second'
         : 'You decided on eligibility in this case. Another finance officer must confirm the refund',
   };
+}
+
+/** Why a refund was not taken back. */
+export function explainRefundBack(error: TakeBackRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'decided-on-this-case':
+      return {
+        message: 'You decided on eligibility in this case. Another finance officer must take the refund back',
+      };
+    case 'already-taken-back':
+      return explainTakenBack(error);
+    case 'was-declined':
+      return { message: 'A second officer declined this refund, so there is nothing to take back' };
+    case 'not-found':
+      return { message: 'You cannot take back this refund' };
+  }
+}
+
+function explainTakenBack({ by, on }: { by: string; on: PlainDate }): FieldError {
+  return { message: `${by} took this refund back on ${formatDay(on)}. Yours was not saved` };
 }

@@ -1,4 +1,5 @@
 import { challengeDone } from '@/components/challenge/challenge-done';
+import { RefundBackForm } from '@/components/challenge/refund-back-form';
 import { RefundCheckForm } from '@/components/challenge/refund-check-form';
 import { RefundForm } from '@/components/challenge/refund-form';
 import { RefundScreen } from '@/components/challenge/refund-screen';
@@ -9,11 +10,11 @@ import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { submitRefund, submitRefundCheck } from './actions';
+import { submitRefund, submitRefundBack, submitRefundCheck } from './actions';
 
 type Props = {
   params: Promise<{ caseId: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; back?: string | string[] }>;
 };
 
 export default async function RefundPage({ params, searchParams }: Props) {
@@ -21,15 +22,28 @@ export default async function RefundPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const page = await refundView(actor, caseId, todayInLondon());
   if (!page) pageNotFound();
+  const { done, back } = await searchParams;
+  const toTakeBack = page.refunds.find(({ id, mayTakeBack }) => mayTakeBack && id === back);
   // One at a time: the second follows when the first is confirmed.
   const toCheck = page.mayConfirm ? page.refunds.find(({ mayCheck }) => mayCheck) : undefined;
   const [due] = page.mayConfirm && !page.hasDecided ? page.due : [];
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
-        <DoneBanner sentences={challengeDone} done={(await searchParams).done} />
-        {toCheck ? (
+        {toTakeBack ? (
+          <BackLink href={`/commissioner/cases/${caseId}/refund`}>Back to the refunds</BackLink>
+        ) : (
+          <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
+        )}
+        <DoneBanner sentences={challengeDone} done={done} />
+        {toTakeBack ? (
+          <RefundBackForm
+            action={submitRefundBack}
+            initial={await startForm(actor, {}, { refundId: toTakeBack.id })}
+            page={page}
+            refund={toTakeBack}
+          />
+        ) : toCheck ? (
           <RefundCheckForm
             action={submitRefundCheck}
             initial={await startForm(actor, {}, { refundId: toCheck.id })}
