@@ -10,6 +10,7 @@ import { generate } from './lib/generate.mjs';
 import { say, step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 import { applicationRole } from './lib/roles.mjs';
+import { sealingSettings } from './lib/sealing-keys.mjs';
 import { serve } from './lib/serve.mjs';
 import { camera } from './screens/camera.mjs';
 import { ensureEmptyCommissioner } from './screens/empty-commissioner.mjs';
@@ -105,6 +106,7 @@ function serverEnvironment(port, appUrl) {
     PHB_FILES_DIR: env.PHB_FILES_DIR || path.join(dataFolder, 'files'),
     PHB_DATA_DIR: dataFolder,
     PHB_DEMONSTRATION: '1',
+    ...sealingSettings(env, { makesOwn: true }),
   };
 }
 

@@ -13,6 +13,7 @@ import { say, step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 import { applicationRole, ensureDatabase, ensureRoles, ownerRole } from './lib/roles.mjs';
 import { runHere } from './lib/run.mjs';
+import { sealingSettings } from './lib/sealing-keys.mjs';
 import { serve } from './lib/serve.mjs';
 import { throwawayCluster } from './lib/throwaway-cluster.mjs';
 import { demonstrationUsers } from './soak/demonstration-users.mjs';
@@ -80,7 +81,14 @@ async function run({ ownerUrl, appUrl, files, seconds }) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const { DATABASE_OWNER_URL: _owner, ...ours } = process.env;
-  const settings = { HOST: '127.0.0.1', PUBLIC_URL: base, DATABASE_URL: appUrl, PHB_FILES_DIR: files };
+  const keys = sealingSettings(ours, { makesOwn: true });
+  const settings = {
+    HOST: '127.0.0.1',
+    PUBLIC_URL: base,
+    DATABASE_URL: appUrl,
+    PHB_FILES_DIR: files,
+    ...keys,
+  };
   const env = { ...ours, NODE_ENV: /** @type {const} */ ('production'), LOG_LEVEL: 'error', ...settings };
   const service = await serve({ port, env, stdout: 'ignore' });
   let isWell = false;

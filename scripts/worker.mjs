@@ -7,6 +7,7 @@ import { dataFolder } from './lib/folders.mjs';
 import { generate } from './lib/generate.mjs';
 import { runCommand } from './lib/refusal.mjs';
 import { runHere } from './lib/run.mjs';
+import { sealingSettings } from './lib/sealing-keys.mjs';
 
 /**
  * `npm run worker`: works off the queue of jobs without serving a page, until it is stopped. For servers
@@ -27,6 +28,7 @@ await runCommand(async () => {
           PHB_FILES_DIR: path.join(dataFolder, 'files'),
           ...env,
           ...anchorSettings(env, { embedded }),
+          ...sealingSettings(env, { makesOwn: embedded }),
           DATABASE_URL: appUrl,
         },
       },

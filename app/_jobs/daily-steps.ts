@@ -4,6 +4,8 @@ import { endPastReviews } from '@/lib/decision/commands/end-past-reviews';
 import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { sendForgotten } from '@/lib/message/commands/send-forgotten';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
+import { expireBankDetails } from '@/lib/money/commands/expire-bank-details';
+import { resealAccounts } from '@/lib/money/commands/reseal-accounts';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
@@ -32,6 +34,8 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'end-past-reviews', forCommissioner: (code) => endPastReviews(code) },
   { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
   { name: 'end-regained', forCommissioner: (code) => endRegained(code) },
+  { name: 'expire-bank-details', forCommissioner: (code) => expireBankDetails(code) },
+  { name: 'reseal-accounts', forCommissioner: resealAccounts },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },

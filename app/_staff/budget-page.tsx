@@ -29,6 +29,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
     mayRecord: _record,
     mayEndConsent: _consent,
     mayEnd: _end,
+    maySeeAccounts: _accounts,
     personId,
     caseId,
     ...screen
@@ -67,6 +68,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
           <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}`}>
             The case and its plan
           </a>
+          {accountLinks(view, href)}
           {view.mayEnd && (
             <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}/end-budget`}>
               End the budget
@@ -104,8 +106,9 @@ function practitionerLinks(view: BudgetView, href: string) {
 
 type RecordedAt = { href: string; partId: string; view: BudgetView };
 
-/** Where a practitioner records what must be in place before a payment. */
-function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt): string {
+/** Where a practitioner records what must be in place before a payment. Null: finance does. */
+function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt): string | null {
+  if (kind === 'ACCOUNT') return null;
   if (kind === 'CONSENT') return `${href}/consent`;
   return kind === 'BASIS' || kind === 'DBS'
     ? `/practitioner/people/${view.personId}`
@@ -128,8 +131,22 @@ function NamePayees({ view, href }: { view: BudgetView; href: string }) {
   );
 }
 
-function commissionerLinks({ mayPropose, mayReverse }: BudgetView, href: string) {
+/** A link to the bank account of the payee of each part that is paid out. */
+function accountLinks({ maySeeAccounts, allocations }: BudgetView, href: string) {
+  if (!maySeeAccounts) return null;
+  return allocations.map(({ id, holderName }) =>
+    holderName === null ? null : (
+      <a key={id} className="nhsuk-u-margin-left-4" href={`${href}/account/${id}`}>
+        {`Bank account of ${holderName}`}
+      </a>
+    ),
+  );
+}
+
+function commissionerLinks({ mayPropose, mayReverse, maySeeAccounts }: BudgetView, href: string) {
   return {
+    conditionHref: (kind: ConditionKind, partId: string) =>
+      kind === 'ACCOUNT' && maySeeAccounts ? `${href}/account/${partId}` : null,
     paymentHref: (paymentId: string) => `/commissioner/payments/${paymentId}`,
     ...(mayPropose && {
       proposeHref: (allocationId: string) => `${href}/payments/new?allocation=${allocationId}`,

@@ -10,6 +10,7 @@ export const kindWords: Record<MessageKind, string> = {
   FACTOR_SET: 'An app for codes was set up',
   PASSWORD_CHANGED: 'A password was changed',
   APP_RESET_ASKED: 'A request to take an app off',
+  BANK_DETAILS_CHANGED: 'A bank account was changed',
 };
 
 export const groupWords: Record<MessageGroup, string> = {

@@ -38,7 +38,7 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   /** Links to related pages, under the sentence. */
   links?: ReactNode;
   conditions: readonly PartConditions[];
-  conditionHref?: (kind: ConditionKind, partId: string) => string;
+  conditionHref?: (kind: ConditionKind, partId: string) => string | null;
   proposeHref?: (allocationId: string) => string;
   paymentHref?: (paymentId: string) => string;
   reverseHref?: (spendingId: string) => string;

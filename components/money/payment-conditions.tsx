@@ -10,14 +10,15 @@ const names: Record<ConditionKind, string> = {
   BASIS: 'What lets them hold the money is recorded',
   DBS: 'The DBS check is recorded, if they need one',
   CONSENT: 'Consent to a direct payment is given',
+  ACCOUNT: 'The bank account is recorded, and confirmed by another person',
 };
 
 export type PartConditions = { id: string; holderName: string; conditions: readonly PaymentCondition[] };
 
 type Props = {
   parts: readonly PartConditions[];
-  /** Where a condition of a part is recorded. Left out where the reader cannot record it. */
-  hrefOf?: (kind: ConditionKind, partId: string) => string;
+  /** Where a condition of a part is recorded. Null, or left out, where the reader cannot record it. */
+  hrefOf?: (kind: ConditionKind, partId: string) => string | null;
 };
 
 /** What must be in place before money is paid, and which of it is not. Nothing where no money is paid out. */
@@ -31,15 +32,20 @@ export function PaymentConditions({ parts, hrefOf }: Props) {
           value: (
             <>
               <Tag colour={isMet ? 'green' : 'red'}>{isMet ? 'In place' : 'Stops payments'}</Tag>{' '}
-              {!isMet && hrefOf && (
-                <a href={hrefOf(kind, id)}>
-                  Record it<span className="nhsuk-u-visually-hidden">: {names[kind]}</span>
-                </a>
-              )}
+              {!isMet && <RecordIt href={hrefOf?.(kind, id) ?? null} kind={kind} />}
             </>
           ),
         }))}
       />
     </section>
   ));
+}
+
+function RecordIt({ href, kind }: { href: string | null; kind: ConditionKind }) {
+  if (href === null) return null;
+  return (
+    <a href={href}>
+      Record it<span className="nhsuk-u-visually-hidden">: {names[kind]}</span>
+    </a>
+  );
 }

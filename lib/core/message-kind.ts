@@ -7,6 +7,7 @@ export const MESSAGE_KINDS = [
   'FACTOR_SET',
   'PASSWORD_CHANGED',
   'APP_RESET_ASKED',
+  'BANK_DETAILS_CHANGED',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -28,6 +28,10 @@ const settings = z.object({
   PHB_FACTOR_KEY: hexKey,
   /** The key before it, while factors that it sealed are still in use. */
   PHB_FACTOR_KEY_BEFORE: hexKey,
+  /** The key that seals account details of payees, 32 bytes in hex. */
+  PHB_ACCOUNT_KEY: hexKey,
+  /** The key before it, until the daily job has sealed everything again. */
+  PHB_ACCOUNT_KEY_BEFORE: hexKey,
   /** The virus scanner clamd, over TCP. Unset: files are only checked by their contents. */
   CLAMD_HOST: z.string().optional(),
   CLAMD_PORT: z.coerce.number().int().min(1).max(65_535).default(3310),
@@ -117,12 +121,16 @@ export function serverEnv(): Env {
 
 type Source = Record<string, string | undefined>;
 
-/** Without the key no member of staff can sign in. A demonstration asks none of them for a second factor. */
-export function lacksOfServer({ NODE_ENV, PHB_DEMONSTRATION, PHB_FACTOR_KEY }: Source): string[] {
-  if (NODE_ENV !== 'production' || PHB_DEMONSTRATION === '1' || PHB_FACTOR_KEY) return [];
-  return [
-    'PHB_FACTOR_KEY: missing. Make one with "openssl rand -hex 32", keep it, and give the same one at each start',
-  ];
+const OWN_KEYS = ['PHB_FACTOR_KEY', 'PHB_ACCOUNT_KEY'] as const;
+
+/** Without these no member of staff signs in and nothing is paid. A demonstration makes its own. */
+export function lacksOfServer(source: Source): string[] {
+  if (source.NODE_ENV !== 'production' || source.PHB_DEMONSTRATION === '1') return [];
+  const missing = OWN_KEYS.filter((name) => !source[name]);
+  return missing.map(
+    (name) =>
+      `${name}: missing. Make one with "openssl rand -hex 32", keep it, and give the same one at each start`,
+  );
 }
 
 /** The settings in `source`. Throws a message that names each wrong one, and each of `lacks`. */

@@ -8,6 +8,7 @@ import { dataFolder } from './folders.mjs';
 import { say } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
 import { must } from './run.mjs';
+import { sealingSettings } from './sealing-keys.mjs';
 
 /**
  * Whether a database may be dropped: only one with an `installation` row that says it is a demonstration.
@@ -85,7 +86,7 @@ export function dropEverything(ownerUrl) {
 export async function seed(database, size = 'full') {
   note(database, 'running');
   await must('Loading the demonstration data', process.execPath, [...seedArguments, size], {
-    env: ownerEnvironment(process.env, database),
+    env: { ...ownerEnvironment(process.env, database), ...sealingSettings(process.env, { makesOwn: true }) },
     onLine: say,
   });
   note(database, 'done');

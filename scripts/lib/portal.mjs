@@ -5,13 +5,13 @@ import { withClient } from './connect.mjs';
 import { openDatabase, openForServing } from './database.mjs';
 import { demonstrationAccounts, dropEverything, isEmpty, isHalfSeeded, seed } from './demonstration.mjs';
 import { refuseUnusableFolders } from './disk.mjs';
-import { factorSettings } from './factor-key.mjs';
 import { dataFolder } from './folders.mjs';
 import { refuseTakenPort } from './free-port.mjs';
 import { generate } from './generate.mjs';
 import { keepDatabase, keepServing } from './keep-serving.mjs';
 import { say, step } from './progress.mjs';
 import { endPrograms } from './run.mjs';
+import { sealingSettings } from './sealing-keys.mjs';
 import { serve } from './serve.mjs';
 import { giveAll, serverUser } from './server-user.mjs';
 import { readSettings } from './settings.mjs';
@@ -162,7 +162,7 @@ function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, a
     PHB_FILES_DIR: filesFolder,
     PHB_DATA_DIR: dataFolder,
     ...anchorSettings(env, { embedded }),
-    ...factorSettings(env, { makesOwn: embedded || mode === 'development' }),
+    ...sealingSettings(env, { makesOwn: embedded || mode === 'development' }),
     ...(isDemonstration && { PHB_DEMONSTRATION: '1' }),
   };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { checkFactorKey } from './factor-key.mjs';
 import { dataFolder } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
+import { sealingChecks } from './sealing-keys.mjs';
 
 /**
  * What a start needs to know, read from the environment once.
@@ -24,7 +24,8 @@ export function readSettings(env, { isDevelopment = false } = {}) {
   const port = all.read(() => readPort(env.PORT || '3000')) ?? 0;
   const server = all.read(() => (isDevelopment ? readServer(env) : readServedDatabase(env)));
   const publicUrl = all.read(() => readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction })) ?? '';
-  all.read(() => checkFactorKey(env, { isRequired: isProduction && Boolean(env.DATABASE_URL) }));
+  const isRequired = isProduction && Boolean(env.DATABASE_URL);
+  for (const check of sealingChecks(env, { isRequired })) all.read(check);
   for (const setting of serverSettings) all.read(() => refuseWrong(setting, env[setting.name]));
   all.refuse();
   return { port, publicUrl, filesFolder: readFilesFolder(env), ...(server && { server }) };

@@ -75,6 +75,9 @@ export const lookups = {
       AND NOT EXISTS (SELECT FROM eligibility n WHERE n.supersedes_id = e.id) ORDER BY e.id LIMIT 1`,
   stranger: `SELECT c.person_id AS "personId", 'practitioner' AS account FROM caseload_entry c JOIN user_account u ON u.id = c.user_id
     WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,
+  account: `SELECT c.budget_id AS "budgetId", h.allocation_id AS "allocationId" FROM bank_details d
+    JOIN payee h ON h.commissioner_code = d.commissioner_code AND h.kind = d.payee_kind AND h.person_id = d.person_id AND h.replaced_at IS NULL
+    JOIN allocation c ON c.id = h.allocation_id WHERE d.commissioner_code = 'QOX' ORDER BY d.state, d.recorded_at LIMIT 1`,
   proposed: payment('PROPOSED'),
   released: payment('RELEASED'),
   lead: `SELECT m.user_id AS "userId", m.id AS "membershipId" FROM membership m JOIN user_account u ON u.id = m.user_id

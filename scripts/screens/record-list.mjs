@@ -31,6 +31,13 @@ export const recordScreens = [
   { route: '/commissioner/messages', as: 'admin' },
   { route: '/commissioner/settings/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
   { route: '/commissioner/organisations', as: 'lead' },
+  { route: '/commissioner/budgets/[budgetId]/account/[allocationId]', as: 'finance', row: 'account' },
+  {
+    route: '/commissioner/budgets/[budgetId]/account/[allocationId]/new',
+    as: 'finance',
+    row: 'account',
+    refused: true,
+  },
   { route: `${seen}/death`, as: 'lead', row: 'holder', refused: true },
   { route: `${seen}/eligibility/new`, as: 'lead', row: 'holder', refused: true },
   { route: `${people}/death`, as: 'practitioner', row: 'holder', refused: true },

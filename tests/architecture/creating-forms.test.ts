@@ -22,6 +22,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'budget-holder/sharing#submitMyWithdrawal': 'an agreement is withdrawn once',
   'practitioner/people/[personId]/sharing/[sharingId]/end#submitWithdrawal': 'an agreement is withdrawn once',
   'practitioner/people/[personId]/details#submitDetails': 'a former name for a version of the details',
+  'commissioner/budgets/[budgetId]/account/[allocationId]/new#submitBankAccount':
+    'one change of an account waits (unique index)',
   'commissioner/cases/[caseId]/decision#submitDecision': 'one decision by each decider',
   'commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome#submitOutcome':
     'one outcome of a stage (unique key)',

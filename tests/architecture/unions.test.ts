@@ -22,6 +22,7 @@ import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
 import { DECIDED_WHERE, ELIGIBILITY_CHANGES } from '@/lib/eligibility/rules/entry';
 import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
 import { ROLE_CHANGE_KINDS } from '@/lib/identity/rules/role-status';
+import { BANK_DETAILS_STATES } from '@/lib/money/rules/bank-details';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYEE_KINDS } from '@/lib/money/rules/payee';
@@ -56,6 +57,7 @@ const PAIRS = {
   AssessmentTool: ASSESSMENT_TOOLS,
   AuthorityBasis: AUTHORITY_BASES,
   AuthorityKind: AUTHORITY_KINDS,
+  BankDetailsState: BANK_DETAILS_STATES,
   BudgetState: BUDGET_STATES,
   CapacityFinding: CAPACITY_FINDINGS,
   CapacityMatter: CAPACITY_MATTERS,

@@ -22,8 +22,8 @@ async function runServer(settings: Record<string, string>): Promise<{ code: numb
 
 test('a server with missing and wrong settings names all of them and ends with code 1', async () => {
   const wrong = { DATABASE_URL: '', DATABASE_POOL: '0', PUBLIC_URL: 'here', LOG_LEVEL: 'loud' };
-  const { code, output } = await runServer({ ...wrong, PHB_FACTOR_KEY: '' });
-  const all = [...Object.keys(wrong), 'PHB_FACTOR_KEY'].map((name) => `${name}: .*`);
+  const { code, output } = await runServer({ ...wrong, PHB_FACTOR_KEY: '', PHB_ACCOUNT_KEY: '' });
+  const all = [...Object.keys(wrong), 'PHB_FACTOR_KEY', 'PHB_ACCOUNT_KEY'].map((name) => `${name}: .*`);
   expect(output).toMatch(new RegExp(`^Settings are missing or wrong\\. ${all.join('; ')}$`, 'm'));
   expect(output).not.toMatch(/\n\s+at /);
   expect(code).toBe(1);

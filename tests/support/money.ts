@@ -5,9 +5,11 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { namePayee } from '@/lib/money/commands/name-payee';
 import { type ProposePayment, proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
 import { recordOrganisation } from '@/lib/money/commands/record-organisation';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
+import { confirmBankDetails } from '@/lib/money/commands/settle-bank-details';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
@@ -102,7 +104,57 @@ export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]):
   const rows = await sql<{ id: string }>('SELECT id FROM allocation WHERE budget_id = $1 ORDER BY position', [
     budgetId,
   ]);
-  return { ...approved, budgetId, allocationIds: rows.map(({ id }) => id) };
+  const made = { ...approved, budgetId, allocationIds: rows.map(({ id }) => id) };
+  for (const [place, { way }] of parts.entries())
+    if (way !== 'NOTIONAL') await giveAccount(made, today, place);
+  return made;
+}
+
+/** What the form of a bank account sends for a part of a budget. */
+export function accountOf(
+  { budgetId, allocationIds }: Pick<ActiveBudget, 'budgetId' | 'allocationIds'>,
+  on: PlainDate,
+  place = 0,
+) {
+  return {
+    budgetId,
+    allocationId: allocationIds[place] ?? '',
+    formKey: randomUUID(),
+    sortCode: '089999',
+    accountNumber: '66374958',
+    accountName: 'T HOLDER',
+    rollNumber: null,
+    numberSource: 'RECORD',
+    answeredBy: 'The payee',
+    calledOn: on,
+    reason: 'First payment',
+  } as const;
+}
+
+const officersOf = new Map<string, Promise<[Actor, Actor]>>();
+
+/** Two finance officers of a commissioner, made once. */
+function accountOfficers(code: string): Promise<[Actor, Actor]> {
+  const officer = (name: string) => aStaffMember('FINANCE_OFFICER', code, { name });
+  const made = officersOf.get(code) ?? Promise.all([officer('Asha Accounts'), officer('Bo Accounts')]);
+  officersOf.set(code, made);
+  return made;
+}
+
+/** The payee of a part has a bank account that two finance officers recorded and confirmed. */
+export async function giveAccount(
+  budget: Pick<ActiveBudget, 'code' | 'budgetId' | 'allocationIds'>,
+  on: PlainDate,
+  place = 0,
+): Promise<void> {
+  const [recorder, confirmer] = await accountOfficers(budget.code);
+  const given = accountOf(budget, on, place);
+  const recorded = await recordBankDetails(recorder, given, on);
+  // Another part is paid to the same payee.
+  if (!recorded.ok && recorded.error.kind === 'same-as-now') return;
+  must(recorded);
+  const { formKey: detailsId, sortCode, accountNumber } = given;
+  must(await confirmBankDetails(confirmer, { detailsId, sortCode, accountNumber }, on));
 }
 
 /** An organisation for third party budgets, recorded unless one of the name is there. @returns its id */
@@ -151,6 +203,7 @@ export async function payTo(budget: ActiveBudget, authorityId: string, on: Plain
     reason: 'Acts for them',
   };
   must(await namePayee(practitioner, input, on));
+  await giveAccount(budget, on);
 }
 
 /** What the spending form sends: £10.00 at the pool unless said. */

@@ -26,7 +26,7 @@ import { acceptRecommendation, aFastTrack, aRound, type Sent } from './decision'
 import { checkSent } from './files';
 import { aStaffMember } from './identity';
 import { aSentLetter } from './letter';
-import { anOrganisation, aReleasedPayment, paymentOf } from './money';
+import { anOrganisation, aReleasedPayment, giveAccount, paymentOf } from './money';
 import { aPdf } from './pdf';
 import { agreeOnPaper, anAmountFor, approve, arrangementsBy, send, writePlan } from './plan';
 import { must } from './result';
@@ -154,6 +154,7 @@ const active: Step = (made, { today, ago }) =>
       [budgetId],
     );
     const direct = { budgetId, allocationId: row?.id ?? '' };
+    await giveAccount({ code, budgetId, allocationIds: [direct.allocationId] }, ago(7));
     const payment = (from: PlainDate) => paymentOf({ ...direct, amount: 100_000 }, today, from);
     await aReleasedPayment(code, payment(ago(7)), ago(7));
     const { paymentId } = must(await proposePayment(finance, payment(ago(-21)), ago(7)));

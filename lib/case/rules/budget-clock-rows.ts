@@ -100,6 +100,17 @@ export const budgetClockRows = {
     hrefs: {},
     endedBy: ['payee-settled'],
   },
+  /** From the recording of a payee's bank account until another user confirms or refuses it. */
+  BANK_DETAILS: {
+    time: { unit: 'WORKING_DAYS', count: 5 },
+    owner: 'FINANCE_OFFICER',
+    name: 'Confirm the bank account of who is paid',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'bank-details:confirm',
+    hrefs: {},
+    endedBy: ['bank-details-settled'],
+  },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */
   STOPPED_PAYMENTS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

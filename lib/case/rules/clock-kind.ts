@@ -35,6 +35,7 @@ export const CLOCK_KINDS = [
   'PAYEE_STOPPED',
   'NURSING_REVIEW',
   'SEND_SCREENING_LETTER',
+  'BANK_DETAILS',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

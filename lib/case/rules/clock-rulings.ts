@@ -27,6 +27,7 @@ const NEXT_STEPS = {
   'payments-stopped': 'STOPPED_PAYMENTS',
   'parent-ended': 'OWN_CONSENT',
   'payee-stopped': 'PAYEE_STOPPED',
+  'bank-details-recorded': 'BANK_DETAILS',
 } as const;
 
 /** The ruling on each event. */
@@ -73,6 +74,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'payments-stopped':
     case 'parent-ended':
     case 'payee-stopped':
+    case 'bank-details-recorded':
       return starting(NEXT_STEPS[event.kind]);
     case 'plan-reconsidered':
       return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: TRANSITION_KINDS } };
@@ -98,6 +100,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'stopped-payments-settled':
     case 'own-consent-settled':
     case 'payee-settled':
+    case 'bank-details-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

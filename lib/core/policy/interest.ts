@@ -18,6 +18,8 @@ export const JUDGING = [
   'budget:start',
   'budget:end',
   'payee:name',
+  'bank-details:record',
+  'bank-details:confirm',
   'payment:propose',
   'payment:approve',
   'payment:release',

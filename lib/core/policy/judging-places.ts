@@ -8,6 +8,7 @@ export type Place = { area: StaffArea; id: string };
  * page that can be read as well as filled in is not here: it asks the policy whether to show its form.
  */
 const JUDGING_PLACES = [
+  '/commissioner/budgets/*/account/*/new',
   '/commissioner/budgets/*/payments/new',
   '/commissioner/budgets/*/spending/*/reverse',
   '/commissioner/cases/*/eligibility/challenges/*/outcome',

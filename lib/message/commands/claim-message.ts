@@ -66,7 +66,7 @@ async function whyStopped(scope: SystemScope, row: OutboxRow): Promise<StopReaso
   if (kind === 'STAFF_INVITATION') return (await isInvitationOpen(scope, subjectId)) ? null : 'LINK_ENDED';
   if (personId === null) return null;
   const about = await findAboutPerson(scope, { personId, userId });
-  return about ? stopReason(about, todayInLondon()) : 'AUTHORITY_ENDED';
+  return about ? stopReason(about, kind, todayInLondon()) : 'AUTHORITY_ENDED';
 }
 
 async function isInvitationOpen(scope: SystemScope, id: string | null): Promise<boolean> {

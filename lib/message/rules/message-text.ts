@@ -65,6 +65,16 @@ export function messageText({ kind, sender, publicUrl, invitationId }: MessageFa
           `You sign in here: ${signIn} Do not answer this email.`,
         ],
       };
+    case 'BANK_DETAILS_CHANGED':
+      return {
+        subject: 'Bank details were changed',
+        lines: [
+          'The bank details that we hold were set or changed.',
+          'If you asked for this, you do not need to do anything.',
+          `If not, tell ${sender} at once. You sign in here: ${signIn}`,
+          'Do not answer this email.',
+        ],
+      };
     case 'NEW_DEVICE':
       return {
         subject: 'Your account was opened on a new device',

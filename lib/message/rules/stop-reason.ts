@@ -1,3 +1,4 @@
+import type { MessageKind } from '@/lib/core/message-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type AuthorityDates, inForce } from '@/lib/person/rules/in-force';
 import type { Needs } from '@/lib/person/rules/needs';
@@ -23,18 +24,22 @@ export type AboutPerson = {
   /** What was recorded before in words on how to contact them; nothing is read out of it. */
   contactBefore: string | null;
   /** The account's authorities for the person, past ones as well. */
-  authorities: readonly (AuthorityDates & { isOwn: boolean; coversPlan: boolean })[];
+  authorities: readonly (AuthorityDates & { isOwn: boolean; coversPlan: boolean; coversMoney: boolean })[];
 };
 
 /**
  * Whether a message about a person may go by email to an account. Null: it may. It is asked when the message
  * is sent, so that a death, an ended authority or a changed need counts at once. A way of contact that the
- * person chose is the only way to reach them; it does not bind who acts for them.
+ * person chose is the only way to reach them; it does not bind who acts for them. Who acts for the money
+ * alone hears of a bank account.
  * @rule MSG-01 (docs/rules.md)
  */
-export function stopReason(about: AboutPerson, today: PlainDate): StopReason | null {
+export function stopReason(about: AboutPerson, kind: MessageKind, today: PlainDate): StopReason | null {
   if (about.hasDied) return 'DIED';
-  const valid = about.authorities.filter((one) => inForce(one, today) && (one.isOwn || one.coversPlan));
+  const isOfMoney = kind === 'BANK_DETAILS_CHANGED';
+  const valid = about.authorities.filter(
+    (one) => inForce(one, today) && (one.isOwn || one.coversPlan || (isOfMoney && one.coversMoney)),
+  );
   if (valid.length === 0) return 'AUTHORITY_ENDED';
   if (about.isSensitive) return 'SENSITIVE';
   return valid.some(({ isOwn }) => isOwn) && !takesEmail(about) ? 'OTHER_WAY' : null;

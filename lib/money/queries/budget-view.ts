@@ -66,6 +66,7 @@ type AllocationView = {
 };
 
 type Rights = {
+  maySeeAccounts: boolean;
   mayNamePayee: boolean;
   mayPropose: boolean;
   mayReverse: boolean;
@@ -165,6 +166,7 @@ async function conditionsOf(scope: Scope, budget: Budget, today: PlainDate): Pro
 
 function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
   return {
+    maySeeAccounts: may(actor, 'bank-details:view', budget),
     mayNamePayee: may(actor, 'payee:name', budget),
     mayPropose: may(actor, 'payment:propose', budget),
     mayReverse: may(actor, 'spending:reverse', budget),

@@ -1,7 +1,16 @@
 import type { PayeeKind } from './payee';
 import type { PayoutFacts } from './payout-stops';
 
-export const CONDITIONS = ['PAYEE', 'AGE', 'CAPACITY', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT'] as const;
+export const CONDITIONS = [
+  'PAYEE',
+  'AGE',
+  'CAPACITY',
+  'AUTHORITY',
+  'BASIS',
+  'DBS',
+  'CONSENT',
+  'ACCOUNT',
+] as const;
 export type ConditionKind = (typeof CONDITIONS)[number];
 
 /** Something that must be in place before money goes to a payee, and whether it is. */
@@ -9,9 +18,9 @@ export type PaymentCondition = { kind: ConditionKind; isMet: boolean };
 
 /** What each kind of payee needs, in the order in which it is recorded. */
 const NEEDED: Record<PayeeKind, readonly ConditionKind[]> = {
-  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT'],
-  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT'],
-  ORGANISATION: ['PAYEE'],
+  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT', 'ACCOUNT'],
+  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT', 'ACCOUNT'],
+  ORGANISATION: ['PAYEE', 'ACCOUNT'],
   TO_BE_NAMED: ['PAYEE', 'CONSENT'],
 };
 
@@ -23,6 +32,7 @@ const IS_MET: Record<ConditionKind, (facts: PayoutFacts) => boolean> = {
   BASIS: ({ basisMissingAfter }) => basisMissingAfter === null,
   DBS: ({ missing }) => !missing.includes('DBS_MISSING'),
   CONSENT: ({ consentEndedOn }) => consentEndedOn === null,
+  ACCOUNT: ({ missing }) => !missing.includes('ACCOUNT_MISSING') && !missing.includes('ACCOUNT_WAITING'),
 };
 
 /**

@@ -77,8 +77,25 @@ const STOPS = {
   BUDGET_ENDED: { fact: 'budgetEndedOn', name: 'Budget ended', says: (on) => `The budget ended on ${on}` },
 } as const satisfies Record<string, StopRow>;
 
+type MissingRow = {
+  name: string;
+  says: string;
+  /** Finance puts it in place. Left out: the practitioner does, who settles who may receive the money. */
+  isOfFinance?: true;
+};
+
 /** What must be in place before any payment, for lists and in a sentence. A new condition is a new row. */
 const MISSING = {
+  ACCOUNT_WAITING: {
+    name: 'Bank account to be confirmed',
+    says: 'The bank account of who is paid was changed, and another person has not confirmed it yet',
+    isOfFinance: true,
+  },
+  ACCOUNT_MISSING: {
+    name: 'Bank account not confirmed',
+    says: 'No bank account of who is paid is confirmed',
+    isOfFinance: true,
+  },
   PAYEE_UNNAMED: {
     name: 'Payee to be named again',
     says: 'The payee must be named again: no record was found of the name that was typed when the budget began',
@@ -91,7 +108,7 @@ const MISSING = {
     name: 'Payee under 16',
     says: 'The person is under 16, so a representative must receive the money',
   },
-} as const;
+} as const satisfies Record<string, MissingRow>;
 
 export type MissingKind = keyof typeof MISSING;
 export type StopKind = keyof typeof STOPS | MissingKind;
@@ -118,7 +135,12 @@ export function payoutStops(facts: PayoutFacts): PayoutStop[] {
 export function isPayeeStopped(facts: PayoutFacts): boolean {
   const { payeeEndedOn, basisMissingAfter, capacityAfter, missing } = facts;
   const days = [payeeEndedOn, basisMissingAfter, capacityAfter, facts.capacityLostAfter];
-  return days.some((lastDay) => lastDay !== null) || missing.length > 0;
+  return days.some((lastDay) => lastDay !== null) || missing.some((kind) => !isOfFinance(kind));
+}
+
+function isOfFinance(kind: MissingKind): boolean {
+  const row: MissingRow = MISSING[kind];
+  return row.isOfFinance === true;
 }
 
 /** Whether a stop reaches a payment for days up to one: then no reason helps. */

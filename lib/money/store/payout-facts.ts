@@ -1,6 +1,7 @@
 import 'server-only';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
+import { missingOfAccount } from '@/lib/money/rules/bank-details';
 import { goesOnAs } from '@/lib/money/rules/goes-on';
 import { capacityLostAfter } from '@/lib/money/rules/payee';
 import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
@@ -10,6 +11,7 @@ import { listCapacity } from '@/lib/person/store/capacity';
 import { findLastDays } from '@/lib/person/store/moved';
 import { findBirth } from '@/lib/person/store/parents';
 import type { ActingScope } from '@/lib/platform/db/scope';
+import { accountHolderOf, findBankState } from './bank-details';
 import type { Budget, BudgetAllocation } from './budget';
 import { listMoneyAuthorities } from './money-authorities';
 
@@ -24,14 +26,26 @@ export async function findPayoutFacts(
   { way, payee }: BudgetAllocation,
   on: PlainDate,
 ): Promise<PayoutFacts> {
-  const none = { ...NOT_BY_AUTHORITY, capacityLostAfter: null, missing: [] };
+  const none = { ...NOT_BY_AUTHORITY, capacityLostAfter: null };
+  const ofPayee: Partial<PayoutFacts> = payee ? await factsOfPayee(scope, { personId, payee, on }) : {};
+  const ofAccount = payee ? await missingAccount(scope, payee, personId) : [];
   return {
     ...none,
     ...(await findLastDays(scope, personId)),
     consentEndedOn: way === 'DIRECT_PAYMENT' ? consentEndedOn : null,
-    ...(payee && (await factsOfPayee(scope, { personId, payee, on }))),
+    ...ofPayee,
+    missing: [...(ofPayee.missing ?? []), ...ofAccount],
     budgetEndedOn: endedOn,
   };
+}
+
+async function missingAccount(
+  scope: ActingScope,
+  payee: NonNullable<BudgetAllocation['payee']>,
+  personId: string,
+): Promise<MissingKind[]> {
+  const holder = accountHolderOf(payee, personId);
+  return holder ? missingOfAccount(await findBankState(scope, holder)) : [];
 }
 
 type Paid = { personId: string; payee: NonNullable<BudgetAllocation['payee']>; on: PlainDate };

@@ -21,7 +21,7 @@ export function listBudgetsToAsk(
       SELECT y.budget_id AS id FROM payment y
         JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
         WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
-        AND (h.replaced_at IS NOT NULL
+        AND (h.replaced_at IS NOT NULL OR ${lacksAccount}
           OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
           OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
           WHERE commissioner_code = ${commissionerCode} AND (consent_ended_on IS NOT NULL OR ended_on IS NOT NULL)))
@@ -108,6 +108,13 @@ const mayBeStopped = (on: Prisma.Sql): Prisma.Sql => Prisma.sql`(h.kind = 'TO_BE
       OR a.ends_on < ${on} OR a.ended_at IS NOT NULL OR a.money_basis = 'NOT_ASKED' OR a.needs_dbs_check OR n.ends_on < ${on} OR n.ended_at IS NOT NULL
       OR 'PARENTAL_RESPONSIBILITY' IN (a.basis, n.basis) AND p.date_of_birth <= ${on} - interval '16 years'
       OR ${lastFinding('HAS')})))`;
+
+/** Whether no account of a payee `h` is confirmed, or a change of it waits. */
+const lacksAccount: Prisma.Sql = (() => {
+  const of = Prisma.sql`SELECT FROM bank_details d WHERE d.commissioner_code = h.commissioner_code AND d.payee_kind = h.kind
+    AND (d.person_id = h.person_id AND d.authority_id IS NOT DISTINCT FROM h.authority_id OR d.organisation_id = h.organisation_id)`;
+  return Prisma.sql`(NOT EXISTS (${of} AND d.state = 'CONFIRMED') OR EXISTS (${of} AND d.state = 'WAITING'))`;
+})();
 
 /** Whether the last finding about the money of a person `p` is this one. */
 function lastFinding(finding: CapacityFinding): Prisma.Sql {

@@ -2,7 +2,7 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import { visibleText } from '@/lib/core/visible-text';
 
 // Never stored, never sent back.
-const SECRET = /password/i;
+const SECRET = /password|^(sortCode|accountNumber|rollNumber)$/i;
 const OURS = /^\$ACTION/;
 // No form of ours has longer names or more of them. A form with a million names is cut, not worked through.
 const LONGEST_NAME = 100;

@@ -6,12 +6,15 @@ import { checkFile } from '@/lib/file/commands/check-file';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
 import { recordOrganisation } from '@/lib/money/commands/record-organisation';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
+import { confirmBankDetails } from '@/lib/money/commands/settle-bank-details';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import type { Allocation } from '@/lib/money/rules/allocation';
+import { BACS_LENGTH, bacsText } from '@/lib/money/rules/bank-account';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
@@ -41,6 +44,44 @@ export async function startBudgetOfStory({ accounts, story, progress }: Context)
   progress.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
   const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));
   progress.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
+  for (const [place, { payeeName }] of story.parts.entries())
+    if (payeeName !== null) await giveAccount({ accounts, story, progress, place, payeeName });
+}
+
+type Given = Omit<Context, 'owner'> & { place: number; payeeName: string };
+
+/** The payee's bank account, recorded by one finance officer and confirmed by the next. */
+async function giveAccount({ accounts, story, progress, place, payeeName }: Given) {
+  const today = todayInLondon();
+  const numbers = { sortCode: '089999', accountNumber: accountNumberOf(payeeName) };
+  const detailsId = newId();
+  const recorded = await recordBankDetails(
+    oneOf(accounts, 'FINANCE_OFFICER', story.index),
+    {
+      ...numbers,
+      budgetId: progress.budgetId,
+      allocationId: progress.allocationIds[place] ?? '',
+      formKey: detailsId,
+      accountName: bacsText(payeeName).text.slice(0, BACS_LENGTH),
+      rollNumber: null,
+      numberSource: 'RECORD',
+      answeredBy: payeeName,
+      calledOn: today,
+      reason: 'The first payment of the budget',
+    },
+    today,
+  );
+  // The account of an organisation is there since its first budget.
+  if (!recorded.ok && recorded.error.kind === 'same-as-now') return;
+  done(recorded, story);
+  const confirmer = oneOf(accounts, 'FINANCE_OFFICER', story.index + 1);
+  done(await confirmBankDetails(confirmer, { detailsId, ...numbers }, today), story);
+}
+
+/** Eight made-up digits, always the same for a name. */
+function accountNumberOf(name: string): string {
+  const sum = [...name].reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 10_000_000, 7);
+  return String(sum).padStart(8, '6');
 }
 
 type Paid = { way: WayOfManaging; payeeName: string; progress: Context['progress'] };

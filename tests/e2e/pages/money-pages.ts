@@ -77,6 +77,17 @@ export class PayeePage extends PageObject {
   readonly heading = 'Name who is paid';
 }
 
+/** The bank account of the payee of a part of a budget. */
+export class BankAccountPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/account/[allocationId]';
+  readonly heading = 'Bank account of';
+}
+
+export class NewBankAccountPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/account/[allocationId]/new';
+  readonly heading = 'Record the bank account of';
+}
+
 export class OrganisationsPage extends PageObject {
   readonly route = '/commissioner/organisations';
   readonly heading = 'Organisations';

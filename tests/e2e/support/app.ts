@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../../scripts/lib/free-port.mjs';
 import { serve } from '../../../scripts/lib/serve.mjs';
+import { ACCOUNT_KEY } from '../../support/account-key';
 import { FACTOR_KEY } from '../../support/factor';
 
 /** `files`: the folder in which it keeps files. */
@@ -28,6 +29,7 @@ export async function startApp(settings: Record<string, string>, at?: number): P
       PORT: String(port),
       PHB_FILES_DIR: files,
       PHB_FACTOR_KEY: FACTOR_KEY,
+      PHB_ACCOUNT_KEY: ACCOUNT_KEY,
       LOG_LEVEL: 'error',
       PHB_JOBS: 'alone',
       ...settings,

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { ACCOUNT_KEY } from '../../support/account-key';
 import { FACTOR_KEY } from '../../support/factor';
 import { setting } from './setting';
 
@@ -21,6 +22,7 @@ export async function startBuilders(files: string): Promise<BuilderProcess> {
       TEST_SUPER_URL: setting('E2E_DATABASE_URL'),
       PHB_FILES_DIR: files,
       PHB_FACTOR_KEY: FACTOR_KEY,
+      PHB_ACCOUNT_KEY: ACCOUNT_KEY,
       LOG_LEVEL: 'error',
     },
   });

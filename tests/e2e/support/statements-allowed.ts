@@ -89,6 +89,18 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the case, the person, and the death',
   },
+  '/commissioner/budgets/[budgetId]/account/[allocationId]': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget, the accounts of its payee, and the person',
+  },
+  '/commissioner/budgets/[budgetId]/account/[allocationId]/new': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget, the accounts of its payee, and the person',
+  },
   '/commissioner/organisations': { asks: 1, isForm: true },
   '/commissioner/organisations/[organisationId]': { asks: 1, isForm: true },
   '/practitioner/budgets/[budgetId]/payees/[allocationId]': {

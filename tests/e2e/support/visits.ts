@@ -126,12 +126,14 @@ import {
   NewLetterPage,
 } from '../pages/letter-pages';
 import {
+  BankAccountPage,
   BudgetForPractitionerPage,
   BudgetPage,
   CancelPaymentPage,
   CancelSpendingForPractitionerPage,
   ChangeSpendingForPractitionerPage,
   ConsentPage,
+  NewBankAccountPage,
   OrganisationPage,
   OrganisationsPage,
   PayeePage,
@@ -390,6 +392,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [BudgetPage, 'ACTIVE', budget],
     [ProposePaymentPage, 'ACTIVE', (made) => [made.budgetId, made.directId]],
     [ReverseSpendingPage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
+    [BankAccountPage, 'ACTIVE', (made) => [made.budgetId, made.directId]],
+    [NewBankAccountPage, 'ACTIVE', (made) => [made.budgetId, made.directId]],
     [OrganisationsPage, 'ACTIVE'],
     [OrganisationPage, 'ACTIVE', (made) => [made.organisationId]],
     [PaymentsPage, 'ACTIVE'],

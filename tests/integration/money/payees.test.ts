@@ -30,6 +30,7 @@ import {
   anActiveBudget,
   anApprovedCase,
   anOrganisation,
+  giveAccount,
   payeeIdOf,
   paymentOf,
   payTo,
@@ -362,6 +363,9 @@ describe('payees typed before they were records', () => {
     const { paymentId } = must(await proposePayment(unknown.finance, proposalOf(unknown), today));
     // As it was before: typed names, and no payees.
     await sql('ALTER TABLE payment DROP CONSTRAINT payment_payee_fkey');
+    await sql('ALTER TABLE bank_details DISABLE TRIGGER USER');
+    await sql('DELETE FROM bank_details');
+    await sql('ALTER TABLE bank_details ENABLE TRIGGER USER');
     await sql('DELETE FROM payee');
     await sql('DELETE FROM organisation');
     await sql('ALTER TABLE allocation DISABLE TRIGGER USER');
@@ -389,6 +393,8 @@ describe('payees typed before they were records', () => {
       'TO_BE_NAMED Mr Smith of the garage -',
       'ORGANISATION Clearwater CIC Clearwater CIC',
     ]);
+    await giveAccount(nominee, today);
+    await giveAccount(third, today);
     expect(await propose(nominee)).toBe('ok');
     expect(await propose(third)).toBe('ok');
     expect(await propose(unknown)).toBe('payout-stopped PAYEE_UNNAMED');
@@ -412,6 +418,7 @@ describe('payees typed before they were records', () => {
     ).toMatchObject({ paid: null, paidName: 'Mr Smith of the garage' });
     expect(await name(unknown, { kind: 'PERSON', id: null })).toBe('ok');
     expect(await tellStoppedPayees(own, today)).toBe(1);
+    await giveAccount(unknown, today);
     expect(await propose(unknown, { overlapReason: 'The one before is cancelled' })).toBe('ok');
   });
 });

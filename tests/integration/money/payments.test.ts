@@ -70,6 +70,8 @@ describe('a payment', () => {
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 60_000, HELD: 0, SPENT: 40_000 });
     const steps = [
       'budget:start',
+      'bank-details:record',
+      'bank-details:confirm',
       'payment:propose',
       'payment:approve',
       'payment:release',

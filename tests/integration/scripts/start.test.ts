@@ -13,6 +13,7 @@ const settings = {
   PUBLIC_URL: 'https://budgets.example.org',
   PORT: '0',
   PHB_FACTOR_KEY: '0a'.repeat(32),
+  PHB_ACCOUNT_KEY: '0b'.repeat(32),
 };
 
 /** The start must end badly, with one line that says this, and never with a stack trace or a password. */
@@ -69,10 +70,10 @@ describe('npm start refuses with one sentence', () => {
     await expectRefusal({ NODE_ENV: 'production', PORT: '3999' }, /^PUBLIC_URL is missing/);
   });
 
-  it('a production without the key of second factors', () =>
+  it('a production without the keys of second factors and of account details', () =>
     expectRefusal(
-      { ...settings, PORT: '3999', PHB_FACTOR_KEY: '' },
-      /^PHB_FACTOR_KEY is missing: make one with "openssl rand -hex 32"/,
+      { ...settings, PORT: '3999', PHB_FACTOR_KEY: '', PHB_ACCOUNT_KEY: '' },
+      /^PHB_FACTOR_KEY is missing: make one with "openssl rand -hex 32".*\nPHB_ACCOUNT_KEY is missing: make one/,
     ));
 
   it('a security contact that is no address', () =>

@@ -29,6 +29,7 @@ describe('the table of clocks', () => {
       'VERIFY_RECOMMENDATION',
       'DECIDE_PLAN',
       'START_BUDGET',
+      'BANK_DETAILS',
       'STOPPED_PAYMENTS',
       'FINAL_PAYMENTS',
       'END_BUDGET',

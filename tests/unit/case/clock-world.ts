@@ -90,6 +90,8 @@ function stepsIn(world: World): Step[] {
     return [{ event: { kind: 'own-consent-settled', on }, change: {} }];
   if (world.running.includes('NURSING_REVIEW')) return nursingSteps(world);
   if (world.running.includes('SEND_SCREENING_LETTER')) return screenedSteps(world);
+  if (world.running.includes('BANK_DETAILS'))
+    return [{ event: { kind: 'bank-details-settled', on }, change: {} }];
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
@@ -399,6 +401,8 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'parent-ended', on });
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'payee-stopped', on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'bank-details-recorded', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   const isPlain = world.assessing.length + world.done.length === 0 && !isReviewed;
   if (group === 'CHC' && inForce === 'NOT_ELIGIBLE' && isPlain)

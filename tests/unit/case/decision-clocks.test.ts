@@ -55,6 +55,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
       'PAYEE_STOPPED',
+      'BANK_DETAILS',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -67,6 +68,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'OWN_CONSENT',
       'DIRECT_PAYMENT_REVIEW',
       'PAYEE_STOPPED',
+      'BANK_DETAILS',
     ]);
   });
 

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { MessageKind } from '@/lib/core/message-kind';
 import { day } from '@/lib/core/plain-date';
 import { type AboutPerson, stopReason } from '@/lib/message/rules/stop-reason';
 
 const today = day('2026-11-20');
-const own = { isOwn: true, coversPlan: false, startsOn: day('2020-01-01'), endsOn: null, endedOn: null };
+const own = {
+  isOwn: true,
+  coversPlan: false,
+  coversMoney: true,
+  startsOn: day('2020-01-01'),
+  endsOn: null,
+  endedOn: null,
+};
 const representative = { ...own, isOwn: false, coversPlan: true };
 const nominee = { ...own, isOwn: false };
 
-const reason = (change: Partial<AboutPerson>) =>
+const reason = (change: Partial<AboutPerson>, kind: MessageKind = 'LETTER_READY') =>
   stopReason(
     { hasDied: false, isSensitive: false, needs: null, contactBefore: null, authorities: [own], ...change },
+    kind,
     today,
   );
 
@@ -26,6 +35,12 @@ describe('a message about a person (MSG-01)', () => {
     );
     expect(reason({ authorities: [{ ...representative, endedOn: today }] })).toBe('AUTHORITY_ENDED');
     expect(reason({ authorities: [] })).toBe('AUTHORITY_ENDED');
+  });
+
+  it('of a bank account goes to a nominee too, who acts for the money', () => {
+    expect(reason({ authorities: [nominee] }, 'BANK_DETAILS_CHANGED')).toBeNull();
+    const plan = { ...nominee, coversMoney: false };
+    expect(reason({ authorities: [plan] }, 'BANK_DETAILS_CHANGED')).toBe('AUTHORITY_ENDED');
   });
 
   it('goes to no one after a death, and about no sensitive record', () => {

@@ -8,6 +8,7 @@ const served = {
   PORT: '3456',
   DATABASE_URL: 'postgresql://app:secret@db.example:5432/phb',
   PHB_FACTOR_KEY: '0a'.repeat(32),
+  PHB_ACCOUNT_KEY: '0b'.repeat(32),
 };
 const given = { ...served, DATABASE_OWNER_URL: 'postgresql://owner:secret@db.example:5432/phb' };
 
@@ -25,12 +26,14 @@ describe('the address of the portal', () => {
   });
 });
 
-describe('the key of second factors', () => {
+describe.each(['PHB_FACTOR_KEY', 'PHB_ACCOUNT_KEY'])('the key %s', (key) => {
   const env = { ...served, PUBLIC_URL: 'https://dev.example.org' };
-  const without = { ...env, PHB_FACTOR_KEY: '' };
+  const without = { ...env, [key]: '' };
 
   it('is asked for where a database is given, with how to make one', () => {
-    expect(() => readSettings(without)).toThrow(/^PHB_FACTOR_KEY is missing: make one with "openssl rand/);
+    expect(() => readSettings(without)).toThrow(
+      new RegExp(`^${key} is missing: make one with "openssl rand`),
+    );
     const { DATABASE_URL: _none, ...embedded } = without;
     expect(() => readSettings(embedded)).not.toThrow();
     const owner = { ...without, DATABASE_OWNER_URL: given.DATABASE_OWNER_URL };
@@ -40,15 +43,15 @@ describe('the key of second factors', () => {
   it('is asked for by a server that is started directly, unless it is a demonstration', () => {
     const production = { ...without, NODE_ENV: 'production' };
     expect(lacksOfServer(production)).toEqual([
-      expect.stringMatching(/^PHB_FACTOR_KEY: missing. Make one with "openssl rand/),
+      expect.stringMatching(new RegExp(`^${key}: missing. Make one with "openssl rand`)),
     ]);
-    expect(() => parseEnv(production, lacksOfServer(production))).toThrow('wrong. PHB_FACTOR_KEY: missing');
+    expect(() => parseEnv(production, lacksOfServer(production))).toThrow(`wrong. ${key}: missing`);
     expect(lacksOfServer({ ...production, PHB_DEMONSTRATION: '1' })).toEqual([]);
-    expect(lacksOfServer({ ...production, PHB_FACTOR_KEY: 'given' })).toEqual([]);
+    expect(lacksOfServer({ ...production, [key]: 'given' })).toEqual([]);
     expect(lacksOfServer({ ...without, NODE_ENV: 'development' })).toEqual([]);
   });
 
-  it.each(['PHB_FACTOR_KEY', 'PHB_FACTOR_KEY_BEFORE'])('%s is never shown where it is wrong', (name) => {
+  it.each([key, `${key}_BEFORE`])('%s is never shown where it is wrong', (name) => {
     const wrong = { ...env, [name]: 'hunter2' };
     expect(() => readSettings(wrong)).toThrow(new RegExp(`^${name} is not 64 hexadecimal digits: make one`));
     expect(() => readSettings(wrong)).not.toThrow('hunter2');

@@ -62,6 +62,8 @@ PHB_LEAD budget:list commissioner
 PHB_LEAD budget:view commissioner
 PHB_LEAD budget:start commissioner
 PHB_LEAD budget:end commissioner
+PHB_LEAD bank-details:view commissioner
+PHB_LEAD bank-details:confirm commissioner
 PHB_LEAD organisation:record commissioner
 PHB_LEAD organisation:view commissioner
 PHB_LEAD payment:list commissioner
@@ -89,6 +91,9 @@ FINANCE_OFFICER budget:list commissioner
 FINANCE_OFFICER budget:view commissioner
 FINANCE_OFFICER budget:start commissioner
 FINANCE_OFFICER budget:end commissioner
+FINANCE_OFFICER bank-details:view commissioner
+FINANCE_OFFICER bank-details:record commissioner
+FINANCE_OFFICER bank-details:confirm commissioner
 FINANCE_OFFICER organisation:record commissioner
 FINANCE_OFFICER organisation:view commissioner
 FINANCE_OFFICER payment:list commissioner
@@ -117,6 +122,7 @@ AUDITOR plan:view commissioner
 AUDITOR inbox:view commissioner
 AUDITOR budget:list commissioner
 AUDITOR budget:view commissioner
+AUDITOR bank-details:view commissioner
 AUDITOR organisation:view commissioner
 AUDITOR payment:list commissioner
 AUDITOR receipt:view commissioner
