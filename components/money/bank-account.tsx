@@ -1,6 +1,6 @@
 import { SummaryCard, SummaryList } from '@/components/nhs/summary-list';
 import type { MaskedAccount } from '@/lib/money/queries/bank-account-view';
-import { BANK_DETAILS_STATE_TEXT, NUMBER_SOURCE_TEXT } from './bank-account-text';
+import { BANK_DETAILS_STATE_TEXT, CHECK_TEXT, NUMBER_SOURCE_TEXT } from './bank-account-text';
 
 type Props = { account: MaskedAccount };
 
@@ -46,6 +46,7 @@ function factsOf(account: MaskedAccount) {
       term: 'Name on the account',
       value: accountName ?? 'Cannot be read: its key is missing. Tell who runs this service',
     },
+    { term: 'Check of the numbers', value: CHECK_TEXT[account.check] },
     ...(hasRollNumber ? [{ term: 'Roll number', value: 'Recorded' }] : []),
     { term: 'Recorded by', value: `${recordedBy}, ${recordedAt}` },
     { term: 'Why', value: <span className="app-as-typed">{reason}</span> },

@@ -28,6 +28,7 @@ export const recordScreens = [
   },
   { route: '/commissioner/users/[userId]/roles/[membershipId]/end', as: 'admin', row: 'lead', refused: true },
   { route: '/commissioner/practices', as: 'admin' },
+  { route: '/commissioner/bank-tables', as: 'admin', refused: true },
   { route: '/commissioner/messages', as: 'admin' },
   { route: '/commissioner/settings/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
   { route: '/commissioner/organisations', as: 'lead' },

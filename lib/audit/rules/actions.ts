@@ -126,6 +126,7 @@ export const AUDIT_ACTIONS = {
   'bank-details:refuse': 'Refused the bank account of who is paid',
   'bank-details:withdraw': 'Withdrew the bank account they had recorded',
   'bank-details:expire': 'Found that a bank account was not confirmed in time',
+  'modulus:load': null,
   'organisation:record': null,
   'organisation:correct': null,
   'payment:propose': 'Proposed a payment',

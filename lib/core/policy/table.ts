@@ -80,6 +80,8 @@ export const reach = {
   'bank-details:view':     row('money',[all,  all,  all,  none, none, none, none, none]),
   'bank-details:record':   row('money',[none, all,  none, none, none, none, none, none]),
   'bank-details:confirm':  row('money',[all,  all,  none, none, none, none, none, none]),
+  'modulus:view':          row('any',  [all,  all,  all,  all,  none, none, none, none]),
+  'modulus:load':          row('any',  [none, none, none, all,  none, none, none, none]),
   'organisation:record':   row('any',  [all,  all,  none, none, none, none, none, none]),
   'organisation:view':     row('any',  [all,  all,  all,  none, none, none, none, none]),
   'payment:list':          row('money',[all,  all,  all,  none, none, none, none, none]),

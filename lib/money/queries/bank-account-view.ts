@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { BankAccount } from '@/lib/money/rules/bank-account';
 import { type BankDetailsState, checkSettling, type NumberSource } from '@/lib/money/rules/bank-details';
 import {
   accountHolderOf,
@@ -11,6 +12,7 @@ import {
   openBankDetails,
 } from '@/lib/money/store/bank-details';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
+import { type AccountCheck, accountCheckOn } from '@/lib/money/store/checked-account';
 import { findPersonName } from '@/lib/person/store/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -20,6 +22,8 @@ export type MaskedAccount = {
   id: string;
   state: BankDetailsState;
   accountEnd: string;
+  /** What the published tables say of its numbers today. */
+  check: AccountCheck;
   /** Null: it cannot be read with the keys that are given. */
   accountName: string | null;
   hasRollNumber: boolean;
@@ -79,19 +83,21 @@ export function bankAccountView(
         subjectId: budgetId,
       });
       const names = { personId, personName, payeeName: payee.name, isUnnamed: holder === null };
-      return { ...names, ...accountsOf(scope, all), ...rightsOf(actor, { budget, all }, today) };
+      const check = await accountCheckOn(scope, today);
+      const accounts = accountsOf(all, (details) => masked(scope, details, check));
+      return { ...names, ...accounts, ...rightsOf(actor, { budget, all }, today) };
     },
   );
 }
 
-function accountsOf(scope: Scope, all: readonly BankDetails[]) {
+function accountsOf(all: readonly BankDetails[], mask: (details: BankDetails) => MaskedAccount) {
   const inForce = all.find(({ state }) => state === 'CONFIRMED');
   const waiting = all.find(({ state }) => state === 'WAITING');
   const before = all.filter((one) => one !== inForce && one !== waiting);
   return {
-    inForce: inForce ? masked(scope, inForce) : null,
-    waiting: waiting ? masked(scope, waiting) : null,
-    before: before.map((one) => masked(scope, one)),
+    inForce: inForce ? mask(inForce) : null,
+    waiting: waiting ? mask(waiting) : null,
+    before: before.map(mask),
   };
 }
 
@@ -111,13 +117,18 @@ function rightsOf(
   };
 }
 
-function masked(scope: Scope, details: BankDetails): MaskedAccount {
+function masked(
+  scope: Scope,
+  details: BankDetails,
+  check: (account: BankAccount | null) => AccountCheck,
+): MaskedAccount {
   const { id, state, accountEnd, numberSource, answeredBy, reason, recordedBy, settledBy } = details;
   const account = openBankDetails(scope, details);
   return {
     id,
     state,
     accountEnd,
+    check: check(account),
     accountName: account?.accountName ?? null,
     hasRollNumber: Boolean(account?.rollNumber),
     numberSource,

@@ -19,6 +19,7 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
     { text: 'Users and roles', href: '/commissioner/users', needs: 'user:view' },
     { text: 'Searches', href: '/commissioner/searches', needs: 'use:view' },
     { text: 'GP practices', href: '/commissioner/practices', needs: 'practice:view' },
+    { text: 'Bank tables', href: '/commissioner/bank-tables', needs: 'modulus:load' },
     { text: 'Settings', href: '/commissioner/settings', needs: 'setting:view' },
     { text: 'Messages', href: '/commissioner/messages', needs: 'message:list' },
     { text: 'Sign-ins', href: '/commissioner/sign-ins', needs: 'sign-in:view' },

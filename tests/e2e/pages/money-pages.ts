@@ -88,6 +88,11 @@ export class NewBankAccountPage extends PageObject {
   readonly heading = 'Record the bank account of';
 }
 
+export class BankTablesPage extends PageObject {
+  readonly route = '/commissioner/bank-tables';
+  readonly heading = 'Bank tables';
+}
+
 export class OrganisationsPage extends PageObject {
   readonly route = '/commissioner/organisations';
   readonly heading = 'Organisations';

@@ -90,17 +90,18 @@ export const allowed: Record<string, Allowed> = {
     because: 'the case, the person, and the death',
   },
   '/commissioner/budgets/[budgetId]/account/[allocationId]': {
-    asks: 3,
+    asks: 4,
     isAudited: true,
     isForm: true,
-    because: 'the budget, the accounts of its payee, and the person',
+    because: 'the budget, the accounts of its payee, the person, and the bank tables',
   },
   '/commissioner/budgets/[budgetId]/account/[allocationId]/new': {
-    asks: 3,
+    asks: 4,
     isAudited: true,
     isForm: true,
-    because: 'the budget, the accounts of its payee, and the person',
+    because: 'the budget, the accounts of its payee, the person, and the bank tables',
   },
+  '/commissioner/bank-tables': { asks: 1, isForm: true },
   '/commissioner/organisations': { asks: 1, isForm: true },
   '/commissioner/organisations/[organisationId]': { asks: 1, isForm: true },
   '/practitioner/budgets/[budgetId]/payees/[allocationId]': {

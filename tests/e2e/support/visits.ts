@@ -127,6 +127,7 @@ import {
 } from '../pages/letter-pages';
 import {
   BankAccountPage,
+  BankTablesPage,
   BudgetForPractitionerPage,
   BudgetPage,
   CancelPaymentPage,
@@ -418,6 +419,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [LostAppsPage, 'LOCAL'],
     [AnswerResetPage, 'LOCAL', async ({ code }) => [await build.aFactorReset(code)]],
     [PracticesPage, 'LOCAL'],
+    [BankTablesPage, 'LOCAL'],
     [MessagesPage, 'LOCAL'],
     [SettingsPage, 'LOCAL'],
     [SettingPage, 'LOCAL', () => ['advice-pals']],

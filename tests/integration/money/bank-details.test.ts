@@ -8,6 +8,7 @@ import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { expireBankDetails } from '@/lib/money/commands/expire-bank-details';
+import { loadModulusTable } from '@/lib/money/commands/load-modulus-table';
 import { namePayee } from '@/lib/money/commands/name-payee';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
@@ -18,6 +19,7 @@ import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { bankAccountView } from '@/lib/money/queries/bank-account-view';
 import { budgetView } from '@/lib/money/queries/budget-view';
+import { modulusTableList } from '@/lib/money/queries/modulus-tables';
 import { post, signedIn } from '../../support/browser';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { messagesTo } from '../../support/message';
@@ -38,6 +40,7 @@ vi.mock('next/headers', async () => (await import('../../support/next-request'))
 vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
 vi.mock('next/cache', async () => (await import('../../support/next-request')).nextCache);
 
+const ROW = '089000 089999 MOD10 0 0 0 0 0 0 7 1 3 7 1 3 7 1';
 const NUMBERS = { sortCode: '309634', accountNumber: '31926819' };
 
 let code: string;
@@ -318,5 +321,39 @@ describe('the numbers of an account', () => {
     expect(await resealAccounts(code)).toBe(0);
     expect((await view(budget))?.inForce?.accountName).toBeNull();
     expect((await sealedNow())[0]?.sealed).toBe(before?.sealed);
+  });
+});
+
+describe('PAY-23: the published tables', () => {
+  it('warn of numbers that cannot be, from their first day on, and refuse nothing', async () => {
+    const own = await aCommissioner();
+    const budget = await anActiveBudget(own, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+    const place = { budgetId: budget.budgetId, allocationId: budget.allocationIds[0] ?? '' };
+    const seen = async (on = today) => (await bankAccountView(budget.finance, place, on))?.waiting?.check;
+    const impossible = { sortCode: '089999', accountNumber: '66374959' };
+    const given = { ...change(budget), ...impossible };
+    must(await recordBankDetails(budget.finance, given, today));
+    expect(await seen()).toBe('NOT_CHECKED');
+    const admin = await aStaffMember('ADMINISTRATOR', own);
+    const load = (weights: string, validFrom = today) => {
+      const table = { tableId: randomUUID(), validFrom, weights, substitutions: '' };
+      return kindOf(loadModulusTable(admin, table, today));
+    };
+    expect(await load('089000 089999 MOD10 0 0 0 0 0 0 7 1 3 7 1 3 7')).toBe('weights-unreadable');
+    expect(await load(ROW, addDays(today, 367))).toBe('valid-too-late');
+    expect(await load(ROW, addDays(today, 1))).toBe('ok');
+    expect(await seen()).toBe('NOT_CHECKED');
+    expect(await seen(addDays(today, 1))).toBe('IMPOSSIBLE');
+    expect((await bankAccountView(budget.finance, place, addDays(today, 1)))?.inForce?.check).toBe(
+      'POSSIBLE',
+    );
+    const lead = await aStaffMember('PHB_LEAD', own);
+    expect(await kindOf(confirmBankDetails(lead, { detailsId: given.formKey, ...impossible }, today))).toBe(
+      'ok',
+    );
+    expect(await modulusTableList(lead)).toMatchObject({ tables: [{ rowCount: 1 }], mayLoad: false });
+    const table = { tableId: randomUUID(), validFrom: today, weights: ROW, substitutions: '' };
+    expect(await kindOf(loadModulusTable(lead, table, today))).toBe('not-found');
+    expect((await modulusTableList(await aStaffMember('ADMINISTRATOR', code)))?.tables).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { submitCancellation as submitMyCancellation } from '@/app/budget-holder/spending/[spendingId]/cancel/actions';
 import { submitChange as submitMyChange } from '@/app/budget-holder/spending/[spendingId]/change/actions';
 import { submitSpending as submitMySpending } from '@/app/budget-holder/spending/new/actions';
+import { submitModulusTable } from '@/app/commissioner/bank-tables/actions';
 import { submitProposal } from '@/app/commissioner/budgets/[budgetId]/payments/new/actions';
 import { submitReversal } from '@/app/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse/actions';
 import { submitRefund } from '@/app/commissioner/cases/[caseId]/refund/actions';
@@ -77,6 +78,24 @@ const aMending = (who: 'holder' | 'staff', what: 'change' | 'cancel'): CreatingF
 
 /** The forms of money that create something. */
 export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
+  'commissioner/bank-tables#submitModulusTable': {
+    on: june,
+    make: async () => {
+      const code = await aCommissioner();
+      return {
+        actor: await aStaffMember('ADMINISTRATOR', code),
+        action: submitModulusTable,
+        path: '/commissioner/bank-tables',
+        values: {
+          weights: '089000 089999 MOD10 0 0 0 0 0 0 7 1 3 7 1 3 7 1',
+          substitutions: '',
+          ...dateValues('validFrom', day('2026-06-01')),
+        },
+        other: { substitutions: '938173 938017' },
+        ...row('modulus_table', 'commissioner_code', code),
+      };
+    },
+  },
   'commissioner/organisations#submitOrganisation': {
     on: june,
     // Another of the same name is refused.

@@ -64,6 +64,7 @@ PHB_LEAD budget:start commissioner
 PHB_LEAD budget:end commissioner
 PHB_LEAD bank-details:view commissioner
 PHB_LEAD bank-details:confirm commissioner
+PHB_LEAD modulus:view commissioner
 PHB_LEAD organisation:record commissioner
 PHB_LEAD organisation:view commissioner
 PHB_LEAD payment:list commissioner
@@ -94,6 +95,7 @@ FINANCE_OFFICER budget:end commissioner
 FINANCE_OFFICER bank-details:view commissioner
 FINANCE_OFFICER bank-details:record commissioner
 FINANCE_OFFICER bank-details:confirm commissioner
+FINANCE_OFFICER modulus:view commissioner
 FINANCE_OFFICER organisation:record commissioner
 FINANCE_OFFICER organisation:view commissioner
 FINANCE_OFFICER payment:list commissioner
@@ -123,6 +125,7 @@ AUDITOR inbox:view commissioner
 AUDITOR budget:list commissioner
 AUDITOR budget:view commissioner
 AUDITOR bank-details:view commissioner
+AUDITOR modulus:view commissioner
 AUDITOR organisation:view commissioner
 AUDITOR payment:list commissioner
 AUDITOR receipt:view commissioner
@@ -136,6 +139,8 @@ AUDITOR practice:view commissioner
 AUDITOR setting:view commissioner
 ADMINISTRATOR criteria:view commissioner
 ADMINISTRATOR criteria:write commissioner
+ADMINISTRATOR modulus:view commissioner
+ADMINISTRATOR modulus:load commissioner
 ADMINISTRATOR totals:view commissioner
 ADMINISTRATOR account:create commissioner
 ADMINISTRATOR role:grant commissioner

@@ -46,6 +46,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'plan:contribute',
       'plan:agree',
       'consent:record',
+      'modulus:load',
       'organisation:record',
       'spending:record',
       'file:send',
