@@ -11,7 +11,13 @@ import {
   lastDayToConfirm,
   type NoteRefusal,
 } from '@/lib/money/rules/bank-details';
-import { insertBankDetails, listBankDetails, openBankDetails } from '@/lib/money/store/bank-details';
+import {
+  type BankDetails,
+  insertBankDetails,
+  listBankDetails,
+  openBankDetails,
+} from '@/lib/money/store/bank-details';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type AccountPlace, lockPayeeAccount } from './lock-payee-account';
 import { moveAccountTask } from './move-account-task';
@@ -49,10 +55,10 @@ export function recordBankDetails(
     const { sortCode, accountNumber, accountName, rollNumber, ...call } = given;
     const account: BankAccount = { sortCode, accountNumber, accountName, rollNumber };
     const before = await listBankDetails(scope, holder);
-    if (before.some((one) => one.id === id)) return ok(undefined);
+    const twin = before.find((one) => one.id === id || one.state === 'WAITING');
+    if (twin) return isSameRecording(scope, twin, { account, reason }) ? ok(undefined) : waitingAlready;
     const checked = checkCallBack({ ...call, reason }, today);
     if (!checked.ok) return checked;
-    if (before.some(({ state }) => state === 'WAITING')) return fail({ kind: 'waiting-already' });
     const inForce = before.find(({ state }) => state === 'CONFIRMED');
     const opened = inForce && openBankDetails(scope, inForce);
     if (opened && isSameAccount(opened, account)) return fail({ kind: 'same-as-now' });
@@ -69,4 +75,17 @@ export function recordBankDetails(
     });
     return ok(undefined);
   });
+}
+
+const waitingAlready = fail({ kind: 'waiting-already' } as const);
+
+/** The same answers of the same user recorded it: a second press of the button. */
+function isSameRecording(
+  scope: Scope,
+  twin: BankDetails,
+  { account, reason }: { account: BankAccount; reason: string },
+): boolean {
+  const opened = openBankDetails(scope, twin);
+  const isOwn = twin.recordedById === scope.actor.userId && twin.reason === reason;
+  return opened !== null && isOwn && isSameAccount(opened, account);
 }

@@ -1,4 +1,5 @@
 import { submitWithdrawReceipt as submitMyWithdrawal } from '@/app/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
+import { submitBankAccount } from '@/app/commissioner/budgets/[budgetId]/account/[allocationId]/new/actions';
 import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
 import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
 import { submitPayee } from '@/app/practitioner/budgets/[budgetId]/payees/[allocationId]/actions';
@@ -11,6 +12,7 @@ import { recordSpending } from '@/lib/money/commands/record-spending';
 import { checkSent } from '../../../support/files';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
 import {
+  accountOf,
   anActiveBudget,
   anApprovedCase,
   anOrganisation,
@@ -99,6 +101,22 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
           reason: 'Named by the person',
         },
         other: { payee: `AUTHORITY:${other}`, reason: 'Named instead' },
+      };
+    },
+  },
+  'commissioner/budgets/[budgetId]/account/[allocationId]/new#submitBankAccount': {
+    on: june,
+    isTakenAgain: true,
+    make: async () => {
+      const code = await aCommissioner();
+      const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+      const { calledOn, rollNumber: _, formKey: __, ...given } = accountOf(budget, today);
+      return {
+        actor: budget.finance,
+        action: submitBankAccount,
+        path: `/commissioner/budgets/${given.budgetId}/account/${given.allocationId}/new`,
+        values: { ...given, accountNumber: '63748472', ...dateValues('calledOn', calledOn) },
+        other: { accountNumber: '63748473' },
       };
     },
   },
