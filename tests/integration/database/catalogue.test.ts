@@ -38,6 +38,7 @@ const APPEND_ONLY = [
   'funding_share',
   'journal_entry',
   'letter',
+  'modulus_table',
   'plan_agreement',
   'plan_decision',
   'plan_section_revision',
