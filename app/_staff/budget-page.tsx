@@ -27,7 +27,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
     mayPropose: _propose,
     mayReverse: _reverse,
     mayRecord: _record,
-    mayEndConsent: _consent,
+    mayRecordConsent: _consent,
     mayEnd: _end,
     maySeeAccounts: _accounts,
     personId,
@@ -81,7 +81,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
 }
 
 function practitionerLinks(view: BudgetView, href: string) {
-  const { mayRecord, mayEndConsent, state, consentEndedOn } = view;
+  const { mayRecord, mayRecordConsent, state } = view;
   if (!mayRecord) return {};
   const lineHref = (spendingId: string) => `${href}/spending/${spendingId}`;
   if (state === 'ENDED') return { lineHref };
@@ -92,11 +92,9 @@ function practitionerLinks(view: BudgetView, href: string) {
       <>
         <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink>
         <NamePayees view={view} href={href} />
-        {mayEndConsent && (
+        {mayRecordConsent && (
           <p>
-            <a href={`${href}/consent`}>
-              {consentEndedOn ? 'Consent is given again' : 'Consent to the direct payment was withdrawn'}
-            </a>
+            <a href={consentHref(view)}>Consent to the direct payment</a>
           </p>
         )}
       </>
@@ -104,12 +102,14 @@ function practitionerLinks(view: BudgetView, href: string) {
   };
 }
 
+const consentHref = ({ caseId }: BudgetView) => `/practitioner/cases/${caseId}/consent`;
+
 type RecordedAt = { href: string; partId: string; view: BudgetView };
 
 /** Where a practitioner records what must be in place before a payment. Null: finance does. */
 function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt): string | null {
   if (kind === 'ACCOUNT') return null;
-  if (kind === 'CONSENT') return `${href}/consent`;
+  if (kind === 'CONSENT') return consentHref(view);
   return kind === 'BASIS' || kind === 'DBS'
     ? `/practitioner/people/${view.personId}`
     : `${href}/payees/${partId}`;

@@ -54,19 +54,25 @@ function RefundLink({ caseId, group, decisions }: CaseView) {
   );
 }
 
-function PractitionerMore({ caseId, next, state, mayClose }: CaseView) {
-  if (!next) return null;
+function PractitionerMore({ caseId, next, state, mayClose, hasPlan, person, closed }: CaseView) {
+  const mayConsent = hasPlan && person.died === null && closed === null;
+  if (!next && !mayConsent) return null;
   const here = `/practitioner/cases/${caseId}`;
   return (
     <>
       <h2 className="nhsuk-heading-s">Other actions</h2>
       <ul className="nhsuk-list">
-        {state === 'INDICATIVE_SET' && (
+        {next && state === 'INDICATIVE_SET' && (
           <li>
             <a href={`${here}/indicative`}>Change the indicative budget</a>
           </li>
         )}
-        {mayClose && (
+        {mayConsent && (
+          <li>
+            <a href={`${here}/consent`}>Consent to a direct payment</a>
+          </li>
+        )}
+        {next && mayClose && (
           <li>
             <a href={`${here}/close`}>Close this case</a>
           </li>

@@ -32,7 +32,7 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   /** The steps of moving to adult services; null where the reader has no such page. */
   transitionHref?: string;
   diedOn: string | null;
-  consentEndedOn: string | null;
+  consent: string | null;
   /** Above the heading: the way back and the banner. */
   before: ReactNode;
   /** Links to related pages, under the sentence. */
@@ -63,9 +63,9 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
           {view.diedOn === null && (
             <EndsAt18 at18={view.at18} endsOn={view.endsOn} href={view.transitionHref} />
           )}
-          {view.consentEndedOn && (
+          {view.consent && (
             <InsetText>
-              <p>{`Consent to a direct payment was withdrawn. Its last day was ${view.consentEndedOn}. Payments for later days are stopped.`}</p>
+              <p>{view.consent}</p>
             </InsetText>
           )}
           <BudgetBar position={position} reader="staff" />

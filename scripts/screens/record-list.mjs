@@ -70,6 +70,7 @@ export const recordScreens = [
   { route: `${seen}/eligibility/[entryId]/end`, as: 'lead', row: 'earlier', refused: true },
   { route: `${request}/review`, row: 'active', refused: true },
   { route: `${request}/sensitive`, row: 'active', refused: true },
+  { route: `${request}/consent`, row: 'active', refused: true },
   { route: `${decisions}/sensitive`, as: 'lead', row: 'active', refused: true },
 ];
 
@@ -91,7 +92,7 @@ export const recordsWithoutPicture = {
   [`${people}/interest`]: ACTS_FOR,
   [`${people}/sharing/[sharingId]/end`]: NOT_THERE,
   [`${request}/review/[reviewId]`]: NOT_THERE,
-  '/practitioner/budgets/[budgetId]/consent': NOT_THERE,
+  [`${request}/consent/mistake`]: NOT_THERE,
   '/commissioner/lost-apps/[resetId]': NO_FACTOR,
   '/sign-in/code': NO_FACTOR,
   '/sign-in/recover': NO_FACTOR,

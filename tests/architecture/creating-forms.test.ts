@@ -41,6 +41,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/cases/[caseId]/refund#submitRefundCheck': 'a refund is checked once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
   'practitioner/budgets/[budgetId]/payees/[allocationId]#submitPayee': 'one payee is in force (unique index)',
+  'practitioner/cases/[caseId]/consent/mistake#submitConsentMistake':
+    'a record is taken back once (unique index)',
   'commissioner/practices#submitLoad': 'a file is loaded once',
   'commissioner/users/bulk#submitStaffFile': 'a list is used once',
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',

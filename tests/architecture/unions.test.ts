@@ -24,8 +24,10 @@ import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
 import { ROLE_CHANGE_KINDS } from '@/lib/identity/rules/role-status';
 import { BANK_DETAILS_STATES } from '@/lib/money/rules/bank-details';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
+import { CONSENT_GIVERS } from '@/lib/money/rules/consent-giver';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYEE_KINDS } from '@/lib/money/rules/payee';
+import { CONSENT_HOWS, CONSENT_KINDS } from '@/lib/money/rules/payment-consent';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/basis-terms';
@@ -84,6 +86,9 @@ const PAIRS = {
   NhsNumberMissing: NHS_NUMBER_MISSING,
   NursingAnswer: NURSING_ANSWERS,
   PayeeKind: PAYEE_KINDS,
+  PaymentConsentGiver: CONSENT_GIVERS,
+  PaymentConsentHow: CONSENT_HOWS,
+  PaymentConsentKind: CONSENT_KINDS,
   PaymentState: PAYMENT_STATES,
   PhbGroup: PHB_GROUPS,
   PracticeStatus: PRACTICE_STATUSES,

@@ -281,7 +281,7 @@ async function activate({ caseId, finance }: Acting) {
     [caseId],
   );
   const allocations = [{ way: 'NOTIONAL', amount: pence(Number(row?.amount ?? 0)), payee: null }] as const;
-  const input = { caseId, startsOn: today, allocations, consentRecorded: true, isExcluded: false };
+  const input = { caseId, startsOn: today, allocations, isExcluded: false };
   return startBudget(finance, input, today);
 }
 

@@ -15,6 +15,7 @@ import type { PayeeChoice } from '@/lib/money/rules/payee';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { accountsIn, type CaseAccounts } from './case';
+import { consents } from './consent';
 import { onDay } from './day';
 import { aStaffMember } from './identity';
 import {
@@ -97,6 +98,8 @@ export async function anActiveBudget(
 export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]): Promise<ActiveBudget> {
   const agreed = parts.reduce((sum, { amount }) => sum + amount, 0);
   const approved = await approvedFor(accounts, agreed);
+  if (parts.some(({ way }) => way === 'DIRECT_PAYMENT'))
+    await onDay(today, () => consents(approved.practitioner, approved.caseId, startsOn));
   const isThirdParty = parts.some(({ way }) => way === 'THIRD_PARTY');
   const organisationId = isThirdParty ? await anOrganisation(approved.finance) : null;
   const start = startOf(approved.caseId, parts, organisationId);
@@ -178,7 +181,7 @@ export function startOf(caseId: string, parts: readonly Part[], organisationId: 
     DIRECT_PAYMENT: { kind: 'PERSON', id: null },
   };
   const allocations = parts.map(({ way, amount }) => ({ way, amount: pence(amount), payee: payees[way] }));
-  return { caseId, startsOn, allocations, consentRecorded: true, isExcluded: false };
+  return { caseId, startsOn, allocations, isExcluded: false };
 }
 
 /** The id of who is paid the first part now. */

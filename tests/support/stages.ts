@@ -19,6 +19,7 @@ import { startPlan } from '@/lib/plan/commands/start-plan';
 import { aChecklist, addTeam, answerAll, aStartedTool, recordInvolvement } from './assessment';
 import { aRequestFor, type CaseAccounts } from './case';
 import { aChallenge } from './challenge';
+import { consents } from './consent';
 import { aDraft, answersFor, aPublished } from './criteria';
 import { onDay } from './day';
 import { died } from './death';
@@ -146,8 +147,9 @@ const active: Step = (made, { today, ago }) =>
       { way: 'NOTIONAL', amount: pence(254_000), payee: null },
       { way: 'DIRECT_PAYMENT', amount: pence(400_000), payee: { kind: 'PERSON', id: null } },
     ] as const;
-    const start = { caseId, startsOn: ago(7), allocations, consentRecorded: true, isExcluded: false };
+    const start = { caseId, startsOn: ago(7), allocations, isExcluded: false };
     const organisationId = await anOrganisation(finance);
+    await consents(practitioner, caseId, ago(7));
     const { budgetId } = must(await startBudget(finance, start, ago(7)));
     const [row] = await sql<{ id: string }>(
       `SELECT id FROM allocation WHERE budget_id = $1 AND way = 'DIRECT_PAYMENT'`,

@@ -112,6 +112,8 @@ export const AUDIT_ACTIONS = {
   'budget:release': 'Gave money of an ended budget back to the NHS',
   'budget:recommit': 'Set money of a restored budget aside again',
   'consent:end': 'Recorded that consent to a direct payment was withdrawn',
+  'consent:give': 'Recorded consent to a direct payment',
+  'consent:take-back': 'Took back a record of consent to a direct payment that was a mistake',
   'consent:restore': 'Recorded that consent to a direct payment is given again',
   'eligibility:due-at-18': 'Found that the person is 18, and that the 28 days for a decision run from then',
   'eligibility:end-review': 'Found that continuing healthcare has ended, and ended its review',

@@ -90,11 +90,11 @@ export const budgetClockRows = {
     hrefs: {},
     endedBy: ['own-consent-settled'],
   },
-  /** Opened and ended by the daily job where the payee of a direct payment may not receive it. */
+  /** Opened and ended by the daily job where no direct payment may be made to its payee. */
   PAYEE_STOPPED: {
     time: { unit: 'WORKING_DAYS', count: 5 },
     owner: 'PRACTITIONER',
-    name: 'Settle who may receive the direct payment',
+    name: 'Settle what stops the direct payment',
     step: null,
     isWork: 'ALWAYS',
     hrefs: {},

@@ -12,6 +12,7 @@ import { findInForce } from '@/lib/eligibility/store/eligibility';
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
 import { candidateOf, type PayeeCandidate } from '@/lib/money/rules/payee';
+import { consentNow } from '@/lib/money/rules/payment-consent';
 import { partsFor, type Term, termOf, type Until18Refusal } from '@/lib/money/rules/until-18';
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { budgetFacts } from '@/lib/money/store/money-facts';
@@ -23,6 +24,7 @@ import {
   type StartedBudget,
 } from '@/lib/money/store/new-budget';
 import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
+import { listConsents } from '@/lib/money/store/payment-consent';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { findLife } from '@/lib/person/store/life';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -34,8 +36,7 @@ export type StartBudget = {
   caseId: string;
   startsOn: PlainDate;
   allocations: readonly Allocation[];
-  /** The finance officer's answers about a direct payment. */
-  consentRecorded: boolean;
+  /** The finance officer's answer about a direct payment. */
   isExcluded: boolean;
   /** A child's continuing care ends the day before the 18th birthday, for its days alone. */
   endsAt18?: boolean;
@@ -126,10 +127,11 @@ async function checkStartBudget(
   const term = await findTerm(scope, input, { lockedCase, plan });
   if (!term.ok) return term;
   const allocations = input.endsAt18 ? partsFor(input.allocations, term.value) : input.allocations;
-  const { startsOn, consentRecorded, isExcluded } = input;
+  const { startsOn, isExcluded } = input;
   const payableFrom = startsOn > today ? startsOn : today;
   const candidates = await listPayeeCandidates(scope, lockedCase.personId, payableFrom);
-  const status = { consentRecorded, isExcluded, candidates };
+  const consent = consentNow(await listConsents(scope, lockedCase.id));
+  const status = { consentRecorded: consent.state === 'GIVEN', isExcluded, candidates };
   const parts = checkAllocations(term.value.agreed, allocations, status);
   if (!parts.ok) return parts;
   return ok({ term: term.value, allocations: allocations.map((part) => named(part, candidates)) });
@@ -159,13 +161,13 @@ async function recordStart(
   budgetId: string,
   input: StartBudget,
 ): Promise<void> {
-  const { consentRecorded, isExcluded } = input;
+  const { isExcluded } = input;
   await recordEvent(scope, {
     action: 'budget:start',
     personId,
     subjectKind: 'budget',
     subjectId: budgetId,
-    before: { consentRecorded, isExcluded },
+    before: { isExcluded },
     after: await budgetFacts(scope, budgetId),
   });
 }

@@ -8,6 +8,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type PaymentCondition, paymentConditions } from '@/lib/money/rules/payment-conditions';
+import { consentNow } from '@/lib/money/rules/payment-consent';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget, payeeNameOf } from '@/lib/money/store/budget';
@@ -20,6 +21,7 @@ import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 import { type MoneyPosition, moneyPosition } from './budget-money';
+import { consentSentence } from './consent-text';
 import { type LinePage, ledgerPage } from './ledger-lines';
 import { type PaymentView, paymentView } from './payment-view';
 import { spendingThresholds } from './spending-thresholds';
@@ -36,8 +38,8 @@ export type BudgetView = {
   /** How the last day is to the 18th birthday, of a child's continuing care; null: it ends earlier. */
   at18: 'before' | 'past' | null;
   diedOn: string | null;
-  /** The last day of consent to a direct payment that was withdrawn. */
-  consentEndedOn: string | null;
+  /** What consent to a direct payment is now, as a sentence; null where the budget has none. */
+  consent: string | null;
   position: MoneyPosition;
   summary: SpendingSummary;
   allocations: AllocationView[];
@@ -72,9 +74,9 @@ type Rights = {
   mayReverse: boolean;
   mayRecord: boolean;
   /**
-   * The budget has a direct payment, and the actor may record that consent to it was withdrawn or is given.
+   * The budget has a direct payment, and the actor may record consent to it.
    */
-  mayEndConsent: boolean;
+  mayRecordConsent: boolean;
   /** The person died, and the budget has not ended. */
   mayEnd: boolean;
 };
@@ -128,7 +130,7 @@ async function viewOf(
     endedOn: endedOn && formatDay(endedOn),
     at18: endedOn ? null : endAt18({ group, bornOn: earliestBirth(dateOfBirth), endsOn: period.endsOn }),
     diedOn: diedOn && formatDay(diedOn),
-    consentEndedOn: budget.consentEndedOn && formatDay(budget.consentEndedOn),
+    consent: consentOf(budget),
     summary: spendingSummary(
       { agreed, spent: position.spent, ...period, endedOn },
       today,
@@ -164,6 +166,11 @@ async function conditionsOf(scope: Scope, budget: Budget, today: PlainDate): Pro
   return parts;
 }
 
+function consentOf({ consents, allocations }: Budget): string | null {
+  if (!allocations.some(({ way }) => way === 'DIRECT_PAYMENT')) return null;
+  return consentSentence(consentNow(consents));
+}
+
 function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
   return {
     maySeeAccounts: may(actor, 'bank-details:view', budget),
@@ -172,7 +179,7 @@ function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
     mayReverse: may(actor, 'spending:reverse', budget),
     mayRecord: may(actor, 'spending:record', budget),
     mayEnd: hasDied && budget.state !== 'ENDED' && may(actor, 'budget:end', budget),
-    mayEndConsent:
+    mayRecordConsent:
       budget.allocations.some(({ way }) => way === 'DIRECT_PAYMENT') && may(actor, 'consent:record', budget),
   };
 }

@@ -22,6 +22,7 @@ export type PaymentView = Omit<
 const UNKNOWN: PayoutFacts = {
   diedOn: null,
   consentEndedOn: null,
+  consentLapsedOn: null,
   payeeEndedOn: null,
   basisMissingAfter: null,
   capacityAfter: null,

@@ -5,10 +5,14 @@ import { formatPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { PayeeCandidate } from '@/lib/money/rules/payee';
+import { consentNow } from '@/lib/money/rules/payment-consent';
 import { findApprovedPlan } from '@/lib/money/store/new-budget';
 import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
+import { listConsents } from '@/lib/money/store/payment-consent';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
+
+import { consentSentence } from './consent-text';
 
 export type StartBudgetForm = {
   personName: string;
@@ -19,6 +23,8 @@ export type StartBudgetForm = {
   weekly: string | null;
   weeks: number;
   startsOn: PlainDate;
+  /** What consent to a direct payment is now, as a sentence. */
+  consent: string;
   /** Who may be paid when it starts, and who may not and why. */
   payees: PayeeCandidate[];
 };
@@ -50,6 +56,7 @@ export async function startBudgetForm(
       weekly: plan.weekly > 0 ? formatPence(plan.weekly) : null,
       weeks: plan.weeks,
       startsOn,
+      consent: consentSentence(consentNow(await listConsents(scope, caseId))),
       payees: await listPayeeCandidates(scope, personId, startsOn > today ? startsOn : today),
     };
   });

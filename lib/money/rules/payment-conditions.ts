@@ -31,7 +31,8 @@ const IS_MET: Record<ConditionKind, (facts: PayoutFacts) => boolean> = {
   AUTHORITY: ({ payeeEndedOn, capacityAfter }) => payeeEndedOn === null && capacityAfter === null,
   BASIS: ({ basisMissingAfter }) => basisMissingAfter === null,
   DBS: ({ missing }) => !missing.includes('DBS_MISSING'),
-  CONSENT: ({ consentEndedOn }) => consentEndedOn === null,
+  CONSENT: ({ consentEndedOn, consentLapsedOn, missing }) =>
+    consentEndedOn === null && consentLapsedOn === null && !missing.includes('CONSENT_MISSING'),
   ACCOUNT: ({ missing }) => !missing.includes('ACCOUNT_MISSING') && !missing.includes('ACCOUNT_WAITING'),
 };
 

@@ -7,6 +7,8 @@ type LastDays = {
   diedOn: PlainDate | null;
   /** The last day of consent to a direct payment; null for any other way of managing too. */
   consentEndedOn: PlainDate | null;
+  /** The last day of the authority of the representative who consented to a direct payment. */
+  consentLapsedOn: PlainDate | null;
   /** The last day of the authority of the representative or nominee who receives the money. */
   payeeEndedOn: PlainDate | null;
   /** The day before the authority of a payee began of which no basis for the money is recorded. */
@@ -68,6 +70,12 @@ const STOPS = {
     name: 'Payee’s authority ended',
     says: (on) => `The authority of the person who receives the money ended on ${on}`,
   },
+  CONSENT_LAPSED: {
+    fact: 'consentLapsedOn',
+    name: 'Consent to be given again',
+    says: (on) =>
+      `A representative consented to the direct payment, and their authority ended on ${on}. The person, or who acts for them now, must consent`,
+  },
   MOVED: {
     fact: 'responsibleUntil',
     name: 'Moved to another commissioner',
@@ -100,6 +108,10 @@ const MISSING = {
     name: 'Payee to be named again',
     says: 'The payee must be named again: no record was found of the name that was typed when the budget began',
   },
+  CONSENT_MISSING: {
+    name: 'Consent not recorded',
+    says: 'Consent to a direct payment is not recorded',
+  },
   DBS_MISSING: {
     name: 'DBS check not recorded',
     says: 'Who receives the money needs a DBS check, and none that finds them suitable is recorded',
@@ -129,12 +141,13 @@ export function payoutStops(facts: PayoutFacts): PayoutStop[] {
 }
 
 /**
- * Whether the payee of a part may not be paid, so that someone settles who may.
+ * Whether the payee of a part may not be paid, or consent is not given, so that someone settles it.
  * @rule PAY-08 (docs/rules.md)
  */
 export function isPayeeStopped(facts: PayoutFacts): boolean {
-  const { payeeEndedOn, basisMissingAfter, capacityAfter, missing } = facts;
-  const days = [payeeEndedOn, basisMissingAfter, capacityAfter, facts.capacityLostAfter];
+  const { payeeEndedOn, basisMissingAfter, capacityAfter, capacityLostAfter, missing } = facts;
+  const ofPayee = [payeeEndedOn, basisMissingAfter, capacityAfter, capacityLostAfter];
+  const days = [...ofPayee, facts.consentEndedOn, facts.consentLapsedOn];
   return days.some((lastDay) => lastDay !== null) || missing.some((kind) => !isOfFinance(kind));
 }
 

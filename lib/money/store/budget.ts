@@ -3,6 +3,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
+import type { ConsentRecord } from '@/lib/money/rules/payment-consent';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { sharePerson } from '@/lib/person/store/share-person';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -34,8 +35,8 @@ export type Budget = {
    * not.
    */
   endedFrom: BudgetState | null;
-  /** The last day of consent to a direct payment; null: it is given. */
-  consentEndedOn: PlainDate | null;
+  /** The history of consent to a direct payment, in order. */
+  consents: ConsentRecord[];
   agreed: Pence;
   allocations: BudgetAllocation[];
 };
@@ -63,7 +64,10 @@ export async function findBudget(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT b.commissioner_code AS "commissionerCode", b.id, b.person_id AS "personId", b.case_id AS "caseId", b.plan_id AS "planId", b."group"::text AS "group",
       b.state::text AS state, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.ended_on::text AS "endedOn",
-      b.ended_from::text AS "endedFrom", b.consent_ended_on::text AS "consentEndedOn", b.agreed_pence AS "agreedPence",
+      b.ended_from::text AS "endedFrom", b.agreed_pence AS "agreedPence",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind, 'onDay', k.on_day, 'authorityId', k.authority_id,
+        'name', k.name, 'takesBackId', k.takes_back_id) ORDER BY k.recorded_at, k.id) FROM payment_consent k
+        WHERE k.commissioner_code = b.commissioner_code AND k.case_id = b.case_id), '[]') AS consents,
       a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence",
       CASE WHEN y.id IS NOT NULL THEN jsonb_build_object('id', y.id, 'kind', y.kind, 'authorityId', y.authority_id,
         'organisationId', y.organisation_id, 'name', y.name) END AS payee
@@ -84,7 +88,7 @@ export async function findBudget(
     period: { startsOn, endsOn },
     endedOn: first.endedOn,
     endedFrom: first.endedFrom,
-    consentEndedOn: first.consentEndedOn,
+    consents: first.consents,
     agreed: penceFrom(first.agreedPence),
     allocations: rows.map(({ allocationId, way, amountPence, payee }) => ({
       id: allocationId,

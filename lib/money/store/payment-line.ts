@@ -7,6 +7,7 @@ import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
+import { consentEndedOn } from './payment-consent';
 
 /** One payment with the names that a list shows. */
 export type PaymentLine = {
@@ -54,7 +55,7 @@ function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql)
       y.cancelled_reason AS "cancelledReason", y.allocation_id AS "allocationId", y.owed_reason AS "owedReason",
       o.display_name AS "owedReasonBy", y.overlap_reason AS "overlapReason", y.payee_id AS "payeeId", p.died_on::text AS "diedOn",
       p.responsible_until::text AS "responsibleUntil",
-      CASE WHEN c.way = 'DIRECT_PAYMENT' THEN b.consent_ended_on END::text AS "consentEndedOn"
+      CASE WHEN c.way = 'DIRECT_PAYMENT' THEN ${consentEndedOn} END::text AS "consentEndedOn"
     FROM page JOIN payment y ON y.commissioner_code = ${commissionerCode} AND y.id = page.id
     JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
     JOIN budget b ON b.commissioner_code = y.commissioner_code AND b.id = y.budget_id

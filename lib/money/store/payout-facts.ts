@@ -2,9 +2,11 @@ import 'server-only';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { missingOfAccount } from '@/lib/money/rules/bank-details';
+import { consentFacts, NO_CONSENT_ASKED } from '@/lib/money/rules/consent-facts';
 import { goesOnAs } from '@/lib/money/rules/goes-on';
 import { capacityLostAfter } from '@/lib/money/rules/payee';
 import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
+import { consentNow } from '@/lib/money/rules/payment-consent';
 import type { MissingKind, PayoutFacts } from '@/lib/money/rules/payout-stops';
 import { CAPACITY_FROM_AGE } from '@/lib/person/rules/capacity';
 import { listCapacity } from '@/lib/person/store/capacity';
@@ -13,7 +15,7 @@ import { findBirth } from '@/lib/person/store/parents';
 import type { ActingScope } from '@/lib/platform/db/scope';
 import { accountHolderOf, findBankState } from './bank-details';
 import type { Budget, BudgetAllocation } from './budget';
-import { listMoneyAuthorities } from './money-authorities';
+import { listMoneyAuthorities, type NamedAuthority } from './money-authorities';
 
 /**
  * What may stop a payment of an allocation on a day. To decide by it, call it with the person's row locked or
@@ -22,21 +24,38 @@ import { listMoneyAuthorities } from './money-authorities';
  */
 export async function findPayoutFacts(
   scope: ActingScope,
-  { personId, endedOn, consentEndedOn }: Budget,
+  budget: Budget,
   { way, payee }: BudgetAllocation,
   on: PlainDate,
 ): Promise<PayoutFacts> {
-  const none = { ...NOT_BY_AUTHORITY, capacityLostAfter: null };
-  const ofPayee: Partial<PayoutFacts> = payee ? await factsOfPayee(scope, { personId, payee, on }) : {};
+  const { personId } = budget;
+  const isDirect = way === 'DIRECT_PAYMENT';
+  const authorities = await authoritiesAsked(scope, budget, { payee, isDirect, on });
+  const ofPayee = payee ? await factsOfPayee(scope, { personId, payee, authorities, on }) : NO_PAYEE;
+  const ofConsent = isDirect
+    ? consentFacts(consentNow(budget.consents), { payee, authorities, on })
+    : NO_CONSENT_ASKED;
   const ofAccount = payee ? await missingAccount(scope, payee, personId) : [];
   return {
-    ...none,
     ...(await findLastDays(scope, personId)),
-    consentEndedOn: way === 'DIRECT_PAYMENT' ? consentEndedOn : null,
     ...ofPayee,
-    missing: [...(ofPayee.missing ?? []), ...ofAccount],
-    budgetEndedOn: endedOn,
+    ...ofConsent,
+    missing: [...ofPayee.missing, ...ofConsent.missing, ...ofAccount],
+    budgetEndedOn: budget.endedOn,
   };
+}
+
+type Asked = { payee: BudgetAllocation['payee']; isDirect: boolean; on: PlainDate };
+
+/** The authorities, where the payee or consent rests on one. */
+async function authoritiesAsked(
+  scope: ActingScope,
+  { personId, consents }: Budget,
+  { payee, isDirect, on }: Asked,
+): Promise<NamedAuthority[]> {
+  const consentedBy = isDirect ? (consentNow(consents).last?.authorityId ?? null) : null;
+  const isAsked = payee?.kind === 'AUTHORITY' || consentedBy !== null;
+  return isAsked ? listMoneyAuthorities(scope, personId, on) : [];
 }
 
 async function missingAccount(
@@ -48,28 +67,36 @@ async function missingAccount(
   return holder ? missingOfAccount(await findBankState(scope, holder)) : [];
 }
 
-type Paid = { personId: string; payee: NonNullable<BudgetAllocation['payee']>; on: PlainDate };
+type Paid = {
+  personId: string;
+  payee: NonNullable<BudgetAllocation['payee']>;
+  authorities: readonly NamedAuthority[];
+  on: PlainDate;
+};
+
+type PayeeFacts = Pick<
+  PayoutFacts,
+  'payeeEndedOn' | 'basisMissingAfter' | 'capacityAfter' | 'capacityLostAfter' | 'missing'
+>;
+
+const NO_PAYEE: PayeeFacts = { ...NOT_BY_AUTHORITY, capacityLostAfter: null, missing: [] };
 
 async function factsOfPayee(
   scope: ActingScope,
-  { personId, payee: { kind, authorityId }, on }: Paid,
-): Promise<Partial<PayoutFacts>> {
-  if (kind === 'TO_BE_NAMED') return { missing: ['PAYEE_UNNAMED'] };
+  { personId, payee: { kind, authorityId }, authorities, on }: Paid,
+): Promise<PayeeFacts> {
   if (kind === 'PERSON') return factsOfPerson(scope, personId, on);
-  if (kind === 'ORGANISATION') return {};
-  const authorities = await listMoneyAuthorities(scope, personId, on);
-  const authority = goesOnAs(authorities, authorityId);
-  if (!authority) return { missing: ['PAYEE_UNNAMED'] };
-  return { ...payeeDays(authority, on), missing: authority.lacksDbsCheck ? ['DBS_MISSING'] : [] };
+  if (kind === 'ORGANISATION') return NO_PAYEE;
+  const authority = kind === 'AUTHORITY' ? goesOnAs(authorities, authorityId) : undefined;
+  if (!authority) return { ...NO_PAYEE, missing: ['PAYEE_UNNAMED'] };
+  const missing: MissingKind[] = authority.lacksDbsCheck ? ['DBS_MISSING'] : [];
+  return { ...NO_PAYEE, ...payeeDays(authority, on), missing };
 }
 
-async function factsOfPerson(
-  scope: ActingScope,
-  personId: string,
-  on: PlainDate,
-): Promise<Partial<PayoutFacts>> {
+async function factsOfPerson(scope: ActingScope, personId: string, on: PlainDate): Promise<PayeeFacts> {
   const born = await findBirth(scope, personId);
   const isChild = born !== null && ageOn(earliestBirth(born), on) < CAPACITY_FROM_AGE;
   const missing: MissingKind[] = isChild ? ['PAYEE_UNDER_16'] : [];
-  return { capacityLostAfter: capacityLostAfter(await listCapacity(scope, personId), on), missing };
+  const lost = capacityLostAfter(await listCapacity(scope, personId), on);
+  return { ...NO_PAYEE, capacityLostAfter: lost, missing };
 }

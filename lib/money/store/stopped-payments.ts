@@ -4,6 +4,7 @@ import type { StoppablePayment } from '@/lib/money/rules/payout-stops';
 import type { CapacityFinding } from '@/lib/person/rules/capacity';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ActingScope } from '@/lib/platform/db/scope';
+import { mayLackConsent } from './payment-consent';
 
 /** A budget that may have stopped payments, with its case. */
 export type AskedBudget = { budgetId: string; caseId: string };
@@ -24,7 +25,8 @@ export function listBudgetsToAsk(
         AND (h.replaced_at IS NOT NULL OR ${lacksAccount}
           OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
           OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
-          WHERE commissioner_code = ${commissionerCode} AND (consent_ended_on IS NOT NULL OR ended_on IS NOT NULL)))
+          WHERE commissioner_code = ${commissionerCode} AND ended_on IS NOT NULL)
+          OR y.budget_id IN (${mayLackConsent(commissionerCode, Prisma.sql`greatest(y.due_on, ${today}::date)`)}))
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
         WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'STOPPED_PAYMENTS'
@@ -73,8 +75,8 @@ export function listBudgetsOfYoung(
 }
 
 /**
- * The next running budgets, in the order of their ids, of payees who may not be paid, or with the task that
- * follows.
+ * The next running budgets, in the order of their ids, of payees who may not be paid, or of direct payments
+ * without consent, or with the task that follows.
  */
 export function listBudgetsOfStoppedPayees(
   { tx, commissionerCode }: ActingScope,
@@ -85,6 +87,8 @@ export function listBudgetsOfStoppedPayees(
       SELECT c.budget_id AS id FROM payee h
         JOIN allocation c ON c.commissioner_code = h.commissioner_code AND c.id = h.allocation_id
         WHERE h.commissioner_code = ${commissionerCode} AND h.replaced_at IS NULL AND ${mayBeStopped(Prisma.sql`${today}::date`)}
+      UNION
+      ${mayLackConsent(commissionerCode, Prisma.sql`${today}::date`)}
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
         WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'PAYEE_STOPPED'

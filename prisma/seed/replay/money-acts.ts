@@ -8,6 +8,7 @@ import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
 import { recordOrganisation } from '@/lib/money/commands/record-organisation';
+import { giveConsent } from '@/lib/money/commands/record-payment-consent';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
@@ -26,8 +27,10 @@ import { oneOf, practitionerOf, whoSignsIn } from './acting-accounts';
 import { type Context, done } from './progress';
 import { photoOfReceipt } from './receipt-photo';
 
-export async function startBudgetOfStory({ accounts, story, progress }: Context): Promise<void> {
+export async function startBudgetOfStory(context: Context): Promise<void> {
+  const { accounts, story, progress } = context;
   const officer = oneOf(accounts, 'FINANCE_OFFICER', story.index);
+  await consentOfStory(context);
   const allocations: Allocation[] = [];
   for (const { way, amount, payeeName } of story.parts) {
     const payee = payeeName === null ? null : await payeeOf(officer, story, { way, payeeName, progress });
@@ -37,7 +40,6 @@ export async function startBudgetOfStory({ accounts, story, progress }: Context)
     caseId: progress.caseId,
     startsOn: story.startsOn,
     allocations,
-    consentRecorded: true,
     isExcluded: false,
     endsAt18: true,
   };
@@ -82,6 +84,21 @@ async function giveAccount({ accounts, story, progress, place, payeeName }: Give
 function accountNumberOf(name: string): string {
   const sum = [...name].reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 10_000_000, 7);
   return String(sum).padStart(8, '6');
+}
+
+/** The person consents, or who acts for one who lacks capacity or is a child. */
+async function consentOfStory({ accounts, story, progress }: Context): Promise<void> {
+  if (!story.parts.some(({ way }) => way === 'DIRECT_PAYMENT')) return;
+  const { helper } = story.network;
+  const by =
+    helper?.kind === 'REPRESENTATIVE' && helper.coversMoney
+      ? ({ kind: 'AUTHORITY', id: progress.authorityId } as const)
+      : ({ kind: 'PERSON', id: null } as const);
+  const today = todayInLondon();
+  const said = { how: 'IN_PERSON', words: 'Wants to choose and pay the carers', wasInDoubt: false } as const;
+  const actor = practitionerOf(accounts, story, progress.personId);
+  const given = { ...said, caseId: progress.caseId, by, onDay: today };
+  done(await giveConsent(actor, given, today), story);
 }
 
 type Paid = { way: WayOfManaging; payeeName: string; progress: Context['progress'] };

@@ -103,8 +103,13 @@ export class OrganisationPage extends PageObject {
   readonly heading = 'Correct the organisation';
 }
 
-/** Consent to a direct payment: that it was withdrawn, or is given again. */
+/** Consent to a direct payment: what counts now, what changes it, and its history. */
 export class ConsentPage extends PageObject {
-  readonly route = '/practitioner/budgets/[budgetId]/consent';
-  readonly heading = /Consent/;
+  readonly route = '/practitioner/cases/[caseId]/consent';
+  readonly heading = 'Consent to a direct payment';
+}
+
+export class ConsentMistakePage extends PageObject {
+  readonly route = '/practitioner/cases/[caseId]/consent/mistake';
+  readonly heading = 'The last record was a mistake';
 }

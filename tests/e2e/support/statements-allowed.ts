@@ -110,11 +110,18 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the budget, and of who may be paid the person, findings, authorities and organisations',
   },
-  '/practitioner/budgets/[budgetId]/consent': {
-    asks: 3,
+  '/practitioner/cases/[caseId]/consent': {
+    asks: 8,
     isAudited: true,
     isForm: true,
-    because: 'the budget with its parts, and the person',
+    because:
+      'the case, its consents and its budget, and the person; of who may consent the findings, authorities and organisations',
+  },
+  '/practitioner/cases/[caseId]/consent/mistake': {
+    asks: 8,
+    isAudited: true,
+    isForm: true,
+    because: 'as the page of consent',
   },
   '/practitioner/people/[personId]/needs': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/details': { asks: 1, isAudited: true, isForm: true },

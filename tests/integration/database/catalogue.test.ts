@@ -39,6 +39,7 @@ const APPEND_ONLY = [
   'journal_entry',
   'letter',
   'modulus_table',
+  'payment_consent',
   'plan_agreement',
   'plan_decision',
   'plan_section_revision',

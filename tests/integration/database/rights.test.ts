@@ -18,8 +18,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   assessment_member: { by: 'assessment/store/assessment-member', columns: 'confirmed_on removed_at' },
   authority: { by: 'person/store/authority', columns: 'ended_at ended_by_death_id ended_reason money_basis money_basis_on money_basis_paragraph money_basis_source' },
   bank_details: { by: 'money/store/bank-details', columns: 'key_id sealed settled_at settled_by_id settled_reason state' },
-  budget: { by: 'money/store/budget', columns: `consent_ended_by_id consent_ended_on consent_ended_reason end_reason ended_by_id ended_from
-    ended_on state` },
+  budget: { by: 'money/store/budget', columns: 'end_reason ended_by_id ended_from ended_on state' },
   care_plan: { by: 'plan/store/care-plan', but: 'case_id created_at created_by_id' },
   care_review: { by: 'review/store/care-review', columns: 'taken_back_at taken_back_by_id taken_back_reason' },
   clock: { by: 'case/store/clock-rows', columns: 'case_id ended_by ended_by_id ended_note ended_on owner_id owner_role' },

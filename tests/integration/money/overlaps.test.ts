@@ -5,11 +5,12 @@ import { addDays, day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { cancelPayment } from '@/lib/money/commands/cancel-payment';
-import { endConsent, restoreConsent } from '@/lib/money/commands/end-consent';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { withdrawConsent } from '@/lib/money/commands/record-payment-consent';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { endAuthority } from '@/lib/person/commands/end-authority';
+import { consentOf, consents } from '../../support/consent';
 import { onDay } from '../../support/day';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, payTo, startsOn, today } from '../../support/money';
@@ -130,31 +131,17 @@ describe('PAY-04: what else stops a direct payment', () => {
     const budget = await aDirectPayment();
     const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
     const { paymentId } = must(await propose(budget));
-    const end = { budgetId: budget.budgetId, lastDay: addDays(startsOn, 9), reason: 'She said so by phone' };
-    expect(await kindOf(endConsent(practitioner, end, today))).toBe('ok');
-    expect(await kindOf(endConsent(practitioner, { ...end, lastDay: today }, today))).toBe(
-      'consent-ended-already',
-    );
+    const { wasInDoubt: _, ...end } = consentOf(budget.caseId, addDays(startsOn, 9));
+    expect(await kindOf(withdrawConsent(practitioner, end, today))).toBe('ok');
+    expect(await kindOf(withdrawConsent(practitioner, end, today))).toBe('consent-changed-meanwhile');
     expect(await approve(paymentId)).toBe('payout-stopped');
     expect(await paymentWithSteps(people.approver, paymentId, today)).toMatchObject({
       next: null,
       stopped: 'Consent withdrawn',
       stops: [{ isAfter: true }],
     });
-    must(await restoreConsent(practitioner, { budgetId: budget.budgetId, reason: 'A misunderstanding' }));
+    await consents(practitioner, budget.caseId, today);
     expect(await approve(paymentId)).toBe('ok');
-  });
-
-  it('is recorded by the practitioner and no one else, for a direct payment only', async () => {
-    const [budget, notional] = [await aDirectPayment(), await anActiveBudget(code)];
-    const practitioner = await withCaseload(
-      await aStaffMember('PRACTITIONER', code),
-      budget.personId,
-      notional.personId,
-    );
-    const end = (budgetId: string) => ({ budgetId, lastDay: today, reason: 'Said so' });
-    expect(await kindOf(endConsent(people.proposer, end(budget.budgetId), today))).toBe('not-found');
-    expect(await kindOf(endConsent(practitioner, end(notional.budgetId), today))).toBe('no-direct-payment');
   });
 
   it('the end of the authority of the nominee who receives the money', async () => {

@@ -3,11 +3,13 @@ import { newId } from '@/lib/core/id';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { giveConsent, takeConsentBack } from '@/lib/money/commands/record-payment-consent';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { eventsOf } from '../../support/audit';
+import { consentOf, consents } from '../../support/consent';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, paymentOf, payTo, startsOn, today } from '../../support/money';
 import { withCaseload } from '../../support/person';
@@ -55,6 +57,11 @@ beforeEach(async () => {
   const authorityId = newId();
   must(await recordAuthority(practitioner, { ...parent, personId, authorityId }));
   await payTo(budget, authorityId, addDays(sixteenth, -1));
+  const { caseId } = budget;
+  const [given] = await sql<{ id: string }>('SELECT id FROM payment_consent WHERE case_id = $1', [caseId]);
+  must(await takeConsentBack(practitioner, { caseId, seenId: given?.id ?? '', words: 'A child' }, today));
+  const byParent = { ...consentOf(caseId, startsOn), by: { kind: 'AUTHORITY', id: authorityId } } as const;
+  must(await giveConsent(practitioner, byParent, today));
 });
 
 const authorities = () =>
@@ -105,6 +112,9 @@ describe('PER-35: the 16th birthday (story 2.1, 2.2)', () => {
     expect(await kindOf(recordAuthority(practitioner, named))).toBe('ok');
     expect(await pay()).toBe('payout-stopped');
     await payTo(budget, named.authorityId, today);
+    // Story 2.2: the parent consented, so the young person consents now.
+    expect(await pay()).toBe('payout-stopped');
+    await consents(practitioner, budget.caseId, sixteenth);
     expect(await pay()).toBe('ok');
     expect(await daily()).toEqual([0, 1]);
     expect(await tasks()).toEqual([{ owner: 'PRACTITIONER', ended: 'own-consent-settled' }]);

@@ -22,6 +22,7 @@ import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordDbsCheck } from '@/lib/person/commands/record-dbs-check';
 import { withdrawSharing } from '@/lib/person/commands/withdraw-sharing';
 import { eventsOf } from '../../support/audit';
+import { consents } from '../../support/consent';
 import { onDay } from '../../support/day';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
@@ -102,6 +103,7 @@ describe('PAY-09: the payee of a budget that starts', () => {
       const allocations = given.allocations.map((part) => ({ ...part, payee }));
       return kindOf(startBudget(one.finance, { ...given, allocations }, today));
     };
+    await consents(one.practitioner, one.caseId, today);
     expect(await start(null)).toBe('payee-missing');
     expect(await start({ kind: 'AUTHORITY', id: not })).toBe('payee-barred');
     expect(await start({ kind: 'AUTHORITY', id: newId() })).toBe('payee-unknown');

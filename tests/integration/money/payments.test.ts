@@ -69,6 +69,7 @@ describe('a payment', () => {
     expect(kind(await recordSpending(holder, spendingOf(budget, { amount: 40_000 }), today))).toBe('ok');
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 60_000, HELD: 0, SPENT: 40_000 });
     const steps = [
+      'consent:give',
       'budget:start',
       'bank-details:record',
       'bank-details:confirm',

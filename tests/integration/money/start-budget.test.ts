@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import { eventsOf } from '../../support/audit';
+import { consents } from '../../support/consent';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { anApprovedCase, anOrganisation, balancesOf, startOf, startsOn, today } from '../../support/money';
 import { aHolder, withCaseload } from '../../support/person';
@@ -50,7 +51,8 @@ describe('startBudget', () => {
   });
 
   it('opens a mix of ways', async () => {
-    const { caseId, finance } = await anApprovedCase(code);
+    const { caseId, finance, practitioner } = await anApprovedCase(code);
+    await consents(practitioner, caseId, today);
     const allocations = [
       { way: 'NOTIONAL', amount: 33_333 },
       { way: 'THIRD_PARTY', amount: 33_333 },
@@ -69,11 +71,7 @@ describe('startBudget', () => {
   it.each([
     ['a penny too much', { amount: 100_001 }, 'sum-differs'],
     ['a penny too little', { amount: 99_999 }, 'sum-differs'],
-    [
-      'no consent to a direct payment',
-      { way: 'DIRECT_PAYMENT', consentRecorded: false },
-      'direct-payment-without-consent',
-    ],
+    ['no consent to a direct payment', { way: 'DIRECT_PAYMENT' }, 'direct-payment-without-consent'],
     [
       'an exclusion from direct payments',
       { way: 'DIRECT_PAYMENT', isExcluded: true },

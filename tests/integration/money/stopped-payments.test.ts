@@ -7,9 +7,10 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { decisionsList } from '@/lib/home/queries/decisions-list';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { cancelPayment } from '@/lib/money/commands/cancel-payment';
-import { endConsent } from '@/lib/money/commands/end-consent';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { withdrawConsent } from '@/lib/money/commands/record-payment-consent';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
+import { consentOf } from '../../support/consent';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, paymentOf, payTo, startsOn, today } from '../../support/money';
@@ -100,10 +101,8 @@ describe('the task of stopped payments', () => {
   });
 
   it('opens for withdrawn consent too', async () => {
-    const { practitioner, budgetId } = budget;
-    must(
-      await endConsent(practitioner, { budgetId, lastDay: startsOn, reason: 'She changed her mind' }, today),
-    );
+    const { wasInDoubt: _, ...said } = consentOf(budget.caseId, startsOn);
+    must(await withdrawConsent(budget.practitioner, said, today));
     expect(await tellStoppedPayments(code, today)).toBe(1);
   });
 

@@ -24,7 +24,7 @@ it('the page that proposes a payment records a view', async () => {
   const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
   const allocationId = budget.allocationIds[0] ?? '';
   expect(await paymentForm(budget.finance, budget.budgetId, allocationId, today)).not.toBeNull();
-  expect(await eventsOf(budget.personId, 'plan:approve')).toEqual([
+  expect(await eventsOf(budget.personId, 'consent:give')).toEqual([
     'budget:start',
     'bank-details:record',
     'bank-details:confirm',

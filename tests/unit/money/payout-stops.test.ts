@@ -13,6 +13,7 @@ import fc from '../../support/property';
 const NONE: PayoutFacts = {
   diedOn: null,
   consentEndedOn: null,
+  consentLapsedOn: null,
   payeeEndedOn: null,
   basisMissingAfter: null,
   capacityAfter: null,
@@ -38,6 +39,7 @@ const days = fc.integer({ min: 0, max: 200 }).map((count) => addDays(day('2026-0
 const facts = fc.record<PayoutFacts>({
   diedOn: fc.option(days, { nil: null }),
   consentEndedOn: fc.option(days, { nil: null }),
+  consentLapsedOn: fc.option(days, { nil: null }),
   payeeEndedOn: fc.option(days, { nil: null }),
   basisMissingAfter: fc.option(days, { nil: null }),
   capacityAfter: fc.option(days, { nil: null }),
@@ -69,12 +71,16 @@ describe('PAY-04: what stops a payment', () => {
     ]);
   });
 
-  it('is settled by someone where it is about the payee', () => {
+  it('is settled by someone where it is about the payee or consent', () => {
     expect(isPayeeStopped(NONE)).toBe(false);
     expect(isPayeeStopped({ ...NONE, missing: ['PAYEE_UNDER_16'] })).toBe(true);
     expect(isPayeeStopped({ ...NONE, capacityLostAfter: LAST })).toBe(true);
     expect(isPayeeStopped({ ...NONE, payeeEndedOn: LAST })).toBe(true);
-    expect(isPayeeStopped({ ...NONE, diedOn: LAST, consentEndedOn: LAST, budgetEndedOn: LAST })).toBe(false);
+    expect(isPayeeStopped({ ...NONE, consentEndedOn: LAST })).toBe(true);
+    expect(isPayeeStopped({ ...NONE, consentLapsedOn: LAST })).toBe(true);
+    expect(isPayeeStopped({ ...NONE, diedOn: LAST, budgetEndedOn: LAST, responsibleUntil: LAST })).toBe(
+      false,
+    );
   });
 
   it('COM-09: after a move to another commissioner nothing is owed, and up to its day as ever', () => {
@@ -88,6 +94,7 @@ describe('PAY-04: what stops a payment', () => {
     const sentences = payoutStops({
       diedOn: LAST,
       consentEndedOn: LAST,
+      consentLapsedOn: LAST,
       payeeEndedOn: LAST,
       basisMissingAfter: LAST,
       capacityAfter: LAST,

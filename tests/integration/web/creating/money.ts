@@ -9,15 +9,38 @@ import { submitOrganisation } from '@/app/commissioner/organisations/actions';
 import { submitCancellation } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/cancel/actions';
 import { submitChange } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/change/actions';
 import { submitSpending } from '@/app/practitioner/budgets/[budgetId]/spending/new/actions';
+import { submitConsent, submitConsentEnd } from '@/app/practitioner/cases/[caseId]/consent/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { day } from '@/lib/core/plain-date';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { anEndedChallenge, aRefusedCase, someChallengeAccounts } from '../../../support/challenge';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
-import { anActiveBudget, spendingOf } from '../../../support/money';
+import { anActiveBudget, anApprovedCase, spendingOf } from '../../../support/money';
 import { aHolder, withCaseload } from '../../../support/person';
 import { must } from '../../../support/result';
 import { type CreatingForm, june, type Ready, row } from './ready';
+
+/** Consent of a case: to be given, or to be withdrawn. */
+async function aConsentForm(isGiven: boolean): Promise<Ready> {
+  const { caseId, practitioner } = isGiven
+    ? await anActiveBudget(await aCommissioner(), [{ way: 'DIRECT_PAYMENT', amount: 100_000 }])
+    : await anApprovedCase(await aCommissioner());
+  return {
+    actor: practitioner,
+    action: isGiven ? submitConsentEnd : submitConsent,
+    path: `/practitioner/cases/${caseId}/consent`,
+    values: {
+      caseId,
+      by: 'PERSON',
+      how: 'IN_PERSON',
+      ...dateValues('onDay', day('2026-06-10')),
+      wasInDoubt: isGiven ? '' : 'NO',
+      words: 'Said so at home',
+    },
+    other: { how: 'BY_PHONE', words: 'Said so again' },
+    ...row('payment_consent', 'case_id', caseId),
+  };
+}
 
 async function aSpendingForm(who: 'holder' | 'staff'): Promise<Ready> {
   const code = await aCommissioner();
@@ -124,6 +147,16 @@ export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
     'staff',
     'cancel',
   ),
+  'practitioner/cases/[caseId]/consent#submitConsent': {
+    on: june,
+    isOnlyOne: 'consent that is given is not given again',
+    make: () => aConsentForm(false),
+  },
+  'practitioner/cases/[caseId]/consent#submitConsentEnd': {
+    on: june,
+    isOnlyOne: 'consent is withdrawn once',
+    make: () => aConsentForm(true),
+  },
   'commissioner/budgets/[budgetId]/payments/new#submitProposal': {
     on: june,
     // Days that are paid already need a reason of their own.

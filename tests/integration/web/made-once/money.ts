@@ -4,6 +4,7 @@ import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
 import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
 import { submitPayee } from '@/app/practitioner/budgets/[budgetId]/payees/[allocationId]/actions';
 import { submitWithdrawReceipt } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
+import { submitConsentMistake } from '@/app/practitioner/cases/[caseId]/consent/mistake/actions';
 import { dateValues } from '@/lib/core/form/date-values';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
@@ -25,6 +26,7 @@ import {
 import { aPdf } from '../../../support/pdf';
 import { aHolder, anAuthority, withCaseload } from '../../../support/person';
 import { must } from '../../../support/result';
+import { sql } from '../../../support/superuser';
 import type { MadeOnceForm, Ready } from './ready';
 
 const june = '2026-06-15T09:00:00Z';
@@ -117,6 +119,25 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         path: `/commissioner/budgets/${given.budgetId}/account/${given.allocationId}/new`,
         values: { ...given, accountNumber: '63748472', ...dateValues('calledOn', calledOn) },
         other: { accountNumber: '63748473' },
+      };
+    },
+  },
+  'practitioner/cases/[caseId]/consent/mistake#submitConsentMistake': {
+    on: june,
+    isTakenAgain: true,
+    make: async () => {
+      const { practitioner, caseId } = await anActiveBudget(await aCommissioner(), [
+        { way: 'DIRECT_PAYMENT', amount: 100_000 },
+      ]);
+      const [given] = await sql<{ id: string }>('SELECT id FROM payment_consent WHERE case_id = $1', [
+        caseId,
+      ]);
+      return {
+        actor: practitioner,
+        action: submitConsentMistake,
+        path: `/practitioner/cases/${caseId}/consent/mistake`,
+        values: { caseId, seenId: given?.id ?? '', words: 'Another person said it' },
+        other: null,
       };
     },
   },

@@ -16,14 +16,13 @@ type Input = z.output<typeof startSchema>;
 export const submitStart = formAction({
   area: 'commissioner',
   schema: startSchema,
-  run: (actor, { caseId, startsOn, allocations, consent, notExcluded, endsAt18 }) =>
+  run: (actor, { caseId, startsOn, allocations, notExcluded, endsAt18 }) =>
     startBudget(
       actor,
       {
         caseId,
         startsOn,
         allocations: allocations.map(({ way, amount, payee }) => ({ way, amount, payee })),
-        consentRecorded: consent,
         isExcluded: !notExcluded,
         endsAt18,
       },
@@ -52,8 +51,9 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
       return { field: fieldOf(input, input.allocations.length - 1, 'amount'), message: sumDiffers(error) };
     case 'direct-payment-without-consent':
       return {
-        field: 'consent',
-        message: 'A direct payment needs consent. Confirm it, or choose another way',
+        field: fieldOf(input, error.index, 'way'),
+        message:
+          'Consent to a direct payment is not recorded. The practitioner records it on the case. Until then, choose another way',
       };
     case 'direct-payment-excluded':
       return { field: 'notExcluded', message: 'Confirm that no exclusion applies, or choose another way' };

@@ -46,12 +46,8 @@ export default async function StartBudgetPage({ params }: Props) {
             <AllocationRows rows={ROWS} payees={payeeOptions(form.payees)} />
             <BarredPayees candidates={form.payees} />
 
-            <CheckboxesField
-              name="consent"
-              legend="If a part is a direct payment"
-              legendSize="s"
-              items={consent}
-            />
+            <h2 className="nhsuk-heading-s">If a part is a direct payment</h2>
+            <p>{form.consent}</p>
             <CheckboxesField name="notExcluded" items={exclusion} />
             <Until18Offer />
           </ActionForm>
@@ -79,14 +75,6 @@ function Heading({ personName, agreed, weekly }: StartBudgetForm) {
     </>
   );
 }
-
-const consent = [
-  {
-    value: 'yes',
-    label: 'The person, or someone authorised to act for them, has consented to a direct payment',
-    hint: 'Their consent is on file.',
-  },
-];
 
 const exclusion = [
   {

@@ -39,7 +39,6 @@ export const startSchema = z.object({
   allocations: z
     .object({ 0: allocation, 1: allocation, 2: allocation, 3: allocation })
     .transform((rows) => ROWS.flatMap((row): Row[] => (rows[row] ? [{ row, ...rows[row] }] : []))),
-  consent: tick(),
   notExcluded: tick(),
   endsAt18: tick(),
 });
