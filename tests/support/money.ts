@@ -99,7 +99,7 @@ export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]):
   const agreed = parts.reduce((sum, { amount }) => sum + amount, 0);
   const approved = await approvedFor(accounts, agreed);
   if (parts.some(({ way }) => way === 'DIRECT_PAYMENT'))
-    await onDay(today, () => consents(approved.practitioner, approved.caseId, startsOn));
+    await onDay(startsOn, () => consents(approved.practitioner, approved.caseId, startsOn));
   const isThirdParty = parts.some(({ way }) => way === 'THIRD_PARTY');
   const organisationId = isThirdParty ? await anOrganisation(approved.finance) : null;
   const start = startOf(approved.caseId, parts, organisationId);

@@ -60,8 +60,8 @@ export const consentEndedOn: Prisma.Sql = Prisma.sql`(
   ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1)`;
 
 /**
- * The budgets of which consent to a direct payment may be missing on a day: it was withdrawn or taken back, or
- * a representative gave it who may act no more. More than those: the rule itself is asked of each.
+ * The budgets of which consent to a direct payment may be missing on a day: it was withdrawn or taken back,
+ * or a representative gave it who may act no more. More than those: the rule itself is asked of each.
  */
 export const mayLackConsent = (commissionerCode: string, on: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT b.id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND b.case_id IN (
