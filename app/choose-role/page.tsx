@@ -1,9 +1,11 @@
+import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadiosField } from '@/components/forms/fields';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
 import { emptyForm } from '@/lib/core/form/form-state';
 import type { EndedByDeathOf } from '@/lib/platform/db/session';
+import { ownPath } from '@/lib/web/auth/own-path';
 import { endedByDeath, roleChoices } from '@/lib/web/auth/role-choices';
 import { submitRole } from './actions';
 
@@ -12,6 +14,9 @@ type Props = { searchParams: Promise<{ next?: string }> };
 export default async function ChooseRolePage({ searchParams }: Props) {
   const { next } = await searchParams;
   const items = await roleChoices();
+  const wanted = ownPath(next);
+  // Who has no role yet may be on the way to an invitation that gives one.
+  if (items.length === 0 && wanted?.startsWith('/join/')) redirect(wanted);
   if (items.length === 0) return <NoRole ended={await endedByDeath()} />;
   return (
     <Shell homeHref="/">

@@ -58,11 +58,16 @@ export function PersonSummaryView({ summary, area, list, today }: Props) {
           <h2 className="nhsuk-heading-m">Who can act for this person</h2>
           <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />
           {editing && (
-            <p>
-              <a href={`${editing}/authorities/new`}>
-                {summary.isAlive ? 'Add a representative or nominee' : 'Add who deals with the estate'}
-              </a>
-            </p>
+            <ul className="nhsuk-list">
+              <li>
+                <a href={`${editing}/authorities/new`}>
+                  {summary.isAlive ? 'Add a representative or nominee' : 'Add who deals with the estate'}
+                </a>
+              </li>
+              <li>
+                <a href={`${editing}/access`}>Online accounts: invite, or withdraw an invitation</a>
+              </li>
+            </ul>
           )}
           {summary.sharing && (
             <SharingSection sharing={summary.sharing} isAlive={summary.isAlive} editing={editing} />

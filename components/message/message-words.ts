@@ -11,6 +11,7 @@ export const kindWords: Record<MessageKind, string> = {
   PASSWORD_CHANGED: 'A password was changed',
   APP_RESET_ASKED: 'A request to take an app off',
   BANK_DETAILS_CHANGED: 'A bank account was changed',
+  FAMILY_INVITATION: 'Invitation to an online account',
 };
 
 export const groupWords: Record<MessageGroup, string> = {

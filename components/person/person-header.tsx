@@ -7,7 +7,8 @@ type Props = {
   person: PersonHeaderView;
   /** The address of the person's record in this area. */
   record: string;
-  current: 'summary' | 'eligibility' | 'messages' | 'timeline';
+  /** Null: a page below the summary. */
+  current: 'summary' | 'eligibility' | 'messages' | 'timeline' | null;
   /** The view of the list that the reader comes from. */
   list?: string | string[];
 };

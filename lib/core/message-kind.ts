@@ -8,6 +8,7 @@ export const MESSAGE_KINDS = [
   'PASSWORD_CHANGED',
   'APP_RESET_ASKED',
   'BANK_DETAILS_CHANGED',
+  'FAMILY_INVITATION',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

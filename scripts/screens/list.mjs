@@ -204,6 +204,7 @@ export const withoutPicture = {
   '/practitioner/people/[personId]/sensitive/end': UNUSUAL,
   '/commissioner/people/[personId]/sensitive/end': UNUSUAL,
   '/practitioner/people/[personId]/former-names/[formerNameId]/remove': UNUSUAL,
+  '/join/[key]': 'its address is secret, and made when someone is invited; the browser tests open it',
   '/invitation/[invitationId]': 'no account of the demonstration is invited; the browser tests open it',
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
     'the demonstration has no files of evidence; the browser tests open it',

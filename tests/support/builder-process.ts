@@ -5,6 +5,7 @@ import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
 import { anotherEarlierDecision } from './eligibility';
+import { anInvitationToJoin } from './family';
 import {
   type Account,
   aCommissioner,
@@ -59,6 +60,12 @@ const builders = {
   aHolder,
   anAuthority,
   aSharing: ({ practitioner, personId }: StagedCase) => aSharing(practitioner, { personId }),
+  /** Of a nominee who is recorded for it. */
+  anInvitation: async ({ code, practitioner, personId }: StagedCase) => {
+    const authorityId = await aNomineeToCheck({ code, personId });
+    return (await anInvitationToJoin(practitioner, personId, { authorityId })).id;
+  },
+  anInvitationToJoin,
   aNomineeToCheck,
   aPowerWithoutBasis,
   aRenamedPerson,

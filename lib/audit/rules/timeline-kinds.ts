@@ -12,6 +12,7 @@ const FAMILIES = {
     'characteristics',
     'contact',
     'authority',
+    'access',
     'capacity',
     'sharing',
     'caseload',

@@ -35,6 +35,8 @@ export const reach = {
   'sensitive:write':       row('any',  [all,  none, none, none, load, none, none, none]),
   'characteristics:record':row('any',  [none, none, none, none, load, none, none, none]),
   'authority:record':      row('any',  [none, none, none, none, load, none, none, none]),
+  'access:invite':         row('any',  [none, none, none, none, load, none, none, none]),
+  'access:view':           row('any',  [none, none, none, none, none, own,  none, none]),
   'capacity:view':         row('any',  [all,  none, all,  none, load, none, none, none]),
   'capacity:record':       row('any',  [none, none, none, none, load, none, none, none]),
   'sharing:view':          row('any',  [all,  none, all,  none, load, own,  none, none]),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { now, todayInLondon } from '@/lib/core/clock';
+import { whyNotEmailed } from '@/lib/family/commands/why-not-emailed';
 import { MOST_WRONG_CODES } from '@/lib/identity/rules/invitation';
 import { turnOf } from '@/lib/message/rules/message-state';
 import { type MessageText, messageText } from '@/lib/message/rules/message-text';
@@ -8,6 +9,7 @@ import { findAboutPerson } from '@/lib/message/store/about-person';
 import {
   findAddress,
   findSenderName,
+  isInvitation,
   lockMessage,
   moveMessage,
   type OutboxRow,
@@ -64,6 +66,7 @@ async function whyStopped(scope: SystemScope, row: OutboxRow): Promise<StopReaso
   const { kind, personId, userId, subjectId } = row;
   if (messageWay() === 'none') return 'NO_WAY';
   if (kind === 'STAFF_INVITATION') return (await isInvitationOpen(scope, subjectId)) ? null : 'LINK_ENDED';
+  if (kind === 'FAMILY_INVITATION') return whyNotEmailed(scope, subjectId, todayInLondon());
   if (personId === null) return null;
   const about = await findAboutPerson(scope, { personId, userId });
   return about ? stopReason(about, kind, todayInLondon()) : 'AUTHORITY_ENDED';
@@ -75,6 +78,6 @@ async function isInvitationOpen(scope: SystemScope, id: string | null): Promise<
 }
 
 function textOf({ kind, subjectId }: OutboxRow, sender: string): MessageText {
-  const invitationId = kind === 'STAFF_INVITATION' ? subjectId : null;
+  const invitationId = isInvitation(kind) ? subjectId : null;
   return messageText({ kind, sender, publicUrl: env().PUBLIC_URL, invitationId });
 }

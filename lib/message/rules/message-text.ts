@@ -34,6 +34,16 @@ export function messageText({ kind, sender, publicUrl, invitationId }: MessageFa
           'If you did not expect this, tell them. Do not answer this email.',
         ],
       };
+    case 'FAMILY_INVITATION':
+      return {
+        subject: 'Set up your online account',
+        lines: [
+          `${sender} invites you to an online account. Set it up here:`,
+          invitationId ? `${publicUrl}/join/${invitationId}` : GONE,
+          'You also need a code. We give it to you another way, such as by phone.',
+          'If you did not expect this, you do not need to do anything. Do not answer this email.',
+        ],
+      };
     case 'LETTER_READY':
       return news(sender, 'There is a letter for you.', signIn);
     case 'DECISION_MADE':

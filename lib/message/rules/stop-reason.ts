@@ -1,7 +1,7 @@
 import type { MessageKind } from '@/lib/core/message-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { type ContactWish, takesEmail } from '@/lib/person/rules/email-way';
 import { type AuthorityDates, inForce } from '@/lib/person/rules/in-force';
-import type { Needs } from '@/lib/person/rules/needs';
 
 /** Why a message is not to go. */
 export const STOP_REASONS = [
@@ -16,13 +16,9 @@ export const STOP_REASONS = [
 export type StopReason = (typeof STOP_REASONS)[number];
 
 /** What is known of a person and of the account that a message about them goes to, when it is sent. */
-export type AboutPerson = {
+export type AboutPerson = ContactWish & {
   hasDied: boolean;
   isSensitive: boolean;
-  /** As they were chosen; null: not asked in this way yet. */
-  needs: Pick<Needs, 'contact'> | null;
-  /** What was recorded before in words on how to contact them; nothing is read out of it. */
-  contactBefore: string | null;
   /** The account's authorities for the person, past ones as well. */
   authorities: readonly (AuthorityDates & { isOwn: boolean; coversPlan: boolean; coversMoney: boolean })[];
 };
@@ -43,9 +39,4 @@ export function stopReason(about: AboutPerson, kind: MessageKind, today: PlainDa
   if (valid.length === 0) return 'AUTHORITY_ENDED';
   if (about.isSensitive) return 'SENSITIVE';
   return valid.some(({ isOwn }) => isOwn) && !takesEmail(about) ? 'OTHER_WAY' : null;
-}
-
-function takesEmail({ needs, contactBefore }: AboutPerson): boolean {
-  if (needs === null) return !contactBefore;
-  return needs.contact.length === 0 || needs.contact.includes('BY_EMAIL');
 }

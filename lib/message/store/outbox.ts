@@ -48,11 +48,16 @@ export async function moveMessage(
   change: MessageChange,
 ): Promise<void> {
   const isOver = change.state === 'SENT' || change.state === 'STOPPED';
-  const link = kind === 'STAFF_INVITATION' && isOver ? { subjectId: null } : {};
+  const link = isInvitation(kind) && isOver ? { subjectId: null } : {};
   await tx.outboxMessage.updateMany({
     where: { commissionerCode, id },
     data: { ...NOTHING, ...change, ...link },
   });
+}
+
+/** Whether the subject of a message is the link of an invitation. */
+export function isInvitation(kind: MessageKind): boolean {
+  return kind === 'STAFF_INVITATION' || kind === 'FAMILY_INVITATION';
 }
 
 /** Where a claimed message goes. Null: the account is suspended. */

@@ -115,6 +115,21 @@ export class EndSharingPage extends PageObject {
   readonly heading = 'Stop sharing letters?';
 }
 
+export class AccessPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/access';
+  readonly heading = /\w+ \w+/;
+}
+
+export class InviteFamilyPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/access/new';
+  readonly heading = /^Invite /;
+}
+
+export class WithdrawInvitationPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/access/[invitationId]/withdraw';
+  readonly heading = 'Withdraw this invitation';
+}
+
 export class EndAuthorityPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/authorities/[authorityId]/end';
   readonly heading = 'End this authority';

@@ -97,3 +97,23 @@ export class InvitationPage extends PageObject {
     await this.press('Set password');
   }
 }
+
+/** Where a family sets up its account, with the code of an invitation and what it knows of the person. */
+export class JoinFamilyPage extends PageObject {
+  readonly route = '/join/[key]';
+  readonly heading = 'Set up your online account';
+
+  async submit(code: string, familyName: string, password: string): Promise<void> {
+    await this.page.getByLabel('Code', { exact: true }).fill(code);
+    for (const [part, value] of [
+      ['Day', '4'],
+      ['Month', '5'],
+      ['Year', '1980'],
+    ] as const)
+      await this.page.getByLabel(part, { exact: true }).fill(value);
+    await this.page.getByLabel('The person’s family name').fill(familyName);
+    await this.page.getByLabel('Choose a password', { exact: true }).fill(password);
+    await this.page.getByLabel('The password again', { exact: true }).fill(password);
+    await this.press('Set up my account');
+  }
+}

@@ -171,6 +171,22 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/people/[personId]/sharing/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/sharing/[sharingId]/end': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/access': {
+    asks: 5,
+    isAudited: true,
+    because: 'the person, who acts for them, the invitations, what is found of capacity, and a death',
+  },
+  '/practitioner/people/[personId]/access/new': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, who is invited, and what is found of capacity',
+  },
+  '/practitioner/people/[personId]/access/[invitationId]/withdraw': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
   '/budget-holder/sharing': {
     asks: 5,
     isAudited: true,

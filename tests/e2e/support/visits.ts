@@ -150,6 +150,7 @@ import {
 } from '../pages/money-pages';
 import type { PageObject } from '../pages/page-object';
 import {
+  AccessPage,
   CapacityPage,
   ChangeDetailsPage,
   ChangePracticePage,
@@ -162,6 +163,7 @@ import {
   EndSensitiveForLeadPage,
   EndSensitivePage,
   EndSharingPage,
+  InviteFamilyPage,
   JoinPage,
   MoneyBasisPage,
   NeedsPage,
@@ -178,6 +180,7 @@ import {
   SensitiveForLeadPage,
   SensitivePage,
   TimelinePage,
+  WithdrawInvitationPage,
 } from '../pages/person-pages';
 import {
   AgreementPage,
@@ -269,6 +272,9 @@ export const visits: Record<Visitor, Visit[]> = {
     [NewCapacityPage, 'REQUESTED', person],
     [NewSharingPage, 'REQUESTED', person],
     [EndSharingPage, 'REQUESTED', async (made) => [...person(made), await build.aSharing(made)]],
+    [AccessPage, 'ACTIVE', person],
+    [InviteFamilyPage, 'REQUESTED', person],
+    [WithdrawInvitationPage, 'REQUESTED', async (made) => [...person(made), await build.anInvitation(made)]],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [DbsCheckPage, 'REQUESTED', async (made) => [...person(made), await build.aNomineeToCheck(made)]],
     [MoneyBasisPage, 'REQUESTED', async (made) => [...person(made), await build.aPowerWithoutBasis(made)]],

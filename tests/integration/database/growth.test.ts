@@ -10,6 +10,7 @@ import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { anEarlierDecision } from '../../support/eligibility';
+import { anInvitationToJoin } from '../../support/family';
 import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
 import {
   aHolder,
@@ -113,6 +114,7 @@ beforeAll(async () => {
     { caseId: active.caseId, reviewId: await aPastReview(active, today) },
     { resetId: await aFactorReset(code) },
     { personId, sharingId: await aSharing(practitioner, { personId }) },
+    { personId, invitationId: (await anInvitationToJoin(practitioner, personId)).id },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
     { userId, membershipId },
     { personId, authorityId: await aNomineeToCheck({ code, personId }) },

@@ -27,6 +27,8 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   death: { by: 'person/store/death', columns: `contact_address contact_has_estate contact_name contact_note contact_phone contact_relationship taken_back_at
     taken_back_by_id taken_back_reason` },
   emergency_contact: { by: 'person/store/withheld', columns: 'reader_ids' },
+  family_invitation: { by: 'family/store/family-invitation', columns: `accepted_at accepted_by_id printed_at printed_by_id replaced_at
+    withdrawn_at withdrawn_by_id withdrawn_reason wrong_tries` },
   fast_track: { by: 'assessment/store/fast-track', columns: 'care_in_place_at care_recorded_by_id' },
   former_name: { by: 'person/store/former-name', columns: 'removed_at' },
   form_draft: { by: 'platform/db/form-draft', columns: 'saved_at values' },

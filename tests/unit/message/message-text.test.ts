@@ -21,12 +21,13 @@ it('only an invitation has the link of an invitation, and where it is not kept t
   for (const kind of MESSAGE_KINDS) {
     const text = messageText({ ...facts, kind }).lines.join('\n');
     expect(text.includes('/invitation/the-id')).toBe(kind === 'STAFF_INVITATION');
+    expect(text.includes('/join/the-id')).toBe(kind === 'FAMILY_INVITATION');
   }
   const gone = messageText({ ...facts, kind: 'STAFF_INVITATION', invitationId: null });
   expect(gone.lines.join('\n')).toContain('not kept');
 });
 
-it.each(['LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE', 'PASSWORD_CHANGED'] as const)(
+it.each(['LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE', 'PASSWORD_CHANGED', 'FAMILY_INVITATION'] as const)(
   'families can read one of kind %s',
   (kind) => {
     const { lines } = messageText({ ...facts, kind });

@@ -1,3 +1,4 @@
+import { submitFamilyInvite } from '@/app/practitioner/people/[personId]/access/new/actions';
 import { submitDbsCheck } from '@/app/practitioner/people/[personId]/authorities/[authorityId]/dbs/actions';
 import { submitAuthority, submitEstate } from '@/app/practitioner/people/[personId]/authorities/new/actions';
 import { submitCapacity } from '@/app/practitioner/people/[personId]/capacity/new/actions';
@@ -67,6 +68,20 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         },
         other: { name: 'Zz Nominee Two' },
         ...row('authority', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/access/new#submitFamilyInvite': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitFamilyInvite,
+        path: `/practitioner/people/${personId}/access/new`,
+        values: { personId, authorityId: '', way: 'LETTER', email: '' },
+        other: { way: 'EMAIL', email: `${personId}@test.invalid` },
+        ...row('family_invitation', 'person_id', personId),
       };
     },
   },

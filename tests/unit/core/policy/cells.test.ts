@@ -163,6 +163,7 @@ PRACTITIONER person:edit caseload
 PRACTITIONER sensitive:write caseload
 PRACTITIONER characteristics:record caseload
 PRACTITIONER authority:record caseload
+PRACTITIONER access:invite caseload
 PRACTITIONER capacity:view caseload
 PRACTITIONER capacity:record caseload
 PRACTITIONER sharing:view caseload
@@ -204,6 +205,7 @@ PRACTITIONER staff:list commissioner
 PRACTITIONER message:view caseload
 PRACTITIONER practice:view commissioner
 BUDGET_HOLDER person:view own
+BUDGET_HOLDER access:view own
 BUDGET_HOLDER sharing:view own
 BUDGET_HOLDER sharing:withdraw own
 BUDGET_HOLDER case:view own

@@ -32,6 +32,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'sensitive:write',
       'characteristics:record',
       'authority:record',
+      'access:invite',
       'sharing:record',
       'sharing:withdraw',
       'death:record',

@@ -1,0 +1,27 @@
+'use server';
+
+import { z } from 'zod';
+import { text } from '@/lib/core/form/fields';
+import type { FieldError } from '@/lib/core/form/form-state';
+import {
+  type WithdrawInvitationRefusal,
+  withdrawFamilyInvitation,
+} from '@/lib/family/commands/withdraw-family-invitation';
+import { formAction } from '@/lib/web/forms/form-action';
+
+export const submitFamilyWithdrawal = formAction({
+  area: 'practitioner',
+  schema: z.object({ invitationId: z.uuid(), reason: text('Enter why you withdraw it', 500) }),
+  run: withdrawFamilyInvitation,
+  explain,
+  redirectTo: ({ personId }) => `/practitioner/people/${personId}/access?done=withdrawn`,
+});
+
+function explain(error: WithdrawInvitationRefusal): FieldError {
+  switch (error.kind) {
+    case 'nothing-to-withdraw':
+      return { message: 'This invitation was used, replaced or withdrawn already' };
+    case 'not-found':
+      return { message: 'You do not have access to this record' };
+  }
+}

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { todayInLondon } from '@/lib/core/clock';
+import { addDays, day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { inviteFamily } from '@/lib/family/commands/invite-family';
+import { withdrawFamilyInvitation } from '@/lib/family/commands/withdraw-family-invitation';
+import { accessView } from '@/lib/family/queries/access-view';
+import { joinState } from '@/lib/family/queries/join-state';
+import { MOST_WRONG_ANSWERS } from '@/lib/family/rules/invitation-life';
+import { endAuthority } from '@/lib/person/commands/end-authority';
+import { findSession } from '@/lib/platform/db/session';
+import { sessionHashOf } from '@/lib/web/auth/cookie';
+import { eventsOf } from '../../support/audit';
+import { died } from '../../support/death';
+import { aFamilyInvite, aNewAccount, anInvitationToJoin, join } from '../../support/family';
+import { aCommissioner, anAccount, aSession, aStaffMember } from '../../support/identity';
+import { caught, closeMailCatcher } from '../../support/mail-catcher';
+import { messagesTo, sendNow } from '../../support/message';
+import { aHolder, anAuthority, aPerson, aSensitivePerson, withCaseload } from '../../support/person';
+import { kindOf, must } from '../../support/result';
+import { sql } from '../../support/superuser';
+
+const today = todayInLondon();
+let code: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+});
+afterAll(closeMailCatcher);
+
+/** A practitioner with a child of 10 on the caseload. Their mother has authority. */
+async function aFamily() {
+  const personId = await aPerson(code, { dateOfBirth: `${Number(today.slice(0, 4)) - 10}-01-01` });
+  const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  const covers = { personId, coversMoney: true, coversPlan: true };
+  const authorityId = await anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Mo Mother' });
+  return { personId, practitioner, authorityId, dateOfBirth: day(`${Number(today.slice(0, 4)) - 10}-01-01`) };
+}
+
+/** A practitioner with an adult on the caseload. */
+async function anAdult() {
+  const personId = await aPerson(code);
+  const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  return { personId, practitioner };
+}
+
+const factsOf = async (userId: string) => {
+  const session = await aSession({ userId, commissionerCode: code, role: 'REPRESENTATIVE' } as Actor);
+  return findSession(sessionHashOf(session), today, new Date());
+};
+const accountOf = async (authorityId: string) => {
+  const [row] = await sql<{ user_id: string | null }>('SELECT user_id FROM authority WHERE id = $1', [
+    authorityId,
+  ]);
+  return row?.user_id ?? null;
+};
+
+describe('an invitation by email', () => {
+  it('goes without the code, and its right answers open exactly the authority', async () => {
+    const { personId, practitioner, authorityId, dateOfBirth } = await aFamily();
+    const email = `${authorityId}@test.invalid`;
+    const invited = await anInvitationToJoin(practitioner, personId, { authorityId, way: 'EMAIL', email });
+    const [row] = await sql<{ id: string }>('SELECT id FROM user_account WHERE email = $1', [email]);
+    const [message] = await messagesTo(row?.id ?? '');
+    expect(message).toMatchObject({ kind: 'FAMILY_INVITATION', person_id: personId, subject_id: invited.id });
+    expect(await joinState(invited.id)).toEqual({ life: 'OPEN', way: 'EMAIL' });
+    must(await join({ key: invited.id, code: invited.code, dateOfBirth, account: aNewAccount(null) }));
+    const userId = await accountOf(authorityId);
+    expect(userId).toBe(row?.id);
+    const facts = await factsOf(userId ?? '');
+    expect(facts?.authorities).toMatchObject([{ personId, kind: 'REPRESENTATIVE', coversMoney: true }]);
+    expect((await sendNow(message?.id ?? '')).stopped_because).not.toBeNull();
+    expect(await eventsOf(personId)).toEqual(expect.arrayContaining(['access:invite', 'access:accept']));
+    expect(await joinState(invited.id)).toMatchObject({ life: 'JOINED' });
+    expect(await kindOf(join({ key: invited.id, code: invited.code, dateOfBirth }))).toBe('not-open');
+    must(await endAuthority(practitioner, { authorityId, reason: 'Moved away' }));
+    expect((await factsOf(userId ?? ''))?.authorities).toEqual([]);
+  });
+
+  it('is sent, with its link and nothing else, and its link is kept no longer', async () => {
+    const { personId, practitioner, authorityId } = await aFamily();
+    const email = `${authorityId}@test.invalid`;
+    const invited = await anInvitationToJoin(practitioner, personId, { authorityId, way: 'EMAIL', email });
+    const [row] = await sql<{ id: string }>('SELECT id FROM user_account WHERE email = $1', [email]);
+    const [message] = await messagesTo(row?.id ?? '');
+    expect(await sendNow(message?.id ?? '')).toMatchObject({ state: 'SENT', subject_id: null });
+    const [mail] = caught.filter(({ to }) => JSON.stringify(to).includes(email));
+    expect(mail?.text).toContain(`/join/${invited.id}`);
+    expect(mail?.text?.replaceAll('budgets.test', '')).not.toMatch(/Person|Mother|health|budget/);
+    expect(mail?.text).not.toContain(invited.code);
+  });
+
+  it('is refused for a sensitive record, to a suspended account, and to staff who wait for theirs', async () => {
+    const practitioner = await aStaffMember('PRACTITIONER', code);
+    const personId = await aSensitivePerson(practitioner);
+    const reader = { ...practitioner, personIds: [personId] };
+    const seal = (text: string) => text;
+    const to = (email: string, id: string) =>
+      kindOf(inviteFamily(by(id), { ...aFamilyInvite(id, { way: 'EMAIL', email }), seal }, today));
+    const by = (id: string) => ({ ...reader, personIds: [id] });
+    expect(await to('a@test.invalid', personId)).toBe('sensitive');
+    const other = await aPerson(code);
+    const waiting = await anAccount('PHB_LEAD', code);
+    await sql(`UPDATE user_account SET suspended_at = now() WHERE id = $1`, [waiting.userId]);
+    expect(await to(waiting.email, other)).toBe('address-closed');
+    expect(await to((await aStaffMember('AUDITOR', code)).email, other)).toBe('address-closed');
+    expect(await to('b@test.invalid', other)).toBe('ok');
+  });
+});
+
+describe('FAM-05: an invitation by letter', () => {
+  it('is found by its reference, and makes an account for the address that is typed', async () => {
+    const { personId, practitioner } = await anAdult();
+    const { id, code: secret } = await anInvitationToJoin(practitioner, personId);
+    const [row] = await sql<{ reference: string }>('SELECT reference FROM family_invitation WHERE id = $1', [
+      id,
+    ]);
+    const key = row?.reference ?? '';
+    expect(await joinState(key)).toEqual({ life: 'OPEN', way: 'LETTER' });
+    expect(await kindOf(join({ key, code: secret, account: aNewAccount(null) }))).toBe('email-missing');
+    const taken = await anAccount('BUDGET_HOLDER', code, { password: 'three other words' });
+    expect(await kindOf(join({ key, code: secret, account: aNewAccount(taken.email) }))).toBe('has-account');
+    must(await join({ key, code: secret.toLowerCase().replaceAll('-', ' '), familyName: ' pérson ' }));
+    const [own] = await sql('SELECT kind::text, basis::text FROM authority WHERE person_id = $1', [personId]);
+    expect(own).toEqual({ kind: 'SELF', basis: 'OWN' });
+  });
+
+  it('is accepted by an account that is signed in, which then has several people', async () => {
+    const [first, second] = [await aFamily(), await aFamily()];
+    const parent = await aHolder(code, first.personId, 'REPRESENTATIVE');
+    const { authorityId, personId, practitioner, dateOfBirth } = second;
+    const { id: key, code: secret } = await anInvitationToJoin(practitioner, personId, { authorityId });
+    const account = { kind: 'SIGNED_IN', userId: parent.userId } as const;
+    const inviter = { kind: 'SIGNED_IN', userId: practitioner.userId } as const;
+    expect(await kindOf(join({ key, code: secret, dateOfBirth, account: inviter }))).toBe('own-invitation');
+    must(await join({ key, code: secret, dateOfBirth, account }));
+    const people = (await factsOf(parent.userId))?.authorities.map((one) => one.personId) ?? [];
+    expect(people.sort()).toEqual([first.personId, personId].sort());
+  });
+});
+
+describe('wrong answers', () => {
+  it('are one answer whichever is wrong, are counted, and end the invitation', async () => {
+    const { personId, practitioner } = await anAdult();
+    const { id: key, code: secret } = await anInvitationToJoin(practitioner, personId);
+    const wrong = [
+      { code: 'ABCD-EFGH-JKLM-NPQR' },
+      { dateOfBirth: day('1980-05-05') },
+      { familyName: 'Other' },
+      { familyName: '' },
+      { code: '', familyName: 'Other' },
+    ];
+    const answers: string[] = [];
+    for (const one of wrong) answers.push(await kindOf(join({ key, code: secret, ...one })));
+    expect(answers).toEqual(Array.from({ length: MOST_WRONG_ANSWERS }, () => 'wrong-answers'));
+    expect(await kindOf(join({ key, code: secret }))).toBe('not-open');
+    expect(await joinState(key)).toMatchObject({ life: 'SPENT' });
+    expect(await eventsOf(personId)).toContain('access:stop');
+  });
+
+  it('to an address of no invitation are the answer of one that is over', async () => {
+    expect(await kindOf(join({ key: 'abcdefgh', code: 'x' }))).toBe('not-open');
+    expect(await kindOf(join({ key: "' OR true --", code: 'x' }))).toBe('not-open');
+    expect(await joinState('abcdefgh')).toEqual({ life: 'NONE', way: null });
+  });
+});
+
+describe('an invitation opens nothing', () => {
+  it('once it is withdrawn, replaced, late, or its authority has ended', async () => {
+    const { personId, practitioner, authorityId, dateOfBirth } = await aFamily();
+    const invite = () => anInvitationToJoin(practitioner, personId, { authorityId });
+    const [first, second] = [await invite(), await invite()];
+    expect(await joinState(first.id)).toMatchObject({ life: 'REPLACED' });
+    must(await withdrawFamilyInvitation(practitioner, { invitationId: second.id, reason: 'Wrong person' }));
+    const again = withdrawFamilyInvitation(practitioner, { invitationId: second.id, reason: 'Wrong person' });
+    expect(await kindOf(again)).toBe('nothing-to-withdraw');
+    const third = await invite();
+    const late = join({ key: third.id, code: third.code, dateOfBirth }, addDays(today, 29));
+    expect(await kindOf(late)).toBe('not-open');
+    must(await endAuthority(practitioner, { authorityId, reason: 'Moved away' }));
+    for (const { id: key, code: secret } of [first, second, third])
+      expect(await kindOf(join({ key, code: secret, dateOfBirth }))).toBe('not-open');
+    expect(await joinState(third.id)).toMatchObject({ life: 'ENDED' });
+    const invited = inviteFamily(
+      practitioner,
+      { ...aFamilyInvite(personId, { authorityId }), seal: (text) => text },
+      today,
+    );
+    expect(await kindOf(invited)).toBe('authority-over');
+  });
+
+  it('once the person has died', async () => {
+    const { personId, practitioner } = await anAdult();
+    const { id: key, code: secret } = await anInvitationToJoin(practitioner, personId);
+    await died(practitioner, personId, today, { diedOn: today });
+    expect(await kindOf(join({ key, code: secret }))).toBe('not-open');
+  });
+});
+
+it('the page names everyone who may be invited, and none of another commissioner’s people', async () => {
+  const { personId, practitioner, authorityId } = await aFamily();
+  await anInvitationToJoin(practitioner, personId, { authorityId });
+  const view = await accessView(practitioner, personId, today);
+  expect(view?.lines).toMatchObject([
+    { authorityId: null, refusal: { kind: 'too-young' }, invitation: null },
+    { authorityId, refusal: null, invitation: { life: 'OPEN', way: 'LETTER' } },
+  ]);
+  const other = await aStaffMember('PRACTITIONER', await aCommissioner());
+  expect(await accessView({ ...other, personIds: [personId] }, personId, today)).toBeNull();
+  expect(await accessView(await aStaffMember('PRACTITIONER', code), personId, today)).toBeNull();
+});
