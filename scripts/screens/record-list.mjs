@@ -11,6 +11,7 @@ export const recordScreens = [
   { route: '/check/[answers]', as: null, fixed: { answers: 'yay' } },
   { route: '/check/local-teams', as: null },
   { route: '/budget-holder/sharing', as: 'holder' },
+  { route: '/budget-holder/who-acts', as: 'holder' },
   { route: '/commissioner/searches', as: 'lead' },
   { route: '/commissioner/settings', as: 'admin' },
   { route: '/commissioner/settings/contact', as: 'admin' },

@@ -48,9 +48,14 @@ export default async function ContactPage({ searchParams }: Props) {
           ]}
         />
         {actor.role === 'BUDGET_HOLDER' && (
-          <p>
-            <a href={`/budget-holder/sharing${represented.person.suffix}`}>Who gets your letters</a>
-          </p>
+          <ul className="nhsuk-list">
+            <li>
+              <a href={`/budget-holder/sharing${represented.person.suffix}`}>Who gets your letters</a>
+            </li>
+            <li>
+              <a href={`/budget-holder/who-acts${represented.person.suffix}`}>Who can act for you</a>
+            </li>
+          </ul>
         )}
         <h2 className="nhsuk-heading-m">If you think a decision is wrong</h2>
         <p>

@@ -103,6 +103,10 @@ export type ClockEvent = {
   | { kind: 'budget-ended' }
   | SensitiveReviewed
   | { kind: 'sensitive-ended' }
+  /** Wrong answers ended an invitation to an online account. */
+  | { kind: 'invitation-stopped' }
+  /** A newer invitation took its place, or it was withdrawn after a check. */
+  | { kind: 'invitation-settled' }
 );
 
 /**

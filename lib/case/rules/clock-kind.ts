@@ -36,6 +36,7 @@ export const CLOCK_KINDS = [
   'NURSING_REVIEW',
   'SEND_SCREENING_LETTER',
   'BANK_DETAILS',
+  'CHECK_INVITATION',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -28,6 +28,7 @@ const NEXT_STEPS = {
   'parent-ended': 'OWN_CONSENT',
   'payee-stopped': 'PAYEE_STOPPED',
   'bank-details-recorded': 'BANK_DETAILS',
+  'invitation-stopped': 'CHECK_INVITATION',
 } as const;
 
 /** The ruling on each event. */
@@ -75,6 +76,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'parent-ended':
     case 'payee-stopped':
     case 'bank-details-recorded':
+    case 'invitation-stopped':
       return starting(NEXT_STEPS[event.kind]);
     case 'plan-reconsidered':
       return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: TRANSITION_KINDS } };
@@ -101,6 +103,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'own-consent-settled':
     case 'payee-settled':
     case 'bank-details-settled':
+    case 'invitation-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

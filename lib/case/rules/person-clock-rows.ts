@@ -15,4 +15,15 @@ export const personClockRows = {
     afterDeath: 'GOES_ON',
     outlivesCase: true,
   },
+  /** Opened where wrong answers end an invitation to an online account. */
+  CHECK_INVITATION: {
+    time: { unit: 'WORKING_DAYS', count: 2 },
+    owner: 'PRACTITIONER',
+    name: 'Check an online account: an invitation had too many wrong answers',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: {},
+    endedBy: ['invitation-settled'],
+    outlivesCase: true,
+  },
 } as const satisfies Partial<Record<ClockKind, ClockRow>>;

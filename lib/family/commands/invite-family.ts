@@ -20,6 +20,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { queueMessage } from '@/lib/platform/outbox/queue-message';
 import { newReference } from './new-reference';
+import { settleWrongAnswers } from './tell-wrong-answers';
 
 export type InviteFamily = {
   invitationId: string;
@@ -72,6 +73,7 @@ export function inviteFamily(
       subjectId: id,
       after: facts,
     });
+    await settleWrongAnswers(scope, personId, today);
     if (userId) await queueMessage(scope, { kind: 'FAMILY_INVITATION', personId, userId, subjectId: id });
     return ok(sealInvitation({ id, code, lastDay }, seal));
   });

@@ -16,6 +16,7 @@ import { findInvitedPerson, type InvitedPerson } from '@/lib/family/store/invite
 import { hashInvitationCode } from '@/lib/identity/commands/invitation-code';
 import { sharePerson } from '@/lib/person/store/share-person';
 import type { SystemScope } from '@/lib/platform/db/system-command';
+import { tellWrongAnswers } from './tell-wrong-answers';
 
 /** What is typed to accept an invitation. */
 export type TypedAnswers = { code: string; dateOfBirth: BirthDay; familyName: string };
@@ -44,11 +45,15 @@ export async function judgeAnswers(
   const mayStillJoin = checkInvitee(about.invitee, about, today).ok;
   if (invitationLife(invitation, mayStillJoin, today) !== 'OPEN') return fail({ kind: 'not-open' });
   if (isRight) return ok({ invitation, about });
-  await countWrong(scope, invitation);
+  await countWrong(scope, invitation, today);
   return fail({ kind: 'wrong-answers' });
 }
 
-async function countWrong(scope: SystemScope, { id, personId, wrongTries }: StoredInvitation): Promise<void> {
+async function countWrong(
+  scope: SystemScope,
+  { id, personId, wrongTries }: StoredInvitation,
+  today: PlainDate,
+): Promise<void> {
   await countWrongAnswer(scope, id);
   const isSpent = wrongTries + 1 >= MOST_WRONG_ANSWERS;
   await recordEvent(scope, {
@@ -57,4 +62,5 @@ async function countWrong(scope: SystemScope, { id, personId, wrongTries }: Stor
     subjectKind: 'family-invitation',
     subjectId: id,
   });
+  if (isSpent) await tellWrongAnswers(scope, personId, today);
 }

@@ -1,9 +1,11 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { lockFamilyInvitation, saveWithdrawal } from '@/lib/family/store/family-invitation';
 import { command } from '@/lib/platform/db/transaction';
+import { settleWrongAnswers } from './tell-wrong-answers';
 
 export type WithdrawFamilyInvitation = { invitationId: string; reason: string };
 export type WithdrawInvitationRefusal = NotFound | { kind: 'nothing-to-withdraw' };
@@ -15,6 +17,7 @@ export type WithdrawInvitationRefusal = NotFound | { kind: 'nothing-to-withdraw'
 export function withdrawFamilyInvitation(
   actor: Actor,
   { invitationId, reason }: WithdrawFamilyInvitation,
+  today: PlainDate,
 ): Promise<Result<{ personId: string }, WithdrawInvitationRefusal>> {
   return command<{ personId: string }, WithdrawInvitationRefusal>(actor, 'access:invite', async (scope) => {
     const invitation = await lockFamilyInvitation(scope, invitationId);
@@ -29,6 +32,7 @@ export function withdrawFamilyInvitation(
       subjectId: invitationId,
       reason,
     });
+    await settleWrongAnswers(scope, personId, today);
     return ok({ personId });
   });
 }

@@ -1,7 +1,11 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { InvitationMarks, InvitationWay } from '@/lib/family/rules/invitation-life';
+import {
+  type InvitationMarks,
+  type InvitationWay,
+  MOST_WRONG_ANSWERS,
+} from '@/lib/family/rules/invitation-life';
 import { toColumn } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
@@ -128,4 +132,14 @@ export async function savePrinted(
     where: { commissionerCode, id },
     data: { printedAt, printedById: actor.userId },
   });
+}
+
+/** Whether wrong answers ended an invitation of a person that was neither withdrawn nor replaced. */
+export async function hasSpentInvitation(
+  { tx, commissionerCode }: ActingScope,
+  personId: string,
+): Promise<boolean> {
+  const open = { acceptedAt: null, replacedAt: null, withdrawnAt: null };
+  const where = { commissionerCode, personId, wrongTries: { gte: MOST_WRONG_ANSWERS }, ...open };
+  return (await tx.familyInvitation.count({ where })) > 0;
 }

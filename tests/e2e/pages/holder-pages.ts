@@ -116,3 +116,8 @@ export class MySharingPage extends PageObject {
   readonly route = '/budget-holder/sharing';
   readonly heading = 'Who gets your letters';
 }
+
+export class WhoActsPage extends PageObject {
+  readonly route = '/budget-holder/who-acts';
+  readonly heading = 'Who can act for you';
+}

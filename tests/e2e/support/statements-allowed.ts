@@ -187,6 +187,7 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     isForm: true,
   },
+  '/budget-holder/who-acts': { asks: 5, isAudited: true, because: `${ownCheck}; and who acts` },
   '/budget-holder/sharing': {
     asks: 5,
     isAudited: true,

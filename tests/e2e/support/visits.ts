@@ -112,6 +112,7 @@ import {
   MyWordsVersionsPage,
   NewSpendingPage,
   SpendingPage,
+  WhoActsPage,
 } from '../pages/holder-pages';
 import {
   AskForReviewPage,
@@ -459,6 +460,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [CancelSpendingPage, 'ACTIVE', (made) => [made.spendingId]],
     [ContactPage, 'ACTIVE'],
     [MySharingPage, 'ACTIVE'],
+    [WhoActsPage, 'ACTIVE'],
     [MyEligibilityPage, 'NOTIFIED'],
     [AskForReviewPage, 'NOTIFIED'],
     [MyAssessmentPage, 'NOTIFIED', assessment],

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordRequest } from '@/lib/case/commands/record-request';
 import { todayInLondon } from '@/lib/core/clock';
-import { addDays, day } from '@/lib/core/plain-date';
+import { addDays, day, formatDay } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { inviteFamily } from '@/lib/family/commands/invite-family';
 import { withdrawFamilyInvitation } from '@/lib/family/commands/withdraw-family-invitation';
 import { accessView } from '@/lib/family/queries/access-view';
 import { joinState } from '@/lib/family/queries/join-state';
+import { whoActsForMe } from '@/lib/family/queries/who-acts-for-me';
 import { MOST_WRONG_ANSWERS } from '@/lib/family/rules/invitation-life';
 import { endAuthority } from '@/lib/person/commands/end-authority';
 import { findSession } from '@/lib/platform/db/session';
 import { sessionHashOf } from '@/lib/web/auth/cookie';
 import { eventsOf } from '../../support/audit';
+import { aRequestFor } from '../../support/case';
 import { died } from '../../support/death';
 import { aFamilyInvite, aNewAccount, anInvitationToJoin, join } from '../../support/family';
 import { aCommissioner, anAccount, aSession, aStaffMember } from '../../support/identity';
@@ -164,14 +167,51 @@ describe('wrong answers', () => {
   });
 });
 
+describe('FAM-06: an invitation that wrong answers ended', () => {
+  it('is a task of the practitioner until it is withdrawn or made again', async () => {
+    const { personId, practitioner } = await anAdult();
+    must(await recordRequest(practitioner, aRequestFor(personId, { group: 'S117' }), today));
+    const spend = async () => {
+      const { id: key } = await anInvitationToJoin(practitioner, personId);
+      for (let turn = 0; turn < MOST_WRONG_ANSWERS; turn += 1) await join({ key, code: 'wrong' });
+      return key;
+    };
+    const tasks = () =>
+      sql('SELECT owner_id, ended_by FROM clock WHERE person_id = $1 AND kind = $2 ORDER BY id', [
+        personId,
+        'CHECK_INVITATION',
+      ]);
+    const invitationId = await spend();
+    expect(await tasks()).toEqual([{ owner_id: practitioner.userId, ended_by: null }]);
+    must(
+      await withdrawFamilyInvitation(practitioner, { invitationId, reason: 'Asked them by phone' }, today),
+    );
+    expect(await tasks()).toMatchObject([{ ended_by: 'invitation-settled' }]);
+    await spend();
+    expect(await tasks()).toMatchObject([{}, { ended_by: null }]);
+    await anInvitationToJoin(practitioner, personId);
+    expect(await tasks()).toMatchObject([{}, { ended_by: 'invitation-settled' }]);
+  });
+});
+
 describe('an invitation opens nothing', () => {
   it('once it is withdrawn, replaced, late, or its authority has ended', async () => {
     const { personId, practitioner, authorityId, dateOfBirth } = await aFamily();
     const invite = () => anInvitationToJoin(practitioner, personId, { authorityId });
     const [first, second] = [await invite(), await invite()];
     expect(await joinState(first.id)).toMatchObject({ life: 'REPLACED' });
-    must(await withdrawFamilyInvitation(practitioner, { invitationId: second.id, reason: 'Wrong person' }));
-    const again = withdrawFamilyInvitation(practitioner, { invitationId: second.id, reason: 'Wrong person' });
+    must(
+      await withdrawFamilyInvitation(
+        practitioner,
+        { invitationId: second.id, reason: 'Wrong person' },
+        today,
+      ),
+    );
+    const again = withdrawFamilyInvitation(
+      practitioner,
+      { invitationId: second.id, reason: 'Wrong person' },
+      today,
+    );
     expect(await kindOf(again)).toBe('nothing-to-withdraw');
     const third = await invite();
     const late = join({ key: third.id, code: third.code, dateOfBirth }, addDays(today, 29));
@@ -207,4 +247,23 @@ it('the page names everyone who may be invited, and none of another commissioner
   const other = await aStaffMember('PRACTITIONER', await aCommissioner());
   expect(await accessView({ ...other, personIds: [personId] }, personId, today)).toBeNull();
   expect(await accessView(await aStaffMember('PRACTITIONER', code), personId, today)).toBeNull();
+});
+
+describe('the person’s own page', () => {
+  it('names who acts for them and until when, and is no one else’s', async () => {
+    const { personId } = await anAdult();
+    const covers = { personId, coversMoney: true, coversPlan: true };
+    const authorityId = await anAuthority(code, { ...covers, role: 'NOMINEE', name: 'Noor Nominee' });
+    await sql('UPDATE authority SET ends_on = $2 WHERE id = $1', [authorityId, today]);
+    const [holder, nominee] = [await aHolder(code, personId), await aHolder(code, personId, 'NOMINEE')];
+    const acts = await whoActsForMe(holder, personId, today);
+    expect(acts?.map(({ name, account }) => `${name} ${account}`)).toEqual([
+      'Noor Nominee (Friend) They cannot see it online yet.',
+      `${nominee.displayName} (Friend) They can see it online.`,
+    ]);
+    expect(acts?.[0]?.when).toContain(`until ${formatDay(today)}`);
+    expect(await whoActsForMe(holder, personId, addDays(today, 1))).toHaveLength(1);
+    expect(await whoActsForMe(nominee, personId, today)).toBeNull();
+    expect(await whoActsForMe(await aHolder(code, await aPerson(code)), personId, today)).toBeNull();
+  });
 });

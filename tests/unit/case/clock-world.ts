@@ -92,6 +92,8 @@ function stepsIn(world: World): Step[] {
   if (world.running.includes('SEND_SCREENING_LETTER')) return screenedSteps(world);
   if (world.running.includes('BANK_DETAILS'))
     return [{ event: { kind: 'bank-details-settled', on }, change: {} }];
+  if (world.running.includes('CHECK_INVITATION'))
+    return [{ event: { kind: 'invitation-settled', on }, change: {} }];
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
@@ -403,6 +405,8 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'payee-stopped', on });
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'bank-details-recorded', on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'invitation-stopped', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   const isPlain = world.assessing.length + world.done.length === 0 && !isReviewed;
   if (group === 'CHC' && inForce === 'NOT_ELIGIBLE' && isPlain)

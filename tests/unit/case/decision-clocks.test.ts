@@ -56,6 +56,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'DIRECT_PAYMENT_REVIEW',
       'PAYEE_STOPPED',
       'BANK_DETAILS',
+      'CHECK_INVITATION',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -69,6 +70,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'DIRECT_PAYMENT_REVIEW',
       'PAYEE_STOPPED',
       'BANK_DETAILS',
+      'CHECK_INVITATION',
     ]);
   });
 

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import {
@@ -12,7 +13,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 export const submitFamilyWithdrawal = formAction({
   area: 'practitioner',
   schema: z.object({ invitationId: z.uuid(), reason: text('Enter why you withdraw it', 500) }),
-  run: withdrawFamilyInvitation,
+  run: (actor, withdrawal) => withdrawFamilyInvitation(actor, withdrawal, todayInLondon()),
   explain,
   redirectTo: ({ personId }) => `/practitioner/people/${personId}/access?done=withdrawn`,
 });
