@@ -31,9 +31,14 @@ const NEXT_STEPS = {
   'invitation-stopped': 'CHECK_INVITATION',
 } as const;
 
+function isNextStep(event: ClockEvent): event is EventOf<keyof typeof NEXT_STEPS> {
+  return event.kind in NEXT_STEPS;
+}
+
 /** The ruling on each event. */
 export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
   const starting = (kind: CountedKind): Ruling => ({ start: [{ kind, startedOn: event.on }] });
+  if (isNextStep(event)) return starting(NEXT_STEPS[event.kind]);
   switch (event.kind) {
     case 'request-recorded':
       return onRequest(event, facts);
@@ -66,18 +71,6 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onReviewEnded(event, facts);
     case 'transition-step-done':
       return { keep: TRANSITION_KINDS.filter((kind) => kind !== event.step) };
-    case 'indicative-set':
-    case 'informed':
-    case 'plan-submitted':
-    case 'plan-returned':
-    case 'plan-approved':
-    case 'plan-refused':
-    case 'payments-stopped':
-    case 'parent-ended':
-    case 'payee-stopped':
-    case 'bank-details-recorded':
-    case 'invitation-stopped':
-      return starting(NEXT_STEPS[event.kind]);
     case 'plan-reconsidered':
       return { ...starting('CHANGE_PLAN'), reopen: { endedBy: 'plan-refused', only: TRANSITION_KINDS } };
     case 'budget-started':
