@@ -32,9 +32,7 @@ export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
       heading={refundName(refund.kind)}
       headingSize="s"
       headingLevel={3}
-      actions={
-        refund.backHref ? [{ text: 'Take back', href: refund.backHref }] : []
-      }
+      actions={refund.backHref ? [{ text: 'Take back', href: refund.backHref }] : []}
       rows={[
         { term: 'Amount', value: <strong>{refund.amount}</strong> },
         { term: 'Days', value: `${refund.firstDay} to ${refund.lastDay}, inclusive` },

@@ -39,6 +39,11 @@ export function MyPlanDocument({ page, plan, isOwn, mayWrite, mayAgree }: Props)
         about={isOwn ? null : page.person.calledName}
         {...(mayWrite ? { query } : {})}
       />
+      <p>
+        <a href={`/budget-holder/plan/about-me${query}`}>
+          {isOwn ? 'See my words on one page, to print' : 'See these words on one page, to print'}
+        </a>
+      </p>
       <h2 className="nhsuk-heading-m">What this plan pays for</h2>
       <p>
         The plan costs <strong className="app-number">{formatPence(plan.total)}</strong> for{' '}

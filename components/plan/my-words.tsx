@@ -1,7 +1,7 @@
 import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
 import type { Section } from '@/lib/plan/rules/plan';
-import { OWN_SECTIONS } from './plan-document';
+import { OWN_SECTIONS } from '@/lib/plan/rules/sections';
 import { mySectionTitle, sectionHint, sectionSlug, whoWrote } from './section-text';
 
 type Props = {

@@ -1,18 +1,11 @@
 import type { WrittenPlan } from '@/lib/plan/queries/plan-view';
-import type { SectionKind } from '@/lib/plan/rules/sections';
+import { OWN_SECTIONS, type SectionKind } from '@/lib/plan/rules/sections';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';
 import { OutcomeList } from './outcome-list';
 import { RiskList } from './risk-list';
 import { SectionList } from './section-list';
 import { sectionTitle } from './section-text';
-
-export const OWN_SECTIONS: readonly SectionKind[] = [
-  'WHAT_MATTERS',
-  'HOW_TO_SUPPORT_ME',
-  'GOOD_DAY',
-  'STRENGTHS',
-];
 
 /** The sections that a practitioner writes. The one on capacity only if capacity changes. */
 export function staffSections({ capacityFluctuates }: { capacityFluctuates: boolean | null }): SectionKind[] {

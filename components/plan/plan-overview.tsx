@@ -35,6 +35,9 @@ export function PlanOverview({ page, plan, base }: Props) {
         )}
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
         <PlanPast18 page={page} plan={plan} href={base.replace(/plan$/, 'transition')} />
+        <p>
+          <a href={`${base}/about-me`}>The person’s words on one page, to print</a>
+        </p>
         {isWriting ? <Writing plan={plan} base={base} /> : <PlanDocument plan={plan} />}
       </div>
       {isWriting && (

@@ -3,8 +3,8 @@ import type { Task } from '@/components/nhs/task-list';
 import { formatPence } from '@/lib/core/money';
 import type { WrittenPlan } from '@/lib/plan/queries/plan-view';
 import type { GapKey } from '@/lib/plan/rules/completeness';
-import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
-import { OWN_SECTIONS, staffSections } from './plan-document';
+import { OWN_SECTIONS, ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
+import { staffSections } from './plan-document';
 import { sectionSlug, sectionTitle } from './section-text';
 
 const OUTCOME_GAPS: GapKey[] = [

@@ -16,10 +16,25 @@ const SECTION_TEXTS: Record<SectionKind, SectionText> = {
     mine: 'What matters to me',
     hint: 'People, places and activities that matter most. What would be hard to lose.',
   },
+  IMPORTANT_PEOPLE: {
+    title: 'People who are important to the person',
+    mine: 'People who are important to me',
+    hint: 'Who they are, how you keep in touch, and what you do together.',
+  },
+  COMMUNICATION: {
+    title: 'How the person communicates',
+    mine: 'How I communicate',
+    hint: 'Speech, signs, devices and the time you need. What it means when you say nothing.',
+  },
   HOW_TO_SUPPORT_ME: {
     title: 'How best to support the person',
     mine: 'How best to support me',
     hint: 'What helps, what does not, and what people should know before they start.',
+  },
+  DO_AND_DO_NOT: {
+    title: 'Please do, and please do not',
+    mine: 'Please do, and please do not',
+    hint: 'Two short lists. For example: knock first. Do not move my chair.',
   },
   GOOD_DAY: {
     title: 'A good day',
@@ -30,6 +45,11 @@ const SECTION_TEXTS: Record<SectionKind, SectionText> = {
     title: 'Strengths',
     mine: 'What I am good at',
     hint: 'Skills and talents, and the people who are there to help.',
+  },
+  ALSO_WORTH_KNOWING: {
+    title: 'Also worth knowing about the person',
+    mine: 'Also worth knowing about me',
+    hint: 'Anything else, such as pets, faith, music or food.',
   },
   HEALTH_NEEDS: {
     title: 'Health needs',

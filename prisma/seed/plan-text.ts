@@ -75,6 +75,16 @@ export function sectionText(random: Random, kind: SectionKind, about: About): st
       return said(random, GOOD_DAY, about);
     case 'STRENGTHS':
       return said(random, STRENGTHS, about);
+    case 'IMPORTANT_PEOPLE':
+      return about.age < 18
+        ? 'My family, my best friend and our dog.'
+        : 'My family and the two friends I call each week.';
+    case 'COMMUNICATION':
+      return 'I need a little time. If I look away I am thinking. Ask one thing at a time.';
+    case 'DO_AND_DO_NOT':
+      return 'Please do: knock, say your name, put things back.\nPlease do not: talk over my head, move my chair, hurry me.';
+    case 'ALSO_WORTH_KNOWING':
+      return 'I like the window open, even in winter.';
     case 'HEALTH_NEEDS':
       return NEEDS[about.group];
     case 'CONTINGENCY':

@@ -105,6 +105,9 @@ function draft(story: Story, random: Random): Act[] {
 
 const OWN_WORDS: readonly SectionKind[] = ['WHAT_MATTERS', 'HOW_TO_SUPPORT_ME', 'GOOD_DAY', 'STRENGTHS'];
 
+/** Who can sign in goes on where the plan is ready. */
+const MORE_WORDS: readonly SectionKind[] = ['IMPORTANT_PEOPLE', 'COMMUNICATION', 'DO_AND_DO_NOT'];
+
 function wholePlan({ bought, signIn, network }: Story, random: Random): Act[] {
   const own = OWN_WORDS.slice(0, signIn ? random.between(2, 3) : 1);
   const places = (list: readonly unknown[], kind: 'outcome' | 'service' | 'risk') =>
@@ -121,5 +124,6 @@ function wholePlan({ bought, signIn, network }: Story, random: Random): Act[] {
     { kind: 'write', section: 'CONTINGENCY', byPerson: false },
     ...needsCapacity,
     { kind: 'arrange' },
+    ...(signIn ? MORE_WORDS : []).map((section): Act => ({ kind: 'write', section, byPerson: true })),
   ];
 }

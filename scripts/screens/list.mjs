@@ -136,6 +136,7 @@ export const screens = [
   { route: `${plan}/risks/[riskId]/remove`, row: 'risk' },
   { route: `${plan}/arrangements`, row: 'planning' },
   { route: `${plan}/agreement`, row: 'planning', refused: true },
+  { route: `${plan}/about-me`, row: 'planning' },
   { route: `${plan}/send`, row: 'planning' },
 
   { route: '/budget-holder', as: 'holder' },
@@ -181,6 +182,12 @@ export const screens = [
     row: 'representing',
     query: '?for=[personId]',
     fixed: { section: 'what-matters' },
+  },
+  {
+    route: '/budget-holder/plan/about-me',
+    as: 'representative',
+    row: 'representing',
+    query: '?for=[personId]',
   },
   {
     route: '/budget-holder/plan/agree',

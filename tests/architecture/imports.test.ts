@@ -49,7 +49,7 @@ const BREAKS = [
   ['staff-pages-know-no-area', 'app/_staff', '@/app/practitioner/layout'],
   ['staff-pages-are-for-staff', 'app/budget-holder', '@/app/_staff/staff-layout'],
   ['e2e-through-the-browser', 'tests/e2e', '@/lib/core/money'],
-  ['property-tests-share-a-seed', 'tests/unit', 'fast-check'],
+  ['property-tests-share-a-seed', 'tests/support', 'fast-check'],
   ['shipped-code-needs-no-dev-dependency', 'app/practitioner', 'vitest'],
   ['resolvable', 'lib/core', './nothing-here'],
 ] as const;

@@ -1,11 +1,15 @@
 type SectionOwner = 'PERSON' | 'PRACTITIONER';
 
-/** The sections of a plan with their owners. */
+/** The sections of a plan with their owners, in the order in which they are read. */
 const OWNERS = {
   WHAT_MATTERS: 'PERSON',
+  IMPORTANT_PEOPLE: 'PERSON',
+  COMMUNICATION: 'PERSON',
   HOW_TO_SUPPORT_ME: 'PERSON',
+  DO_AND_DO_NOT: 'PERSON',
   GOOD_DAY: 'PERSON',
   STRENGTHS: 'PERSON',
+  ALSO_WORTH_KNOWING: 'PERSON',
   HEALTH_NEEDS: 'PRACTITIONER',
   CONTINGENCY: 'PRACTITIONER',
   CAPACITY: 'PRACTITIONER',
@@ -21,6 +25,9 @@ export type SectionEditor = 'PERSON' | 'REPRESENTATIVE' | 'NOMINEE' | 'PRACTITIO
  * kept.
  */
 export type EditRight = 'OWN' | 'ON_BEHALF' | 'NO';
+
+/** The person's own sections: "About me". */
+export const OWN_SECTIONS: readonly SectionKind[] = SECTION_KINDS.filter((kind) => OWNERS[kind] === 'PERSON');
 
 /** The owner of a section. */
 export function ownerOf(section: SectionKind): SectionOwner {

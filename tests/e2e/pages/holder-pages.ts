@@ -12,6 +12,11 @@ export class MyPlanPage extends PageObject {
   readonly heading = /plan/i;
 }
 
+export class AboutMePage extends PageObject {
+  readonly route = '/budget-holder/plan/about-me';
+  readonly heading = /^About /;
+}
+
 export class MyWordsPage extends PageObject {
   readonly route = '/budget-holder/plan/words/[section]';
   readonly heading = /\w+/;

@@ -102,6 +102,11 @@ export class AgreementPage extends PageObject {
   readonly heading = 'The person’s agreement';
 }
 
+export class AboutThePersonPage extends PageObject {
+  readonly route = '/practitioner/cases/[caseId]/plan/about-me';
+  readonly heading = /^About /;
+}
+
 export class SendPlanPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/plan/send';
   readonly heading = 'Check and send the plan';

@@ -316,6 +316,7 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${plan}; the person, and the representatives who may agree it`,
   },
+  '/practitioner/cases/[caseId]/plan/about-me': { asks: 3, isAudited: true, because: plan },
   '/practitioner/cases/[caseId]/plan/send': { asks: 3, isAudited: true, isForm: true, because: plan },
   // The form to find a person shows no person, and the choice of a role follows from the session.
   '/practitioner/people': { asks: 0 },
@@ -429,6 +430,7 @@ export const allowed: Record<string, Allowed> = {
     because:
       'the plan is read to find the texts that may be seen, then again with its versions, each view written down',
   },
+  '/budget-holder/plan/about-me': { asks: 5, isAudited: true, because: holderPlan },
   '/budget-holder/plan/agree': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
   '/budget-holder/account': {
     asks: 8,

@@ -100,6 +100,7 @@ import {
   TransitionStepPage,
 } from '../pages/eligibility-pages';
 import {
+  AboutMePage,
   AccountLinesPage,
   AgreePlanPage,
   CancelSpendingPage,
@@ -184,6 +185,7 @@ import {
   WithdrawInvitationPage,
 } from '../pages/person-pages';
 import {
+  AboutThePersonPage,
   AgreementPage,
   ArrangementsPage,
   DecidePlanPage,
@@ -312,6 +314,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [ArrangementsPage, 'PLANNING', caseIdOf],
     [AgreementPage, 'PLANNING', caseIdOf],
     [SendPlanPage, 'PLANNING', caseIdOf],
+    [AboutThePersonPage, 'PLANNING', caseIdOf],
     [PersonPage, 'DIED', person],
     [CasePage, 'DIED', caseIdOf],
     [BudgetForPractitionerPage, 'DIED', budget],
@@ -453,6 +456,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [MyWordsPage, 'PLANNING', () => ['what-matters']],
     [MyWordsVersionsPage, 'PLANNING', () => ['what-matters']],
     [AgreePlanPage, 'PLANNING'],
+    [AboutMePage, 'PLANNING'],
     [AccountLinesPage, 'ACTIVE'],
     [NewSpendingPage, 'ACTIVE'],
     [SpendingPage, 'ACTIVE', (made) => [made.spendingId]],
