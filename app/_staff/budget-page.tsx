@@ -69,6 +69,9 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
             The case and its plan
           </a>
           {accountLinks(view, href)}
+          <a className="nhsuk-u-margin-left-4" href={`${href}/check`}>
+            Check the spending
+          </a>
           {view.mayEnd && (
             <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}/end-budget`}>
               End the budget

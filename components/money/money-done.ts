@@ -19,6 +19,7 @@ export const moneyDone = {
   changed: 'The change is saved. The first version is kept too.',
   withdrawn: 'The spending is cancelled. The money is back in the budget.',
   spent: 'The spending has been recorded.',
+  answered: 'We have your answer.',
   receipt: 'We have the receipt. We are checking this file.',
   'receipt-withdrawn': 'The receipt has been withdrawn. The picture is deleted.',
 } as const;

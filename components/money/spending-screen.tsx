@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { WaitingList } from '@/components/file/waiting-list';
 import { BackLink } from '@/components/nhs/back-link';
 import { ErrorSummary } from '@/components/nhs/error-summary';
@@ -32,6 +33,8 @@ type Props = SpendingFactsProps & {
   refused: string | null;
   /** It was added here before. */
   isSame: boolean;
+  /** What was asked and decided about it. */
+  asked?: ReactNode;
 };
 
 /** One spending, with its receipts and the form to add one. */
@@ -51,6 +54,7 @@ export function SpendingScreen({ line, here, back, moreHref, refused, isSame, ..
           here={here}
           {...(line.currentId ? { currentHref: props.hrefOf(line.currentId) } : {})}
         />
+        {props.asked}
         <WaitingList files={line.waiting} here={here} />
         {line.mayAdd && (
           <ReceiptForm

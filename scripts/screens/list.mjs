@@ -54,6 +54,13 @@ export const screens = [
     query: '?allocation=[allocationId]',
     refused: true,
   },
+  { route: '/commissioner/budgets/[budgetId]/check', as: 'finance', row: 'holder' },
+  {
+    route: '/commissioner/budgets/[budgetId]/check/[spendingId]',
+    as: 'finance',
+    row: 'holder',
+    refused: true,
+  },
   {
     route: '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse',
     as: 'finance',

@@ -49,6 +49,11 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   '_staff#deathMistakeAction': 'a death is taken back once',
   'commissioner/cases/[caseId]/end-budget#submitEndBudget': STATE,
   'commissioner/cases/[caseId]/final-payments#submitFinalPayments': 'the task is settled once',
+  'commissioner/budgets/[budgetId]/check#submitAccepted': 'a spending is accepted once',
+  'commissioner/budgets/[budgetId]/check/[spendingId]#submitDecision':
+    'a decision after the step it has seen',
+  'budget-holder/spending/[spendingId]#submitAnswer': 'a question is answered once',
+  'practitioner/budgets/[budgetId]/spending/[spendingId]#submitAnswer': 'a question is answered once',
   'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',
 };
 

@@ -41,6 +41,7 @@ import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import * as database from '@/lib/platform/db/generated/enums';
 import { PRACTICE_STATUSES } from '@/lib/practice/rules/practice';
 import { RESPONSIBILITIES } from '@/lib/practice/rules/responsibility';
+import { SPENDING_STEPS } from '@/lib/spending/rules/check-step';
 import { ASSESSMENT_STATES } from '@/lib/tool/rules/assessment-state';
 import { ASSESSMENT_TOOLS } from '@/lib/tool/rules/tool';
 import { sources } from './files';
@@ -104,6 +105,7 @@ const PAIRS = {
   RoleChangeKind: ROLE_CHANGE_KINDS,
   SectionKind: SECTION_KINDS,
   SharingKind: SHARING_KINDS,
+  SpendingStep: SPENDING_STEPS,
   TookPartAs: CAPACITIES,
   TookPartBy: MANNERS,
   WayOfManaging: WAYS,

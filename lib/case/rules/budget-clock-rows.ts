@@ -111,6 +111,29 @@ export const budgetClockRows = {
     hrefs: {},
     endedBy: ['bank-details-settled'],
   },
+  /** Runs while a question about spending has no answer, until the first of their last days. */
+  ANSWER_SPENDING: {
+    time: { unit: 'CHOSEN' },
+    owner: 'BUDGET_HOLDER',
+    name: 'Answer to a question about spending',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: {},
+    endedBy: ['spending-answered', 'spending-settled'],
+    afterDeath: 'GOES_ON',
+  },
+  /** Runs while an answer to such a question is there and no officer has closed the question. */
+  CHECK_ANSWER: {
+    time: { unit: 'WORKING_DAYS', count: 5 },
+    owner: 'FINANCE_OFFICER',
+    name: 'Check the answer to a question about spending',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'spending:check',
+    hrefs: {},
+    endedBy: ['spending-settled'],
+    afterDeath: 'GOES_ON',
+  },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */
   STOPPED_PAYMENTS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

@@ -101,6 +101,7 @@ export type ClockEvent = {
   | { kind: 'bank-details-recorded' }
   | { kind: 'bank-details-settled' }
   | { kind: 'budget-ended' }
+  | SpendingAsked
   | SensitiveReviewed
   | { kind: 'sensitive-ended' }
   /** Wrong answers ended an invitation to an online account. */
@@ -151,6 +152,18 @@ export type BudgetStarted = {
   plannedReviewOn: PlainDate | null;
   /** All of it is a direct payment: its review counts from the first payment. */
   isDirectPayment: boolean;
+};
+
+/**
+ * A question about spending was asked, the holder answered one, or one was closed; with what is left of all
+ * questions of the budget afterwards.
+ */
+export type SpendingAsked = {
+  kind: 'spending-queried' | 'spending-answered' | 'spending-settled';
+  /** The first of the last days of questions without an answer; null: there is none. */
+  answerBy: PlainDate | null;
+  /** An answer waits to be read. */
+  hasAnswer: boolean;
 };
 
 export type DirectPaymentMade = {

@@ -37,6 +37,8 @@ export const CLOCK_KINDS = [
   'SEND_SCREENING_LETTER',
   'BANK_DETAILS',
   'CHECK_INVITATION',
+  'ANSWER_SPENDING',
+  'CHECK_ANSWER',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -29,7 +29,8 @@ export type ClockStart =
         | 'SENSITIVE_REVIEW'
         | 'DIRECT_PAYMENT_REVIEW'
         | 'ASK_FOR_REVIEW'
-        | 'DECIDE_ELIGIBILITY';
+        | 'DECIDE_ELIGIBILITY'
+        | 'ANSWER_SPENDING';
       startedOn: PlainDate;
       dueOn: PlainDate;
     };

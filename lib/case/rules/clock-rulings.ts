@@ -8,7 +8,7 @@ import {
   statutoryClock,
   stillNeeded,
 } from './assessment-clocks';
-import type { ClockEvent, EventOf, ReceivedScreening, SensitiveReviewed } from './clock-event';
+import type { ClockEvent, EventOf, ReceivedScreening, SensitiveReviewed, SpendingAsked } from './clock-event';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
@@ -91,6 +91,10 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'sensitive-reviewed':
     case 'sensitive-changed':
       return onSensitive(event);
+    case 'spending-queried':
+    case 'spending-answered':
+    case 'spending-settled':
+      return onSpendingAsked(event);
     case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'own-consent-settled':
@@ -148,6 +152,21 @@ function onSensitive({ on, reviewOn, owner }: SensitiveReviewed & { on: PlainDat
   return {
     start: [{ kind: 'SENSITIVE_REVIEW', startedOn: on, dueOn: reviewOn }],
     hand: [{ kind: 'SENSITIVE_REVIEW', to: owner }],
+  };
+}
+
+/**
+ * The holder has until the first of the last days of what is not answered. What they answered is the finance
+ * team's until it is closed.
+ * @rule SPE-13 (docs/rules.md)
+ */
+function onSpendingAsked({ on, answerBy, hasAnswer }: EventOf<SpendingAsked['kind']>): Ruling {
+  return {
+    start: [
+      ...(answerBy === null ? [] : [{ kind: 'ANSWER_SPENDING', startedOn: on, dueOn: answerBy } as const]),
+      ...(hasAnswer ? [{ kind: 'CHECK_ANSWER', startedOn: on } as const] : []),
+    ],
+    keep: hasAnswer ? ['CHECK_ANSWER'] : [],
   };
 }
 

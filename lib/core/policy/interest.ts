@@ -24,6 +24,7 @@ export const JUDGING = [
   'payment:approve',
   'payment:release',
   'spending:reverse',
+  'spending:check',
 ] as const satisfies readonly Permission[];
 
 /** Whether a permission lets a user assess, decide, approve or pay for a person. */

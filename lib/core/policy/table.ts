@@ -92,6 +92,7 @@ export const reach = {
   'payment:release':       row('money',[none, all,  none, none, none, none, none, none]),
   'spending:record':       row('money',[none, none, none, none, load, own,  own,  own]),
   'spending:reverse':      row('money',[none, all,  none, none, none, none, none, none]),
+  'spending:check':        row('money',[none, all,  none, none, none, none, none, none]),
   'file:send':             row('any',  [none, none, none, none, load, own,  own,  own]),
   'receipt:view':          row('money',[all,  all,  all,  none, load, own,  own,  own]),
   'totals:view':           row('any',  [all,  all,  all,  all,  none, none, none, none]),

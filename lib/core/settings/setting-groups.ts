@@ -47,6 +47,7 @@ export const GROUP_OF_SETTING: Readonly<Record<SettingKey, SettingGroup>> = {
   'nursing-care-week': 'MONEY',
   'refund-first-day': 'MONEY',
   'refund-two-people': 'MONEY',
+  'spending-answer-days': 'MONEY',
   'spending-fast-points': 'MONEY',
   'spending-slow-points': 'MONEY',
   'spending-settling-days': 'MONEY',

@@ -67,6 +67,14 @@ export const SETTING_KINDS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
+  'spending-answer-days': {
+    label: 'Time to answer a question about spending',
+    help: 'From the day of the question. Nothing is disallowed before an answer, or the day after this time.',
+    type: count('DAYS', 7, 60),
+    default: 14,
+    source: 'No national time: evidence of an audit is due in 14 days at most commissioners',
+    mark: 'P',
+  },
   'refund-first-day': {
     label: 'First day of a refund for delay',
     help: 'Days after receipt: 28 where the day of receipt is day 1 of the 28, 29 where the day after is. Finance sees both, this one chosen.',

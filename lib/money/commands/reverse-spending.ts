@@ -1,14 +1,14 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { findReversible } from '@/lib/money/store/spending';
 import { command, refuseInterest } from '@/lib/platform/db/transaction';
 import { type PostReversalRefusal, postReversal } from './post-reversal';
 
 export type ReverseSpending = { spendingId: string; reason: string; formKey: string };
-export type ReverseSpendingRefusal = NotFound | PostReversalRefusal;
+export type ReverseSpendingRefusal = NotFound | PostReversalRefusal | { kind: 'question-open' };
 
 type Reversed = { budgetId: string };
 
@@ -29,6 +29,7 @@ export function reverseSpending(
       // Read again after the lock: another user may have reversed it while this transaction waited.
       const found = (await findReversible(scope, spendingId)) ?? seen;
       if (found.entry.reversalKey === formKey) return ok({ budgetId: found.budgetId });
+      if (found.status === 'QUERIED') return fail({ kind: 'question-open' });
       const undone = await postReversal(
         scope,
         locked,

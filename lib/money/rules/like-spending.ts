@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 
 /** Less than a week, so that wages of each week are not asked about. */
-const DAYS_APART = 3;
+export const DAYS_APART = 3;
 
 /**
  * The first and the last day of an entry that may be the same one as an entry on this day, where payee and

@@ -45,7 +45,7 @@ export const entries: Check = {
   find: (scope, range) => scope.tx.$queryRaw<LedgerFault[]>`
     SELECT found.kind, 'entry' AS table, e.id FROM journal_entry e
     LEFT JOIN spending s ON s.commissioner_code = e.commissioner_code AND s.entry_id = CASE e.kind WHEN 'SPENDING' THEN e.id ELSE e.reverses_id END
-    ${eventOf('s', 'spending:reverse', 'spending:mend')}
+    ${eventOf('s', 'spending:reverse', 'spending:mend', 'spending:disallow')}
     CROSS JOIN LATERAL unnest(ARRAY[
       CASE WHEN (e.kind IN ('SPENDING', 'REVERSAL') AND e.budget_id IS NOT NULL AND s.id IS NULL) OR (e.budget_id IS NOT NULL
         AND NOT EXISTS (SELECT FROM budget b WHERE b.commissioner_code = e.commissioner_code AND b.id = e.budget_id)) THEN 'without-row' END,

@@ -56,6 +56,16 @@ export class ReverseSpendingPage extends PageObject {
   readonly heading = 'Reverse';
 }
 
+export class CheckSpendingPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/check';
+  readonly heading = 'Check the spending';
+}
+
+export class CheckLinePage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/check/[spendingId]';
+  readonly heading = /Check £/;
+}
+
 export class PaymentsPage extends PageObject {
   readonly route = '/commissioner/payments';
   readonly heading = 'Payments';

@@ -236,7 +236,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${part}; the person, the lines of the plan, and the last payees`,
   },
-  '/practitioner/budgets/[budgetId]/spending/[spendingId]': { asks: 1, isAudited: true },
+  '/practitioner/budgets/[budgetId]/spending/[spendingId]': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the line with its receipts, and the steps of its check',
+  },
   '/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw': {
     asks: 1,
     isAudited: true,
@@ -401,6 +406,19 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${part}; and what may stop it: a death, and of who is paid the birth and findings, or the authorities`,
   },
+  '/commissioner/budgets/[budgetId]/check': {
+    asks: 8,
+    isAudited: true,
+    isForm: true,
+    because:
+      'the budget and its money; how many are in each state, those to check, those checked, and their steps; the name',
+  },
+  '/commissioner/budgets/[budgetId]/check/[spendingId]': {
+    asks: 4,
+    isAudited: true,
+    isForm: true,
+    because: 'the line and its steps; the budget and what the checks read',
+  },
   '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse': {
     asks: 2,
     isAudited: true,
@@ -448,9 +466,10 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
   },
   '/budget-holder/spending/[spendingId]': {
-    asks: 5,
+    asks: 6,
     isAudited: true,
-    because: `${ownCheck}; and the line with its receipts`,
+    isForm: true,
+    because: `${ownCheck}; the line with its receipts, and the steps of its check`,
   },
   '/budget-holder/spending/[spendingId]/change': {
     asks: 6,

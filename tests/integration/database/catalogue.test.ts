@@ -55,6 +55,7 @@ const APPEND_ONLY = [
   'role_change',
   'setting',
   'setting_taken_back',
+  'spending_check',
 ];
 
 type Named = { table: string; detail: string };

@@ -59,8 +59,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   sent_form: { by: 'platform/db/sent-form', columns: 'address' },
   sharing_agreement: { by: 'person/store/sharing', columns: 'withdrawn_at withdrawn_by_id withdrawn_note' },
   staff_file: { by: 'identity/store/staff-file', columns: 'content loaded_at loaded_by_id made' },
-  // Only locked: a row lock needs the right to change one column.
-  spending: { by: 'money/store/receipt', columns: 'status' },
+  spending: { by: 'spending/store/spending-step', columns: 'status' },
   upload: { by: 'file/store/upload', columns: 'checked_at refusal seen_at state storage_key' },
   withheld_contact: { by: 'person/store/withheld', columns: 'address_line_1 address_line_2 email phone postcode reader_ids town' },
 }; // biome-ignore format: one line a table

@@ -30,6 +30,7 @@ describe('the table of clocks', () => {
       'DECIDE_PLAN',
       'START_BUDGET',
       'BANK_DETAILS',
+      'CHECK_ANSWER',
       'STOPPED_PAYMENTS',
       'FINAL_PAYMENTS',
       'END_BUDGET',
@@ -50,6 +51,8 @@ describe('the table of clocks', () => {
       'END_BUDGET',
       'CLOSE_CASE',
       'SENSITIVE_REVIEW',
+      'ANSWER_SPENDING',
+      'CHECK_ANSWER',
     ]);
   });
 

@@ -94,6 +94,8 @@ function stepsIn(world: World): Step[] {
     return [{ event: { kind: 'bank-details-settled', on }, change: {} }];
   if (world.running.includes('CHECK_INVITATION'))
     return [{ event: { kind: 'invitation-settled', on }, change: {} }];
+  if (world.running.includes('ANSWER_SPENDING') || world.running.includes('CHECK_ANSWER'))
+    return askingSteps(world);
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
@@ -149,6 +151,20 @@ function reconsideringSteps({ isScreenedOut, isReviewed }: World): Step[] {
   if (!isReviewed) return [{ event: asked, change: { isReviewed: true } }];
   const ended = { kind: 'review-ended', on, screening: null, isLetterDue: true, askAgainBy: null } as const;
   return [{ event: ended, change: { isReviewed: false } }];
+}
+
+/** A question about spending, alone, as the others: answered, asked next to another, and closed. */
+function askingSteps({ running }: World): Step[] {
+  const closed: Step = {
+    event: { kind: 'spending-settled', on, answerBy: null, hasAnswer: false },
+    change: {},
+  };
+  if (!running.includes('ANSWER_SPENDING')) return [closed];
+  return [
+    closed,
+    { event: { kind: 'spending-answered', on, answerBy: null, hasAnswer: true }, change: {} },
+    { event: { kind: 'spending-answered', on, answerBy: on, hasAnswer: true }, change: {} },
+  ];
 }
 
 /** A request is acknowledged in the plainest worlds only. */
@@ -367,7 +383,10 @@ function reviewSteps({ state, running, assessing, done, isReviewed }: World): St
   if (assessing.length === 0 && done.length === 0 && !isReviewed) {
     events.push(...toCome.map((reviewed) => ({ kind: 'care-review-taken-back', on, reviewed }) as const));
     if (state === 'ACTIVE')
-      events.push({ kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null });
+      events.push(
+        { kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null },
+        { kind: 'spending-queried', on, answerBy: on, hasAnswer: false },
+      );
     const care = CHC_REVIEWS.find((kind) => running.includes(kind));
     if (care) {
       const review = { kind: care, from: on, isAgain: true, notBefore: null };

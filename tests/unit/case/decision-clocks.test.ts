@@ -57,6 +57,8 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'PAYEE_STOPPED',
       'BANK_DETAILS',
       'CHECK_INVITATION',
+      'ANSWER_SPENDING',
+      'CHECK_ANSWER',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -71,6 +73,8 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'PAYEE_STOPPED',
       'BANK_DETAILS',
       'CHECK_INVITATION',
+      'ANSWER_SPENDING',
+      'CHECK_ANSWER',
     ]);
   });
 

@@ -103,6 +103,7 @@ FINANCE_OFFICER payment:propose commissioner
 FINANCE_OFFICER payment:approve commissioner
 FINANCE_OFFICER payment:release commissioner
 FINANCE_OFFICER spending:reverse commissioner
+FINANCE_OFFICER spending:check commissioner
 FINANCE_OFFICER receipt:view commissioner
 FINANCE_OFFICER totals:view commissioner
 FINANCE_OFFICER list:export commissioner

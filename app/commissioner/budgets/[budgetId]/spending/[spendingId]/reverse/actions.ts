@@ -28,6 +28,8 @@ function explainReversal(error: ReverseSpendingRefusal): FieldError {
       return { message: 'This entry has already been reversed' };
     case 'is-a-reversal':
       return { message: 'You cannot reverse a reversal. Record the correct spending instead' };
+    case 'question-open':
+      return { message: 'The holder was asked about this. Close the question first' };
     case 'key-used-otherwise':
       return {
         message: 'You may have already saved this. Open the budget to check',

@@ -1,0 +1,152 @@
+import 'server-only';
+import type { AuditAction } from '@/lib/audit/rules/actions';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type PostReversalRefusal, postReversal } from '@/lib/money/commands/post-reversal';
+import { type PostSpendingRefusal, postSpending } from '@/lib/money/commands/post-spending';
+import { entryKey } from '@/lib/money/store/entry-key';
+import { findReversible, type ReversibleSpending } from '@/lib/money/store/spending';
+import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
+import { command } from '@/lib/platform/db/transaction';
+import { type CheckChoice, checkStep, STATUS_AFTER, type StepRefusal } from '@/lib/spending/rules/check-step';
+import { openQuestion } from '@/lib/spending/rules/open-question';
+import { spendingFlags } from '@/lib/spending/rules/spending-flags';
+import { findSteps, insertStep } from '@/lib/spending/store/spending-step';
+import { findSpendingToCheck } from '@/lib/spending/store/to-check';
+import { type BudgetOnCheck, lockToCheck } from './lock-to-check';
+import { settleQuestions } from './settle-questions';
+
+export type DecideSpending = {
+  spendingId: string;
+  choice: CheckChoice;
+  /** The question, or the reason. Only what is accepted may go without. */
+  words: string | null;
+  /** The number of the last step that the form showed; 0: there was none. */
+  seen: number;
+};
+
+export type DecideSpendingRefusal =
+  | NotFound
+  | StepRefusal
+  | PostReversalRefusal
+  | PostSpendingRefusal
+  | { kind: 'changed-since' }
+  | { kind: 'words-missing' };
+
+type Decided = { budgetId: string; spendingId: string };
+type Outcome = Result<Decided, DecideSpendingRefusal>;
+
+/**
+ * One step of checking a spending: accepted, a question, disallowed with reasons, or what was decided taken
+ * back. Disallowing posts the entry that undoes it; taking that back posts the spending again. No step is
+ * ever removed.
+ * @rule SPE-12, SPE-14 (docs/rules.md)
+ */
+export function decideSpending(actor: Actor, input: DecideSpending, today: PlainDate): Promise<Outcome> {
+  return command(actor, 'spending:check', (scope) => decide(scope, input, today));
+}
+
+const ACTIONS: Record<CheckChoice, AuditAction> = {
+  ACCEPTED: 'spending:accept',
+  QUERIED: 'spending:query',
+  DISALLOWED: 'spending:disallow',
+  TAKEN_BACK: 'spending:check-again',
+};
+
+async function decide(scope: Scope, input: DecideSpending, today: PlainDate): Promise<Outcome> {
+  const { spendingId, choice, words, seen } = input;
+  if (choice !== 'ACCEPTED' && words === null) return fail({ kind: 'words-missing' });
+  const asked = await findReversible(scope, spendingId);
+  const opened = await lockToCheck(scope, asked?.budgetId, 'spending:check');
+  if (!opened.ok) return opened;
+  const read = await readToDecide(scope, input, today);
+  if (!read.ok) return read;
+  const { found, hasQuestion } = read.value;
+  await insertStep(scope, {
+    spendingId,
+    personId: found.personId,
+    after: seen,
+    step: choice,
+    words,
+    answerBy: await answerDay(scope, choice, today),
+    flags: await flagsNow(scope, opened.value, spendingId),
+    status: STATUS_AFTER[choice],
+  });
+  const posted = await postDecision(scope, opened.value, { found, input }, today);
+  if (!posted.ok) return posted;
+  const { budgetId } = found;
+  const kind = choice === 'QUERIED' ? 'spending-queried' : 'spending-settled';
+  if (choice === 'QUERIED' || hasQuestion)
+    await settleQuestions(scope, opened.value.lockedCase, { budgetId, kind }, today);
+  return ok({ budgetId, spendingId: posted.value });
+}
+
+type ToDecide = { found: ReversibleSpending; hasQuestion: boolean };
+
+/** Reads a spending once its money is locked: only then is what was decided before final. */
+async function readToDecide(
+  scope: Scope,
+  { spendingId, choice, seen }: DecideSpending,
+  today: PlainDate,
+): Promise<Result<ToDecide, DecideSpendingRefusal>> {
+  const found = await findReversible(scope, spendingId);
+  if (!found) return notFound;
+  const steps = await findSteps(scope, [spendingId]);
+  if ((steps.at(-1)?.number ?? 0) !== seen) return fail({ kind: 'changed-since' });
+  const isReversed = found.entry.reversedById !== null;
+  const question = openQuestion(steps);
+  const checked = checkStep(scope.actor, choice, { ...found, isReversed, question }, today);
+  return checked.ok ? ok({ found, hasQuestion: question !== null }) : checked;
+}
+
+/** The last day for the answer to a question. */
+async function answerDay(scope: Scope, choice: CheckChoice, today: PlainDate): Promise<PlainDate | null> {
+  if (choice !== 'QUERIED') return null;
+  return addDays(today, await settingOn(scope, 'spending-answer-days', today));
+}
+
+async function flagsNow(scope: Scope, { budget }: BudgetOnCheck, spendingId: string) {
+  const [spending] = await findSpendingToCheck(scope, budget, { ids: [spendingId] }, 1);
+  return spending ? spendingFlags(spending).map(({ code }) => code) : [];
+}
+
+type Deciding = { found: ReversibleSpending; input: DecideSpending };
+
+/** The entry of a decision, and its event. @returns the spending that counts now */
+async function postDecision(
+  scope: Scope,
+  on: BudgetOnCheck,
+  { found, input }: Deciding,
+  today: PlainDate,
+): Promise<Result<string, DecideSpendingRefusal>> {
+  const { choice, words } = input;
+  const reason = words ?? '';
+  if (choice === 'DISALLOWED') {
+    const undone = { found, reason, key: entryKey('REVERSAL', found.id), action: ACTIONS.DISALLOWED };
+    const reversed = await postReversal(scope, on.locked, undone, today);
+    return reversed.ok ? ok(found.id) : reversed;
+  }
+  const { id: spendingId, personId } = found;
+  const event = { action: ACTIONS[choice], personId, subjectKind: 'spending', subjectId: spendingId };
+  await recordEvent(scope, choice === 'ACCEPTED' ? event : { ...event, reason });
+  if (choice !== 'TAKEN_BACK' || found.status !== 'DISALLOWED') return ok(spendingId);
+  return postAgain(scope, on, found, today);
+}
+
+async function postAgain(
+  scope: Scope,
+  { budget }: BudgetOnCheck,
+  found: ReversibleSpending,
+  today: PlainDate,
+): Promise<Result<string, DecideSpendingRefusal>> {
+  const { allocationId, planLineId, amount, spentOn, paidTo, note, firstId, id, service } = found;
+  const allocation = budget.allocations.find((one) => one.id === allocationId);
+  if (!allocation) return notFound;
+  const again = { planLineId, amount, spentOn, paidTo, note, formKey: entryKey('AGAIN', id) };
+  const spent = { budget, allocation, line: { service }, input: again, firstId: firstId ?? id };
+  const posted = await postSpending(scope, spent, today);
+  return posted.ok ? ok(posted.value.spendingId) : posted;
+}

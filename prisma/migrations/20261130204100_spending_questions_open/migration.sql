@@ -1,0 +1,5 @@
+-- As every kind of clock has: lists begin with it.
+CREATE INDEX clock_open_answer_spending ON clock (commissioner_code, due_on, id) INCLUDE (person_id, owner_role, due_at)
+  WHERE ended_on IS NULL AND kind = 'ANSWER_SPENDING';
+CREATE INDEX clock_open_check_answer ON clock (commissioner_code, due_on, id) INCLUDE (person_id, owner_role, due_at)
+  WHERE ended_on IS NULL AND kind = 'CHECK_ANSWER';
