@@ -6,6 +6,7 @@ import { sendForgotten } from '@/lib/message/commands/send-forgotten';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import { expireBankDetails } from '@/lib/money/commands/expire-bank-details';
 import { resealAccounts } from '@/lib/money/commands/reseal-accounts';
+import { tellDuePayments } from '@/lib/money/commands/tell-due-payments';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
@@ -38,6 +39,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'reseal-accounts', forCommissioner: resealAccounts },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
+  { name: 'tell-due-payments', forCommissioner: (code) => tellDuePayments(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },

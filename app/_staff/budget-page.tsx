@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { StaffPlace } from '@/app/_staff/place';
 import { budgetsSpec } from '@/components/home/list-specs';
 import { BudgetScreen } from '@/components/money/budget-screen';
@@ -139,9 +140,14 @@ function accountLinks({ maySeeAccounts, allocations }: BudgetView, href: string)
   if (!maySeeAccounts) return null;
   return allocations.map(({ id, holderName }) =>
     holderName === null ? null : (
-      <a key={id} className="nhsuk-u-margin-left-4" href={`${href}/account/${id}`}>
-        {`Bank account of ${holderName}`}
-      </a>
+      <Fragment key={id}>
+        <a className="nhsuk-u-margin-left-4" href={`${href}/account/${id}`}>
+          {`Bank account of ${holderName}`}
+        </a>{' '}
+        <a className="nhsuk-u-margin-left-4" href={`${href}/schedule/${id}`}>
+          {`When ${holderName} is paid`}
+        </a>
+      </Fragment>
     ),
   );
 }

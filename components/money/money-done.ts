@@ -14,6 +14,7 @@ export const moneyDone = {
   'account-confirmed': 'You confirmed the account. Payments go to it from now on.',
   'account-refused': 'You refused the account. The one before it, if there is one, counts again.',
   'account-withdrawn': 'You withdrew the account. The one before it, if there is one, counts again.',
+  'schedule-agreed': 'The dates are agreed. Payments that are due and not proposed become a task.',
   cancelled: 'The payment has been cancelled. The money is available again.',
   reversed: 'The entry has been reversed. Both entries stay in the account.',
   changed: 'The change is saved. The first version is kept too.',

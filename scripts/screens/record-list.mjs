@@ -34,6 +34,7 @@ export const recordScreens = [
   { route: '/commissioner/settings/[key]', as: 'admin', fixed: { key: 'advice-pals' }, refused: true },
   { route: '/commissioner/organisations', as: 'lead' },
   { route: '/commissioner/budgets/[budgetId]/account/[allocationId]', as: 'finance', row: 'account' },
+  { route: '/commissioner/budgets/[budgetId]/schedule/[allocationId]', as: 'finance', row: 'account' },
   {
     route: '/commissioner/budgets/[budgetId]/account/[allocationId]/new',
     as: 'finance',

@@ -24,6 +24,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'practitioner/people/[personId]/details#submitDetails': 'a former name for a version of the details',
   'commissioner/budgets/[budgetId]/account/[allocationId]/new#submitBankAccount':
     'one change of an account waits (unique index)',
+  'commissioner/budgets/[budgetId]/schedule/[allocationId]#submitSchedule':
+    'the page must have seen the one that is agreed',
   'commissioner/cases/[caseId]/decision#submitDecision': 'one decision by each decider',
   'commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome#submitOutcome':
     'one outcome of a stage (unique key)',

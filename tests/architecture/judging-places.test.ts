@@ -6,6 +6,7 @@ import { type SourceFile, sources } from './files';
 
 /** Pages that are read as well: each asks the policy whether to show its form. */
 const READ_AS_WELL = [
+  '/commissioner/budgets/[budgetId]/schedule/[allocationId]',
   '/commissioner/budgets/[budgetId]/account/[allocationId]',
   '/commissioner/budgets/[budgetId]/check',
   '/commissioner/budgets/[budgetId]/check/[spendingId]',

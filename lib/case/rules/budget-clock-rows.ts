@@ -100,6 +100,17 @@ export const budgetClockRows = {
     hrefs: {},
     endedBy: ['payee-settled'],
   },
+  /** Opened and ended by the daily job where a payment is due by the schedule and was not proposed. */
+  PAYMENTS_DUE: {
+    time: { unit: 'WORKING_DAYS', count: 5 },
+    owner: 'FINANCE_OFFICER',
+    name: 'Propose payments that are due',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'payment:propose',
+    hrefs: {},
+    endedBy: ['due-payments-settled'],
+  },
   /** From the recording of a payee's bank account until another user confirms or refuses it. */
   BANK_DETAILS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

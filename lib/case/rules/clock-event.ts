@@ -97,6 +97,9 @@ export type ClockEvent = {
   /** No basis of the payee's authority is recorded, or the person has capacity. */
   | { kind: 'payee-stopped' }
   | { kind: 'payee-settled' }
+  /** A payment is due by the schedule and was not proposed, or all are. */
+  | { kind: 'payments-due' }
+  | { kind: 'due-payments-settled' }
   /** The bank account of a payee waits for another user, or no longer. */
   | { kind: 'bank-details-recorded' }
   | { kind: 'bank-details-settled' }

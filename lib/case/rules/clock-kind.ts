@@ -39,6 +39,7 @@ export const CLOCK_KINDS = [
   'CHECK_INVITATION',
   'ANSWER_SPENDING',
   'CHECK_ANSWER',
+  'PAYMENTS_DUE',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

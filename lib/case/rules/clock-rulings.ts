@@ -29,6 +29,7 @@ const NEXT_STEPS = {
   'payee-stopped': 'PAYEE_STOPPED',
   'bank-details-recorded': 'BANK_DETAILS',
   'invitation-stopped': 'CHECK_INVITATION',
+  'payments-due': 'PAYMENTS_DUE',
 } as const;
 
 function isNextStep(event: ClockEvent): event is EventOf<keyof typeof NEXT_STEPS> {
@@ -101,6 +102,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'payee-settled':
     case 'bank-details-settled':
     case 'invitation-settled':
+    case 'due-payments-settled':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

@@ -20,8 +20,10 @@ type TaskMove<Kind> = { kind: Kind; action: AuditAction };
 /** A task of a budget that a day alone can open or end. */
 export type BudgetTask = {
   clock: ClockKind;
-  opening: TaskMove<'payments-stopped' | 'parent-ended' | 'payee-stopped'>;
-  ending: TaskMove<'stopped-payments-settled' | 'own-consent-settled' | 'payee-settled'>;
+  opening: TaskMove<'payments-stopped' | 'parent-ended' | 'payee-stopped' | 'payments-due'>;
+  ending: TaskMove<
+    'stopped-payments-settled' | 'own-consent-settled' | 'payee-settled' | 'due-payments-settled'
+  >;
   /** The next budgets to ask about, in the order of their ids: those with cause and those with the task. */
   list: (
     scope: ActingScope,

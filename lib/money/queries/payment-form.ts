@@ -4,15 +4,18 @@ import { formatPence, pence } from '@/lib/core/money';
 import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { DUE_DAYS_AFTER_END } from '@/lib/money/rules/payment-proposal';
+import { isCovered, type ScheduledPayment } from '@/lib/money/rules/payment-schedule';
 import { asksReason, payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
 import { isPaidOut } from '@/lib/money/rules/ways';
-import { findBudget } from '@/lib/money/store/budget';
+import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { sumWaitingPayments } from '@/lib/money/store/payment';
+import { findSchedule, listCoveredDays, scheduleOf } from '@/lib/money/store/payment-schedule';
 import { findPayoutFacts } from '@/lib/money/store/payout-facts';
 import { findClaimable } from '@/lib/money/store/released';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
+import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
 export type PaymentForm = {
@@ -29,6 +32,8 @@ export type PaymentForm = {
   /** A payment for days up to then is proposed with a reason only. */
   asksReason: boolean;
   diedOn: string | null;
+  /** The next payment of the agreed schedule that was not proposed; null: none is agreed, or none is left. */
+  next: ScheduledPayment | null;
 };
 
 /** What the form to propose a payment from one allocation shows. Null if this actor cannot propose one. */
@@ -71,6 +76,18 @@ export async function paymentForm(
       })),
       asksReason: payoutStops(facts).some(asksReason),
       diedOn: facts.diedOn && formatDay(facts.diedOn),
+      next: await nextOf(scope, { budget, allocation: part }),
     };
   });
+}
+
+async function nextOf(
+  scope: Scope,
+  part: { budget: Budget; allocation: BudgetAllocation },
+): Promise<ScheduledPayment | null> {
+  const agreed = await findSchedule(scope, part.allocation.id);
+  const schedule = agreed && (await scheduleOf(scope, part, agreed.cycle));
+  if (!schedule?.ok) return null;
+  const there = await listCoveredDays(scope, part.allocation.id);
+  return schedule.value.find((one) => !isCovered(one, there)) ?? null;
 }

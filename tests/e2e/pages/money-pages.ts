@@ -98,6 +98,12 @@ export class NewBankAccountPage extends PageObject {
   readonly heading = 'Record the bank account of';
 }
 
+/** When a part of a budget is paid out. */
+export class SchedulePage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/schedule/[allocationId]';
+  readonly heading = /^When .* is paid/;
+}
+
 export class BankTablesPage extends PageObject {
   readonly route = '/commissioner/bank-tables';
   readonly heading = 'Bank tables';

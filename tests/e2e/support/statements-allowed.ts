@@ -101,6 +101,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the budget, the accounts of its payee, the person, and the bank tables',
   },
+  '/commissioner/budgets/[budgetId]/schedule/[allocationId]': {
+    asks: 8,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget and its weekly amount, the schedule, bank holidays, payments, and the person',
+  },
   '/commissioner/bank-tables': { asks: 1, isForm: true },
   '/commissioner/organisations': { asks: 1, isForm: true },
   '/commissioner/organisations/[organisationId]': { asks: 1, isForm: true },

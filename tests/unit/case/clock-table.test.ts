@@ -29,6 +29,7 @@ describe('the table of clocks', () => {
       'VERIFY_RECOMMENDATION',
       'DECIDE_PLAN',
       'START_BUDGET',
+      'PAYMENTS_DUE',
       'BANK_DETAILS',
       'CHECK_ANSWER',
       'STOPPED_PAYMENTS',

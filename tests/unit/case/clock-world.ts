@@ -90,6 +90,8 @@ function stepsIn(world: World): Step[] {
     return [{ event: { kind: 'own-consent-settled', on }, change: {} }];
   if (world.running.includes('NURSING_REVIEW')) return nursingSteps(world);
   if (world.running.includes('SEND_SCREENING_LETTER')) return screenedSteps(world);
+  if (world.running.includes('PAYMENTS_DUE'))
+    return [{ event: { kind: 'due-payments-settled', on }, change: {} }];
   if (world.running.includes('BANK_DETAILS'))
     return [{ event: { kind: 'bank-details-settled', on }, change: {} }];
   if (world.running.includes('CHECK_INVITATION'))
@@ -426,6 +428,8 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'bank-details-recorded', on });
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'invitation-stopped', on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'payments-due', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   const isPlain = world.assessing.length + world.done.length === 0 && !isReviewed;
   if (group === 'CHC' && inForce === 'NOT_ELIGIBLE' && isPlain)

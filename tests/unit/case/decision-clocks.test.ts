@@ -59,6 +59,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'CHECK_INVITATION',
       'ANSWER_SPENDING',
       'CHECK_ANSWER',
+      'PAYMENTS_DUE',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -75,6 +76,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'CHECK_INVITATION',
       'ANSWER_SPENDING',
       'CHECK_ANSWER',
+      'PAYMENTS_DUE',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { submitWithdrawReceipt as submitMyWithdrawal } from '@/app/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
 import { submitBankAccount } from '@/app/commissioner/budgets/[budgetId]/account/[allocationId]/new/actions';
+import { submitSchedule } from '@/app/commissioner/budgets/[budgetId]/schedule/[allocationId]/actions';
 import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
 import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
 import { submitPayee } from '@/app/practitioner/budgets/[budgetId]/payees/[allocationId]/actions';
@@ -138,6 +139,23 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         path: `/practitioner/cases/${caseId}/consent/mistake`,
         values: { caseId, seenId: given?.id ?? '', words: 'Another person said it' },
         other: null,
+      };
+    },
+  },
+  'commissioner/budgets/[budgetId]/schedule/[allocationId]#submitSchedule': {
+    on: june,
+    isTakenAgain: true,
+    make: async () => {
+      const code = await aCommissioner();
+      const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+      const { budgetId, allocationIds } = budget;
+      const allocationId = allocationIds[0] ?? '';
+      return {
+        actor: budget.finance,
+        action: submitSchedule,
+        path: `/commissioner/budgets/${budgetId}/schedule/${allocationId}`,
+        values: { budgetId, allocationId, cycle: 'MONTHLY', seenId: '' },
+        other: { cycle: 'QUARTERLY' },
       };
     },
   },

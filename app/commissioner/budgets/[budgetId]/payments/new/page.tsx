@@ -7,7 +7,10 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
 import { DiedLine } from '@/components/person/died-line';
 import { todayInLondon } from '@/lib/core/clock';
-import { paymentForm } from '@/lib/money/queries/payment-form';
+import { dateValues } from '@/lib/core/form/date-values';
+import type { FormValues } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type PaymentForm, paymentForm } from '@/lib/money/queries/payment-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -35,7 +38,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm
             action={submitProposal}
-            initial={await startForm(actor, {}, { allocationId })}
+            initial={await startForm(actor, valuesOf(form, todayInLondon()), { allocationId })}
             title="Propose a payment"
             heading={<Heading {...form} />}
             submit="Propose the payment"
@@ -117,4 +120,15 @@ function Title({ personName, holderName }: Names) {
       Propose a payment to {holderName}
     </h1>
   );
+}
+
+/** The next payment of the schedule, due today where its day is past. Blank where none is agreed. */
+function valuesOf({ next }: PaymentForm, today: PlainDate): FormValues {
+  if (next === null) return {};
+  return {
+    amount: (next.amount / 100).toFixed(2),
+    ...dateValues('startsOn', next.startsOn),
+    ...dateValues('endsOn', next.endsOn),
+    ...dateValues('dueOn', next.dueOn < today ? today : next.dueOn),
+  };
 }
