@@ -10,6 +10,7 @@ import { tellDuePayments } from '@/lib/money/commands/tell-due-payments';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
+import { endParentsAt18 } from '@/lib/person/commands/end-parents-at-18';
 import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
 import { endRegained } from '@/lib/person/commands/end-regained';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
@@ -34,6 +35,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },
   { name: 'end-past-reviews', forCommissioner: (code) => endPastReviews(code) },
   { name: 'end-parents-money', forCommissioner: (code) => endParentsMoney(code) },
+  { name: 'end-parents-at-18', forCommissioner: (code) => endParentsAt18(code) },
   { name: 'end-regained', forCommissioner: (code) => endRegained(code) },
   { name: 'expire-bank-details', forCommissioner: (code) => expireBankDetails(code) },
   { name: 'reseal-accounts', forCommissioner: resealAccounts },

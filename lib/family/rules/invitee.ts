@@ -6,6 +6,7 @@ import { type Found, lacksCapacity } from '@/lib/person/rules/capacity';
 import { type ContactWish, takesEmail } from '@/lib/person/rules/email-way';
 import { ESTATE_BASIS } from '@/lib/person/rules/estate';
 import type { AuthorityDates } from '@/lib/person/rules/in-force';
+import { isOverAt18 } from '@/lib/person/rules/parent-at-18';
 
 /** What decides whether a person may have an online account, and others one to act for them. */
 export type InvitedFor = {
@@ -56,10 +57,8 @@ function actingRefusal(
   today: PlainDate,
 ): InviteeRefusal | null {
   if (diedOn !== null && basis !== ESTATE_BASIS) return { kind: 'person-died' };
-  const isParentOfAdult =
-    basis === 'PARENTAL_RESPONSIBILITY' &&
-    ageOn(earliestBirth(dateOfBirth), today) > TERMS.PARENTAL_RESPONSIBILITY.toAge;
-  const isOver = endedOn !== null || (endsOn !== null && endsOn < today) || isParentOfAdult;
+  const isOver =
+    endedOn !== null || (endsOn !== null && endsOn < today) || isOverAt18(basis, dateOfBirth, today);
   return isOver ? { kind: 'authority-over' } : null;
 }
 

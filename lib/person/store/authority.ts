@@ -66,7 +66,7 @@ export function findAuthority({ tx, commissionerCode }: Scope, authorityId: stri
  * ended is ended for good, so that taking the death back does not give it back.
  */
 export async function endAuthorityRow(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: Pick<ActingScope, 'tx' | 'commissionerCode'>,
   authorityId: string,
   endedAt: Date,
   endedReason: string,

@@ -21,6 +21,22 @@ export function listActingParents(
     ORDER BY a.id LIMIT ${most}::int`;
 }
 
+/** A parent of a person of 18 or over. */
+export type ParentOfAdult = { id: string; personId: string };
+
+/** The parents of people of 18 or over with an authority that has not ended, by the ids of these. */
+export function listParentsOfAdults(
+  { tx, commissionerCode }: ActingScope,
+  { after, most, today }: { after: string; most: number; today: PlainDate },
+): Promise<ParentOfAdult[]> {
+  return tx.$queryRaw<ParentOfAdult[]>`
+    SELECT a.id, a.person_id AS "personId"
+    FROM authority a JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
+    WHERE a.commissioner_code = ${commissionerCode} AND a.basis = 'PARENTAL_RESPONSIBILITY' AND a.ended_at IS NULL
+      AND (a.ends_on IS NULL OR a.ends_on >= ${today}::date) AND p.date_of_birth <= ${today}::date - interval '18 years' AND a.id > ${after}::uuid
+    ORDER BY a.id LIMIT ${most}::int`;
+}
+
 /** When a person was born. Null if this scope does not reach them. */
 export async function findBirth(
   { tx, commissionerCode }: ActingScope,

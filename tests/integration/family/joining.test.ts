@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import { birthday } from '@/lib/core/birthday';
 import { todayInLondon } from '@/lib/core/clock';
 import { addDays, day, formatDay } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -10,6 +11,7 @@ import { joinState } from '@/lib/family/queries/join-state';
 import { whoActsForMe } from '@/lib/family/queries/who-acts-for-me';
 import { MOST_WRONG_ANSWERS } from '@/lib/family/rules/invitation-life';
 import { endAuthority } from '@/lib/person/commands/end-authority';
+import { endParentsAt18 } from '@/lib/person/commands/end-parents-at-18';
 import { findSession } from '@/lib/platform/db/session';
 import { sessionHashOf } from '@/lib/web/auth/cookie';
 import { eventsOf } from '../../support/audit';
@@ -235,6 +237,27 @@ describe('an invitation opens nothing', () => {
     expect(await kindOf(join({ key, code: secret }))).toBe('not-open');
   });
 });
+
+it('PER-42: a parent’s access ends on the 18th birthday, and who else acts stays', async () => {
+  const { personId, practitioner, authorityId, dateOfBirth } = await aFamily();
+  await sql(`UPDATE authority SET basis = 'PARENTAL_RESPONSIBILITY' WHERE id = $1`, [authorityId]);
+  const covers = { personId, coversMoney: true, coversPlan: true };
+  const other = await anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Una Uncle' });
+  await sql(`UPDATE authority SET basis = 'APPOINTED_BY_COMMISSIONER' WHERE id = $1`, [other]);
+  const invited = await anInvitationToJoin(practitioner, personId, { authorityId });
+  must(await join({ key: invited.id, code: invited.code, dateOfBirth }));
+  const userId = (await accountOf(authorityId)) ?? '';
+  const eighteen = birthday(dateOfBirth, 18);
+  expect(await endParentsAt18(code, addDays(eighteen, -1))).toBe(0);
+  expect((await factsOf(userId))?.authorities).toHaveLength(1);
+  await sql('UPDATE person SET date_of_birth = $2 WHERE id = $1', [personId, bornToBe18(today)]);
+  expect(await endParentsAt18(code, today)).toBe(1);
+  expect(await endParentsAt18(code, today)).toBe(0);
+  expect((await factsOf(userId))?.authorities).toEqual([]);
+  expect(await sql('SELECT ended_at FROM authority WHERE id = $1', [other])).toEqual([{ ended_at: null }]);
+});
+
+const bornToBe18 = (on: string) => `${Number(on.slice(0, 4)) - 18}${on.slice(4)}`;
 
 it('the page names everyone who may be invited, and none of another commissioner’s people', async () => {
   const { personId, practitioner, authorityId } = await aFamily();
