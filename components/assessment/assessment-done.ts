@@ -10,6 +10,7 @@ export const assessmentDone = {
   evidence: 'We have the file. We are checking this file.',
   'evidence-withdrawn': 'The file has been withdrawn. It stays in the record.',
   screened: 'The screening has been completed.',
+  nursing: 'You recorded the outcome on nursing care.',
   sent: 'The recommendation has been sent to a PHB lead for verification.',
   'fast-track':
     'The fast track has been recorded and sent to a PHB lead. Put the care in place within 48 hours of receiving the fast track.',

@@ -1,5 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, RadiosField, SelectField, TextareaField } from '@/components/forms/fields';
+import {
+  CheckboxesField,
+  DateField,
+  RadiosField,
+  SelectField,
+  TextareaField,
+} from '@/components/forms/fields';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
@@ -33,7 +39,11 @@ export function FinishScreening({ action, initial, view }: Props) {
       <input type="hidden" name="caseId" value={view.caseId} />
       <h2 className="nhsuk-heading-m">Complete the tool</h2>
       <p>You cannot change a completed tool.</p>
-      {needsNone(view) ? <Outcome /> : <input type="hidden" name="outcome" value="TOOL" />}
+      {needsNone(view) ? (
+        <Outcome isAdult={view.tool === 'CHECKLIST'} />
+      ) : (
+        <input type="hidden" name="outcome" value="TOOL" />
+      )}
       <SelectField name="profession" label="What is your profession?" labelSize="s" options={professions} />
       <DateField
         name="completedOn"
@@ -61,7 +71,7 @@ function needsNone({ explanation }: ToolView): boolean {
   return indication === 'NEGATIVE' || indication === 'NO_FULL_ASSESSMENT';
 }
 
-function Outcome() {
+function Outcome({ isAdult }: { isAdult: boolean }) {
   const rationale = (
     <TextareaField
       name="referralRationale"
@@ -69,6 +79,19 @@ function Outcome() {
       hint="The person and the commissioner can read this"
       rows={4}
       limit={2_000}
+    />
+  );
+  const nursingHome = (
+    <CheckboxesField
+      name="isNursingHome"
+      legend="Where does the person live?"
+      items={[
+        {
+          value: 'yes',
+          label: 'In a home with nursing, or going to one',
+          hint: 'The commissioner then considers NHS-funded nursing care.',
+        },
+      ]}
     />
   );
   return (
@@ -81,6 +104,7 @@ function Outcome() {
           value: 'TOOL',
           label: 'No full assessment',
           hint: 'This closes the case. The person must be told in writing and can ask for reconsideration.',
+          ...(isAdult && { conditional: nursingHome }),
         },
         { value: 'REFER_ANYWAY', label: 'Refer for full assessment anyway', conditional: rationale },
       ]}

@@ -12,6 +12,7 @@ const CLOCKS: Record<NextInEligibility['kind'], readonly ClockKind[]> = {
   'put-care-in-place': ['FAST_TRACK_CARE'],
   'send-letter': ['SEND_DECISION_LETTER'],
   'send-screening-letter': ['SEND_SCREENING_LETTER'],
+  'consider-nursing': ['CONSIDER_NURSING'],
   'look-again': ['LOCAL_RESOLUTION', 'ANSWER_RECONSIDERATION'],
   'screened-out': [],
   decided: [],

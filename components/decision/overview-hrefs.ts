@@ -18,6 +18,7 @@ export type EligibilityHrefs = {
   /** The eligibility of the referral that the case waits for. */
   referralHref: (caseId: string) => string;
   /** Null: not in this area. */
+  nursingHref: string | null;
   refundHref: string | null;
   transitionHref: string | null;
 };
@@ -39,6 +40,7 @@ export function eligibilityHrefs(area: 'practitioner' | 'commissioner', caseId: 
     challengesHref: `${caseHref}/eligibility/challenges`,
     referralHref: (id) => `/${area}/cases/${id}/eligibility`,
     transitionHref: area === 'practitioner' ? `${caseHref}/transition` : null,
+    nursingHref: area === 'commissioner' ? `${caseHref}/nursing` : null,
     refundHref: area === 'commissioner' ? `${caseHref}/refund` : null,
   };
 }

@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/core/plain-date';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
 import { letterText, screeningLetterText } from './overview-letter-text';
+import { nursingText } from './overview-nursing-text';
 import { fastTrackAfter, fastTrackInstead, startText } from './overview-start-text';
 
 /** The next step of a case's eligibility, in words for this reader. */
@@ -35,6 +36,8 @@ export function eligibilityNextText(
       return letterText(reader, hrefs);
     case 'send-screening-letter':
       return screeningLetterText(reader, hrefs);
+    case 'consider-nursing':
+      return nursingText(reader, hrefs);
     case 'screened-out':
       return screenedOutText(reader, hrefs);
     case 'wait-for-referral':

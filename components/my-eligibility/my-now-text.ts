@@ -32,6 +32,8 @@ function stepText(next: NextInEligibility, myCase: Case, about: Pronouns): strin
       return `We are checking another form about ${about.your} needs first. The answer counts for this request too.`;
     case 'send-letter':
       return `We will write to ${about.you} about the decision.`;
+    case 'consider-nursing':
+      return 'We will check if the NHS pays for nursing in the care home.';
     case 'send-screening-letter':
       return `We will write to ${about.you} about the first assessment.`;
     default:

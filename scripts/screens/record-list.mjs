@@ -89,6 +89,7 @@ export const recordsWithoutPicture = {
   [`${people}/authorities/[authorityId]/dbs`]: NOT_THERE,
   [`${decisions}/end-budget`]: AFTER_A_DEATH,
   [`${decisions}/final-payments`]: AFTER_A_DEATH,
+  [`${decisions}/nursing`]: NOT_THERE,
   [`${request}/contact`]: AFTER_A_DEATH,
   [`${seen}/death/mistake`]: AFTER_A_DEATH,
   [`${people}/death/mistake`]: AFTER_A_DEATH,

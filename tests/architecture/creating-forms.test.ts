@@ -40,6 +40,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
     'a row is superseded once (unique index)',
   '_staff#correctEarlierAction': 'a row is superseded once (unique index)',
   'commissioner/cases/[caseId]/refund#submitRefundBack': 'a refund is taken back once (unique index)',
+  'commissioner/cases/[caseId]/nursing#submitNursing': 'the task is answered once',
   'commissioner/cases/[caseId]/refund#submitRefundCheck': 'a refund is checked once (unique index)',
   'commissioner/cases/[caseId]/start#submitStart': STATE,
   'practitioner/budgets/[budgetId]/payees/[allocationId]#submitPayee': 'one payee is in force (unique index)',

@@ -16,6 +16,7 @@ import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { closeCase } from '@/lib/decision/commands/close-case';
+import { considerNursing } from '@/lib/decision/commands/consider-nursing';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
@@ -102,7 +103,7 @@ const screen = (isNeeded: boolean) => async (acting: Acting) => {
   const days = { completedOn: today, receivedOn: today, profession: 'Nurse' };
   return completeScreening(
     practitioner,
-    { assessmentId, ...days, isReferredAnyway: false, referralRationale: null },
+    { assessmentId, ...days, isReferredAnyway: false, referralRationale: null, isNursingHome: true },
     today,
   );
 };
@@ -170,6 +171,16 @@ const elsewhere =
     if (!inForce) return decideEligibility(lead, decision, today);
     return correctDecision(lead, { ...decision, decisionId: inForce, whyCorrected: 'Wrong' }, today);
   };
+
+const considerNursingCare = ({ caseId, lead }: Acting) =>
+  considerNursing(
+    lead,
+    {
+      caseId,
+      outcome: { answer: 'NEEDED', from: today, pence: 26_768, why: 'The nurses are there all day' },
+    },
+    today,
+  );
 
 const decideAnswers =
   (outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE') =>
@@ -314,6 +325,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'start a screening': { in: ['REQUESTED'], try: start(false) },
   'screen in': { in: ['REQUESTED'], try: screen(true) },
   'screen out': { in: ['REQUESTED'], try: screen(false) },
+  'consider nursing care': { in: ['REFUSED', 'REQUESTED'], try: considerNursingCare },
   'start a full assessment': { in: OPEN, try: start(true) },
   'recommend yes': { in: OPEN, try: recommend('ELIGIBLE') },
   'recommend no': { in: OPEN, try: recommend('NOT_ELIGIBLE') },

@@ -16,7 +16,7 @@ import { recordContact } from '@/lib/person/commands/record-contact';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
-import { aChecklist, addTeam, answerAll, aStartedTool, recordInvolvement } from './assessment';
+import { aChecklist, addTeam, answerAll, aStartedTool, complete, recordInvolvement } from './assessment';
 import { aRequestFor, type CaseAccounts } from './case';
 import { aChallenge } from './challenge';
 import { consents } from './consent';
@@ -238,6 +238,16 @@ const checklist: Step = (made, { ago }) =>
     assessmentId: await aChecklist(made, made.caseId, 'AACCCCCCCCC', ago(40)),
   }));
 
+const screenedOut: Step = (made, { ago }) =>
+  onDay(ago(40), async () => {
+    const home = { setting: 'CARE_HOME' } as const;
+    const assessmentId = await aStartedTool(made, made.caseId, 'CHECKLIST', ago(40), home);
+    await answerAll(made, assessmentId, 'CCCCCCCCCCC');
+    await recordInvolvement(made, assessmentId);
+    await complete(made, assessmentId, ago(40));
+    return { assessmentId };
+  });
+
 const fastTrack: Step = async (made, { today }) => ({
   assessmentId: await aFastTrack(made, made.caseId, today),
 });
@@ -290,6 +300,8 @@ const STAGES = {
   DIED: [...BUDGET, dead],
   /** Checklist open, all answered. */
   CHECKLIST: [checklist],
+  /** Closed by the Checklist of a person in a home with nursing. */
+  SCREENED_OUT: [screenedOut],
   /** Decision support tool open, all written. */
   DST: [dst],
   /** Its recommendation is with the commissioner. */

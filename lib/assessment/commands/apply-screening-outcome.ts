@@ -11,6 +11,8 @@ import { saveClosedCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { isNursingPaid } from '@/lib/eligibility/rules/nursing-care';
+import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { bornOn } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { LockedAssessment } from './assessment-to-write';
@@ -20,7 +22,13 @@ export type ScreeningOutcomeRefusal =
   /** The tool says no, and another assessment of the case says yes or waits for a decision. */
   | { kind: 'full-assessment-under-way' };
 
-type CompletedTool = { screened: Screened; completedOn: PlainDate; receivedOn: PlainDate; today: PlainDate };
+type CompletedTool = {
+  screened: Screened;
+  completedOn: PlainDate;
+  receivedOn: PlainDate;
+  isNursingHome: boolean;
+  today: PlainDate;
+};
 
 /**
  * Applies a completed screening to its locked case: starts the statutory clock, or closes the case with the
@@ -29,7 +37,7 @@ type CompletedTool = { screened: Screened; completedOn: PlainDate; receivedOn: P
 export async function applyScreeningOutcome(
   scope: Scope,
   { lockedCase, assessment }: LockedAssessment,
-  { screened, completedOn, receivedOn, today }: CompletedTool,
+  { screened, completedOn, receivedOn, isNursingHome, today }: CompletedTool,
 ): Promise<Result<undefined, ScreeningOutcomeRefusal>> {
   const isAhead = isInPrinciple(lockedCase.group, await bornOn(scope, lockedCase.personId), receivedOn);
   if (isAhead) await finishChildsStep(scope, lockedCase.personId, stepDone(screened, completedOn));
@@ -44,7 +52,10 @@ export async function applyScreeningOutcome(
       closedOn: today,
       closedReason: reasonFor(assessment.tool, completedOn),
     });
-    await moveClocks(scope, lockedCase, { kind: 'screened-out', on: today, receivedOn });
+    const isAsked = isNursingHome && assessment.tool === 'CHECKLIST';
+    const isPaid = isAsked && isNursingPaid(await listEligibility(scope, lockedCase.personId), today);
+    const screenedOut = { kind: 'screened-out', on: today, receivedOn } as const;
+    await moveClocks(scope, lockedCase, { ...screenedOut, isNursingHome: isAsked && !isPaid });
     return ok(undefined);
   }
   const { ruleSet } = assessment;

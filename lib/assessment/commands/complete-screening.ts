@@ -37,6 +37,8 @@ export type CompleteScreening = {
   receivedOn: PlainDate;
   isReferredAnyway: boolean;
   referralRationale: string | null;
+  /** The person is or will be in a home with nursing; left out: as the place of the assessment says. */
+  isNursingHome?: boolean;
 };
 
 export type CompleteScreeningRefusal =
@@ -80,6 +82,7 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
         screened: checked.value.screened,
         completedOn,
         receivedOn,
+        isNursingHome: input.isNursingHome ?? found.assessment.setting === 'CARE_HOME',
         today,
       });
       if (!moved.ok) return moved;

@@ -122,6 +122,7 @@ export const AUDIT_ACTIONS = {
   'consent:take-back': 'Took back a record of consent to a direct payment that was a mistake',
   'consent:restore': 'Recorded that consent to a direct payment is given again',
   'eligibility:due-at-18': 'Found that the person is 18, and that the 28 days for a decision run from then',
+  'eligibility:consider-nursing': 'Recorded if the NHS pays for nursing care',
   'eligibility:end-review': 'Found that continuing healthcare has ended, and ended its review',
   'consent:ask-own':
     'Found that a parent no longer acts for the money, and that the young person is to be asked',

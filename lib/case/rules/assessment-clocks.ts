@@ -39,7 +39,7 @@ export function onTool(
     case 'screened-in':
       return onScreenedIn(event, facts);
     case 'screened-out':
-      return { start: [letterOn(event)] };
+      return { start: [letterOn(event), ...nursingOn(event)] };
     case 'full-assessment-started':
       return onFullAssessment(event, facts);
     case 'turned-18':
@@ -78,6 +78,14 @@ function onTurned18({ on, ruleSet }: EventOf<'turned-18'>, facts: ClockFacts): R
     start: [statutoryClock(facts, on, ruleSet)],
     hand: isSent ? handStatutoryClock('PHB_LEAD') : [],
   };
+}
+
+/**
+ * Nursing care is considered all the same where the person is or will be in a home with nursing.
+ * @rule NUR-03 (docs/rules.md)
+ */
+function nursingOn({ receivedOn, isNursingHome }: EventOf<'screened-out'>): ClockStart[] {
+  return isNursingHome ? [{ kind: 'CONSIDER_NURSING', startedOn: receivedOn }] : [];
 }
 
 /** A case that was decided before keeps its clocks: no clock of a first decision runs, and none starts. */

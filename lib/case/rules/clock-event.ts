@@ -22,7 +22,8 @@ export type ClockEvent = {
   | { kind: 'screening-started' }
   /** `isInPrinciple`: adult care of a person who is not 18 yet, for which no statutory time runs. */
   | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string; isInPrinciple?: boolean }
-  | { kind: 'screened-out'; receivedOn: PlainDate }
+  /** `isNursingHome`: the person is or will be in a home with nursing, for which the NHS does not pay yet. */
+  | { kind: 'screened-out'; receivedOn: PlainDate; isNursingHome: boolean }
   /** `receivedOn` is null where a screening or an earlier referral started the statutory clock already. */
   | {
       kind: 'full-assessment-started';
@@ -78,6 +79,8 @@ export type ClockEvent = {
   | { kind: 'eligibility-corrected'; review: CareReviewed }
   /** The NHS pays for nursing care although the person is not eligible for continuing healthcare. */
   | { kind: 'nursing-care-decided'; review: CareReviewed }
+  /** Whether the NHS pays for nursing care was answered after a screening; `note` is the answer. */
+  | { kind: 'nursing-considered'; note: string }
   /** The care is reviewed on another case, on which it was decided since. */
   | { kind: 'care-decided-elsewhere' }
   /** The review of a direct payment goes on on the case of the budget that follows. */

@@ -103,6 +103,7 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'bank-details-settled':
     case 'invitation-settled':
     case 'due-payments-settled':
+    case 'nursing-considered':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

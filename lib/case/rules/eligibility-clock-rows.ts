@@ -133,6 +133,18 @@ export const eligibilityClockRows = {
     outlivesCase: true,
     endedBy: ['letter-sent', 'review-ended', 'eligibility-decided'],
   },
+  /** After a screening that closed the case of a person in a home with nursing. */
+  CONSIDER_NURSING: {
+    time: { unit: 'SETTING', setting: 'clock-consider-nursing' },
+    owner: 'PHB_LEAD',
+    name: 'Consider NHS-funded nursing care',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'eligibility:decide',
+    hrefs: { commissioner: '/nursing' },
+    outlivesCase: true,
+    endedBy: ['nursing-considered', 'nursing-care-decided', 'eligibility-decided'],
+  },
   ASK_FOR_REVIEW: {
     time: { unit: 'MONTHS', count: 6 },
     owner: 'BUDGET_HOLDER',

@@ -46,7 +46,7 @@ export type NextInEligibility =
   | { kind: 'put-care-in-place'; assessmentId: string }
   | { kind: 'look-again'; challengeId: string; stage: ChallengeStage }
   | ({ kind: 'wait-for-referral' } & OpenReferral)
-  | { kind: 'send-letter' | 'send-screening-letter' | 'screened-out' | 'closed' }
+  | { kind: 'send-letter' | 'send-screening-letter' | 'consider-nursing' | 'screened-out' | 'closed' }
   | { kind: 'decided'; outcome: EligibilityOutcome };
 
 /**
@@ -106,6 +106,7 @@ function after({ challenges, running }: EligibilityFacts): (NextInEligibility | 
   return [
     running.includes('SEND_DECISION_LETTER') ? { kind: 'send-letter' } : null,
     running.includes('SEND_SCREENING_LETTER') ? { kind: 'send-screening-letter' } : null,
+    running.includes('CONSIDER_NURSING') ? { kind: 'consider-nursing' } : null,
     open ? { kind: 'look-again', challengeId: open.id, stage: open.stage } : null,
   ];
 }

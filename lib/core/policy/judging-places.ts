@@ -15,6 +15,7 @@ const JUDGING_PLACES = [
   '/commissioner/cases/*/eligibility/decide',
   '/commissioner/cases/*/end-budget',
   '/commissioner/cases/*/final-payments',
+  '/commissioner/cases/*/nursing',
   '/commissioner/cases/*/start',
   '/commissioner/payments/*/cancel',
   '/commissioner/people/*/eligibility/*/correct',

@@ -52,6 +52,14 @@ export const CLOCK_SETTINGS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
+  'clock-consider-nursing': {
+    label: 'Time to consider NHS-funded nursing care after a screening',
+    help: 'From the day a Checklist was received that closed the case of a person in a home with nursing.',
+    type: count('DAYS', 1, 182),
+    default: 28,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'clock-local-resolution': {
     label: 'Time to finish local resolution',
     help: `From the day the person asks. ${STANDARD_STAYS}`,

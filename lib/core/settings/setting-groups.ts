@@ -20,6 +20,7 @@ export const GROUP_OF_SETTING: Readonly<Record<SettingKey, SettingGroup>> = {
   'clock-answer-questions': 'ELIGIBILITY',
   'clock-send-decision-letter': 'ELIGIBILITY',
   'clock-send-screening-letter': 'ELIGIBILITY',
+  'clock-consider-nursing': 'ELIGIBILITY',
   'transition-months-before-18': 'ELIGIBILITY',
   'clock-set-indicative-budget': 'PLANS',
   'clock-tell-indicative-budget': 'PLANS',

@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { CareInstead } from './care-instead';
+import type { CareOutcome } from './care-outcome';
+import { type EntryRow, entriesOf, statusOn } from './entry';
 import type { Framework } from './framework';
 
 /** NO_HOME: the person is in no home with nursing, and goes to none. */
@@ -86,4 +88,18 @@ export type ReviewOfRefusal = {
 export function asksNursingAgain(review: ReviewOfRefusal): boolean {
   const { framework, isRefusal, isInForce, isOurs, isPaid, hasDied } = review;
   return framework === 'CHC' && isRefusal && isInForce && isOurs && !isPaid && !hasDied;
+}
+
+const PAYS_NURSING: readonly CareOutcome[] = ['NURSING_CARE', 'CHC', 'CHC_FAST_TRACK'];
+
+/**
+ * Whether the record of a person says that the NHS pays for nursing care on a day, or will: alone, or as a
+ * part of continuing healthcare.
+ * @param rows the earliest first
+ * @rule NUR-03 (docs/rules.md)
+ */
+export function isNursingPaid(rows: readonly EntryRow[], on: PlainDate): boolean {
+  return entriesOf(rows).some(
+    (entry) => PAYS_NURSING.includes(entry.current.outcome) && statusOn(entry, on) !== 'ENDED',
+  );
 }

@@ -75,6 +75,11 @@ export class TransitionStepPage extends PageObject {
   }
 }
 
+export class NursingPage extends PageObject {
+  readonly route = '/commissioner/cases/[caseId]/nursing';
+  readonly heading = /Consider NHS-funded nursing care/;
+}
+
 export class StandardsPage extends PageObject {
   readonly route = '/practitioner/standards';
   readonly heading = 'Overdue and due soon';

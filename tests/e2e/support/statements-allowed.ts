@@ -631,6 +631,12 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: 'the criteria, past cases with their answers, and the names of one page of them',
   },
+  '/commissioner/cases/[caseId]/nursing': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, the person, and the rate of nursing care',
+  },
   '/commissioner/cases/[caseId]/refund': {
     asks: 2,
     isAudited: true,

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { RowChecks } from './cell';
-import { done, due } from './deadline';
+import { done, due, late } from './deadline';
 import { writtenDay } from './written';
 
 const OWEN = 'Owen Price';
@@ -13,8 +13,32 @@ const OURS = '/commissioner/cases/{harold.caseId}';
 const OUTCOME = `${OURS}/eligibility/challenges/{harold.challengeId}/outcome`;
 const HOME = '/budget-holder/eligibility';
 const NURSING = 'Review NHS-funded nursing care';
+const CONSIDER = 'Consider NHS-funded nursing care';
+const SAMIRA = 'Samira Haddad';
 
 export const HAROLD: Record<string, RowChecks> = {
+  '7.1': {
+    clocks: async (see, { days: [heldFrom, letterBy] }) => {
+      const onCase = await see.text(OWEN, CASE);
+      expect(onCase).toContain(`Referral Received on ${writtenDay(heldFrom)}`);
+      const shown = await see.text(OWEN, ELIGIBILITY);
+      expect(shown).not.toContain('Reach a decision on continuing healthcare');
+      expect(shown).toMatch(done('Send the screening letter', letterBy, '2026-03-11'));
+    },
+    sight: async (see) => {
+      // He lives in a home with nursing: that is to be considered all the same.
+      const shown = await see.text(OWEN, ELIGIBILITY);
+      expect(shown).toContain('Waiting for a PHB lead to consider nursing care');
+      expect(shown).toMatch(due(CONSIDER, '2026-04-06'));
+      expect(await see.text(SAMIRA, `${OURS}/nursing`)).toContain('Answer by 6 April 2026.');
+      const letter = await see.text(OWEN, LETTER);
+      expect(letter).toContain('Dear Harold');
+      expect(letter).toContain('Copy to: Celia Beckford');
+      expect(letter).toMatch(/reconsider/);
+      expect(letter).toContain('NHS complaints process');
+      expect(letter).not.toMatch(/independent review/i);
+    },
+  },
   '7.2': {
     clocks: async (see, { days: [answerBy] }) => {
       expect(await see.text(OWEN, ELIGIBILITY)).toMatch(
@@ -52,7 +76,9 @@ export const HAROLD: Record<string, RowChecks> = {
   },
   '7.4': {
     clocks: async (see, { days: [verifyBy] }) => {
-      expect(await see.text(OWEN, ELIGIBILITY)).toMatch(due('Verify an MDT recommendation', verifyBy));
+      const shown = await see.text(OWEN, ELIGIBILITY);
+      expect(shown).toMatch(due('Verify an MDT recommendation', verifyBy));
+      expect(shown).toMatch(due(CONSIDER, '2026-04-06'));
     },
     refused: async (see) => {
       const before = await see.text(OWEN, ELIGIBILITY);
@@ -67,6 +93,16 @@ export const HAROLD: Record<string, RowChecks> = {
     },
   },
   '7.5': {
+    clocks: async (see, { days: [letterBy, reviewOn] }) => {
+      const shown = await see.text(OWEN, ELIGIBILITY);
+      expect(shown).toContain('Done 12 June 2026, after the due date');
+      expect(shown).toMatch(late('Reach a decision on continuing healthcare', '2026-04-06', '2026-06-12'));
+      expect(shown).toMatch(late('Verify an MDT recommendation', '2026-06-11', '2026-06-12'));
+      expect(shown).toMatch(late(CONSIDER, '2026-04-06', '2026-06-12'));
+      expect(shown).toMatch(done('Send the decision letter', letterBy, '2026-06-16'));
+      expect(shown).toMatch(due(NURSING, reviewOn));
+      expect(await see.text(SAMIRA, '/commissioner/standards/figures')).toMatch(/4 to 12/);
+    },
     sight: async (see, { days: [askBy] }) => {
       const letter = await see.text(OWEN, LETTER);
       expect(letter).toContain('Dear Harold');

@@ -161,7 +161,7 @@ const decided = {
 const events = fc.constantFrom<ClockEvent>(
   { kind: 'screening-started', on },
   { kind: 'screened-in', on, receivedOn: on, ruleSet: 'chc-checklist-2022' },
-  { kind: 'screened-out', on, receivedOn: on },
+  { kind: 'screened-out', on, receivedOn: on, isNursingHome: true },
   { kind: 'full-assessment-started', on, receivedOn: on, ruleSet: 'chc-dst-2022' },
   { kind: 'turned-18', on, ruleSet: 'chc-dst-2022' },
   { kind: 'recommendation-sent', on },

@@ -27,6 +27,7 @@ describe('the table of clocks', () => {
     expect(DECISION_KINDS).toEqual([
       'DECIDE_ELIGIBILITY',
       'VERIFY_RECOMMENDATION',
+      'CONSIDER_NURSING',
       'DECIDE_PLAN',
       'START_BUDGET',
       'PAYMENTS_DUE',

@@ -98,6 +98,7 @@ function stepsIn(world: World): Step[] {
     return [{ event: { kind: 'invitation-settled', on }, change: {} }];
   if (world.running.includes('ANSWER_SPENDING') || world.running.includes('CHECK_ANSWER'))
     return askingSteps(world);
+  if (world.running.includes('CONSIDER_NURSING')) return consideringSteps(world);
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
     ...acknowledgingSteps(world),
@@ -166,6 +167,17 @@ function askingSteps({ running }: World): Step[] {
     closed,
     { event: { kind: 'spending-answered', on, answerBy: null, hasAnswer: true }, change: {} },
     { event: { kind: 'spending-answered', on, answerBy: on, hasAnswer: true }, change: {} },
+  ];
+}
+
+/** Nursing care after a screening: with every other step it would double every world. */
+function consideringSteps(world: World): Step[] {
+  return [
+    { event: { kind: 'nursing-considered', on, note: 'Not needed' }, change: {} },
+    { event: { kind: 'nursing-care-decided', on, review: nursing }, change: {} },
+    ...reconsideringSteps(world),
+    ...decidingSteps(world),
+    ...deathSteps(world),
   ];
 }
 
@@ -279,7 +291,10 @@ function assessingSteps(world: World): Step[] {
     if (one.tool === 'SCREENING' && isUndecided) {
       add({ kind: 'screened-in', on, receivedOn: on, ruleSet }, others);
       if (others.length === 0 && !isTimed) {
-        add({ kind: 'screened-out', on, receivedOn: on }, [], { state: 'REFUSED', isScreenedOut: true });
+        const out = { kind: 'screened-out', on, receivedOn: on } as const;
+        const closed = { state: 'REFUSED', isScreenedOut: true } as const;
+        add({ ...out, isNursingHome: false }, [], closed);
+        if (group === 'CHC') add({ ...out, isNursingHome: true }, [], closed);
       }
     }
     if (one.tool === 'FULL' && one.state !== 'SUBMITTED') {

@@ -135,4 +135,12 @@ describe('whatNext', () => {
     expect(kinds({ ...screened, running })).toEqual(['send-screening-letter', 'start']);
     expect(kinds(screened)).toEqual(['start']);
   });
+
+  it('NUR-03: has nursing care to consider while its clock runs', () => {
+    const screened = { assessments: [used('CHECKLIST', 'COMPLETED')], isWaiting: false };
+    expect(kinds({ ...screened, running: ['CONSIDER_NURSING'] })).toEqual([
+      'consider-nursing',
+      'screened-out',
+    ]);
+  });
 });

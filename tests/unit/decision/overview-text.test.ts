@@ -30,6 +30,7 @@ const every: NextInEligibility[] = [
   { kind: 'look-again', challengeId: 'c1', stage: 'LOCAL_RESOLUTION' },
   { kind: 'send-letter' },
   { kind: 'send-screening-letter' },
+  { kind: 'consider-nursing' },
   { kind: 'screened-out' },
   { kind: 'wait-for-referral', caseId: 'r2', receivedOn: day('2026-03-03') },
   { kind: 'decided', outcome: 'ELIGIBLE' },
@@ -53,7 +54,7 @@ describe('eligibilityNextText', () => {
     const nextText = eligibilityNextText(next, auditor, hrefs);
     expect(nextText.heading).not.toBe('');
     expect(nextText.act?.href ?? '').not.toMatch(
-      /start|decide|criteria$|fast-track|care-in-place|letters\/new/,
+      /start|decide|criteria$|fast-track|care-in-place|letters\/new|nursing/,
     );
   });
 

@@ -39,6 +39,7 @@ const steps: NextInEligibility[] = [
   { kind: 'put-care-in-place', assessmentId: 'a' },
   { kind: 'send-letter' },
   { kind: 'send-screening-letter' },
+  { kind: 'consider-nursing' },
   { kind: 'wait-for-referral', caseId: 'r', receivedOn: today },
 ];
 

@@ -6,6 +6,7 @@ import {
   submitRecommendationDecision,
   submitRecorded,
 } from '@/app/commissioner/cases/[caseId]/eligibility/decide/actions';
+import { submitNursing } from '@/app/commissioner/cases/[caseId]/nursing/actions';
 import { submitRefundCheck } from '@/app/commissioner/cases/[caseId]/refund/actions';
 import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
 import { dateValues } from '@/lib/core/form/date-values';
@@ -21,6 +22,7 @@ import {
 } from '../../../support/challenge';
 import { aCaseOf, aFastTrack, aSentRecommendation, someLocalAnswers } from '../../../support/decision';
 import { aStaffMember } from '../../../support/identity';
+import { aScreenedOut } from '../../../support/nursing';
 import { must } from '../../../support/result';
 import { sql } from '../../../support/superuser';
 import type { MadeOnceForm } from './ready';
@@ -48,6 +50,20 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
         path: decide(caseId),
         values: { caseId, ...recorded, ...decidedOn },
         other: { outcome: 'ELIGIBLE' },
+      };
+    },
+  },
+  'commissioner/cases/[caseId]/nursing#submitNursing': {
+    on: july,
+    make: async () => {
+      const accounts = await someAccounts();
+      const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+      return {
+        actor: accounts.lead,
+        action: submitNursing,
+        path: `/commissioner/cases/${caseId}/nursing`,
+        values: { caseId, answer: 'NOT_NEEDED', why: 'The home gives no nursing to him' },
+        other: { answer: 'NO_HOME' },
       };
     },
   },

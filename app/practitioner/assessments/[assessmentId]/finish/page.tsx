@@ -36,10 +36,11 @@ export default async function FinishPage({ params }: Props) {
   );
 }
 
-/** Completed today by default; a referral was received on a day that is known. */
-function daysOf({ today, origin, askedOn }: ToolView): FormValues {
+/** Completed today by default; a referral was received on a day that is known, and so is a care home. */
+function daysOf({ today, origin, askedOn, setting }: ToolView): FormValues {
   const received = origin === 'REFERRAL' ? dateValues('receivedOn', askedOn) : {};
-  return { ...dateValues('completedOn', today), ...received };
+  const home: FormValues = setting === 'CARE_HOME' ? { isNursingHome: 'yes' } : {};
+  return { ...dateValues('completedOn', today), ...received, ...home };
 }
 
 /** What was sent before, to go on from when it came back. */

@@ -9,6 +9,7 @@ import {
   optionalDateParts,
   optionalText,
   text,
+  tick,
 } from '@/lib/core/form/fields';
 import { NURSING_ANSWERS, type NursingFound } from '@/lib/eligibility/rules/nursing-care';
 
@@ -21,6 +22,7 @@ export const screeningSchema = z
     caseId: z.uuid(),
     outcome: choice(['TOOL', 'REFER_ANYWAY'], 'Select what happens next'),
     referralRationale: optionalText(2_000),
+    isNursingHome: tick(),
     profession: choice(COMPLETER_PROFESSIONS, 'Select your profession'),
     completedOn: dateParts('Enter the date it was completed, for example 27 3 2026'),
     receivedOn: dateParts('Enter the date the commissioner received it, for example 27 3 2026'),

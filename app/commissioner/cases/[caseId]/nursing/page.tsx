@@ -1,0 +1,41 @@
+import { redirect } from 'next/navigation';
+import { NursingFields } from '@/components/decision/nursing-fields';
+import { RecordForm } from '@/components/person/record-form';
+import { todayInLondon } from '@/lib/core/clock';
+import { nursingToConsider } from '@/lib/decision/queries/nursing-to-consider';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/drafts';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { submitNursing } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function NursingPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const form = await nursingToConsider(actor, (await params).caseId, todayInLondon());
+  if (!form) pageNotFound();
+  const { caseId, personName, dueOn, rate } = form;
+  const eligibility = `/commissioner/cases/${caseId}/eligibility`;
+  // That page says how it was answered.
+  if (dueOn === null) redirect(eligibility);
+  return (
+    <RecordForm
+      action={submitNursing}
+      initial={await startForm(actor)}
+      title="Consider NHS-funded nursing care"
+      back={{ href: eligibility, text: 'Back to eligibility' }}
+      person={personName}
+      heading="Consider NHS-funded nursing care"
+      about={
+        <>
+          <p>{`The Checklist was negative, and the person is in a home with nursing or is going to one. Answer by ${dueOn}.`}</p>
+          <p>The person can still ask for the Checklist to be reconsidered.</p>
+        </>
+      }
+      submit="Save the outcome"
+    >
+      <input type="hidden" name="caseId" value={caseId} />
+      <NursingFields rate={rate} />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
+import { considerNursing, type NursingAnswer } from '@/lib/decision/commands/consider-nursing';
+import { recordEarlier } from '@/lib/decision/commands/record-earlier';
+import { nursingToConsider } from '@/lib/decision/queries/nursing-to-consider';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, clocksOf, someAccounts } from '../../support/case';
+import { died } from '../../support/death';
+import { anEarlierFor, recordOf } from '../../support/eligibility';
+import { aStaffMember } from '../../support/identity';
+import { aScreenedOut } from '../../support/nursing';
+import { kindOf, must } from '../../support/result';
+
+const today = day('2026-03-20');
+const NEEDED = {
+  answer: 'NEEDED',
+  from: day('2026-03-09'),
+  pence: 26_768,
+  why: 'Nurses at all hours',
+} as const;
+const OPEN = 'CONSIDER_NURSING PHB_LEAD 2026-03-10 2026-04-07 open';
+let accounts: CaseAccounts;
+
+beforeEach(async () => {
+  accounts = await someAccounts();
+});
+
+const answer = (caseId: string, outcome: NursingAnswer = NEEDED, by = accounts.lead) =>
+  considerNursing(by, { caseId, outcome }, today);
+const nursing = async (caseId: string) => (await clocksOf(caseId)).filter((line) => line.includes('NURSING'));
+
+describe('NUR-03: nursing care after a negative Checklist', () => {
+  it('story 7.1: is a task of the leads where the person is in a home with nursing, and nowhere else', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    expect(await nursing(caseId)).toEqual([OPEN]);
+    expect(await nursingToConsider(accounts.lead, caseId, today)).toMatchObject({ dueOn: '7 April 2026' });
+    const home = await commissionerHome(accounts.lead, today);
+    expect(JSON.stringify(home)).toContain('Consider NHS-funded nursing care');
+    accounts = await someAccounts();
+    expect(await nursing(await aScreenedOut(accounts, 'OWN_HOME'))).toEqual([]);
+  });
+
+  it('is on the record of the person with its review where the NHS pays', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    expect(must(await answer(caseId))).toBe(caseId);
+    expect(await recordOf(accounts.personId)).toEqual(['CHC NURSING_CARE 2026-03-09 HERE']);
+    expect(await nursing(caseId)).toEqual([
+      OPEN.replace('open', '2026-03-20'),
+      'NURSING_REVIEW PRACTITIONER 2026-03-20 2026-06-20 open',
+    ]);
+    expect(await eventsOf(accounts.personId)).toContain('eligibility:consider-nursing');
+    expect(await kindOf(answer(caseId))).toBe('nursing-considered');
+    expect(await nursingToConsider(accounts.lead, caseId, today)).toMatchObject({ dueOn: null });
+  });
+
+  it.each(['NOT_NEEDED', 'NO_HOME'] as const)('ends with reasons where it does not: %s', async (no) => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    expect(await kindOf(answer(caseId, { answer: no, why: ' ' }))).toBe('why-missing');
+    expect(must(await answer(caseId, { answer: no, why: 'Goes back to her flat' }))).toBe(caseId);
+    expect(await nursing(caseId)).toEqual([OPEN.replace('open', '2026-03-20')]);
+    expect(await recordOf(accounts.personId)).toEqual([]);
+  });
+
+  it('begins within a year of the answer', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    const tooEarly = { ...NEEDED, from: day('2025-03-01') };
+    expect(await kindOf(answer(caseId, tooEarly))).toBe('nursing-from-out-of-range');
+    expect(await nursing(caseId)).toEqual([OPEN]);
+  });
+
+  it('is not asked of a person for whom the NHS pays already, and ends where the record says so since', async () => {
+    const paid = anEarlierFor(accounts.personId, {
+      outcome: 'NURSING_CARE',
+      nursingPence: 26_768,
+      startsOn: day('2026-01-05'),
+      decidedOn: day('2026-01-05'),
+    });
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    must(await recordEarlier(accounts.practitioner, paid, today));
+    expect(await nursing(caseId)).toContain(OPEN.replace('open', '2026-03-20'));
+    accounts = await someAccounts();
+    const before = { ...paid, eligibilityId: crypto.randomUUID(), personId: accounts.personId };
+    must(await recordEarlier(accounts.practitioner, before, day('2026-03-02')));
+    expect((await nursing(await aScreenedOut(accounts, 'CARE_HOME'))).join()).not.toContain('CONSIDER');
+  });
+
+  it('ends with a death', async () => {
+    const other = await aScreenedOut(accounts, 'CARE_HOME');
+    await died(accounts.practitioner, accounts.personId, today, { diedOn: today });
+    expect(await nursing(other)).toEqual([OPEN.replace('open', '2026-03-20')]);
+    expect(await kindOf(answer(other))).toBe('person-died');
+  });
+
+  it('is the leads’ alone, each of their own commissioner', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    expect(await kindOf(answer(caseId, NEEDED, accounts.practitioner))).toBe('not-found');
+    const stranger = await aStaffMember('PHB_LEAD', (await someAccounts()).code);
+    expect(await kindOf(answer(caseId, NEEDED, stranger))).toBe('not-found');
+    expect(await nursingToConsider(stranger, caseId, today)).toBeNull();
+  });
+});
