@@ -18,9 +18,9 @@ const SAMIRA = 'Samira Haddad';
 
 export const HAROLD: Record<string, RowChecks> = {
   '7.1': {
-    clocks: async (see, { days: [heldFrom, letterBy] }) => {
+    clocks: async (see, { days: [receivedOn, letterBy] }) => {
       const onCase = await see.text(OWEN, CASE);
-      expect(onCase).toContain(`Referral Received on ${writtenDay(heldFrom)}`);
+      expect(onCase).toContain(`Referral Received on ${writtenDay(receivedOn)}`);
       const shown = await see.text(OWEN, ELIGIBILITY);
       expect(shown).not.toContain('Reach a decision on continuing healthcare');
       expect(shown).toMatch(done('Send the screening letter', letterBy, '2026-03-11'));
