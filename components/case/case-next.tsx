@@ -11,6 +11,8 @@ export type CaseNextProps = {
   next: (NextStepText & { dueOn: PlainDate | null }) | null;
   /** The reason is null where the reader may not know it. */
   closed: { on: string; reason: string | null } | null;
+  /** It is a referral: one that was closed by mistake is recorded again. */
+  isReferral?: boolean;
   today: PlainDate;
   /** Where the reader takes the next step, or reads the progress of others. */
   href?: string;
@@ -22,8 +24,8 @@ export type CaseNextProps = {
 
 /** What happens next on a case, by when, and the one button to it; or that nothing does any more. */
 export function CaseNext(props: CaseNextProps) {
-  const { state, next, closed, today, href, returned, settleHref } = props;
-  if (closed) return <Closed state={state} {...closed} />;
+  const { state, next, closed, isReferral = false, today, href, returned, settleHref } = props;
+  if (closed) return <Closed state={state} isReferral={isReferral && state !== 'REFUSED'} {...closed} />;
   if (settleHref) return <Settle href={settleHref} />;
   if (!next) return <Nothing state={state} />;
   const isReturned = returned !== undefined;
@@ -50,11 +52,16 @@ export function CaseNext(props: CaseNextProps) {
   );
 }
 
-function Closed({ state, on, reason }: { state: CaseState; on: string; reason: string | null }) {
+type ClosedProps = { state: CaseState; on: string; reason: string | null; isReferral: boolean };
+
+function Closed({ state, on, reason, isReferral }: ClosedProps) {
   return (
     <Card heading={`This case is closed: ${closedText(state)}`} headingSize="m">
       <p>Closed on {on}.</p>
       {reason !== null && <p className="app-as-typed">{reason}</p>}
+      {isReferral && (
+        <p>If this was a mistake, record the referral again with the day it was first received.</p>
+      )}
     </Card>
   );
 }

@@ -108,6 +108,7 @@ function WhatIsNext({ hasDied, hrefs, settleHref, waitsFor, requestHref, ...view
       state={state}
       next={next}
       closed={closed}
+      isReferral={view.asked.origin === 'REFERRAL'}
       today={today}
       href={next ? hrefs[next.step] : undefined}
       settleHref={hasDied ? settleHref : undefined}

@@ -308,3 +308,16 @@ describe('REF-03: the decision of a referral', () => {
     expect(await stateOf(requestId)).toBe('REFUSED');
   });
 });
+
+describe('REF-04: a referral that was closed by mistake', () => {
+  it('is recorded again with the day it was first received, and loses no day of its time', async () => {
+    const closing = { caseId: referralId, event: 'end', reason: 'Another person was meant' } as const;
+    must(await closeCase(accounts.practitioner, closing, decidedOn));
+    expect(await open(referralId)).toEqual([]);
+    const again = await aReferral(accounts, { receivedOn: received }, today);
+    await aCompletedChecklist(accounts, again, 'AACCCCCCCCC', received);
+    expect((await open(again)).join()).toContain('CHC_DECISION PRACTITIONER 2026-03-05 2026-04-02');
+    expect((await requested())?.state).toBe('REQUESTED');
+    expect((await caseView(accounts.practitioner, requestId, today))?.waitsFor?.caseId).toBe(again);
+  });
+});
