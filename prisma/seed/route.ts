@@ -48,6 +48,13 @@ export function routeOf({ group, place, index, milestones, eligibleBefore }: Inf
   return route === 'FAST_TRACK' && group === 'CYPCC' ? 'FULL' : route;
 }
 
+/** Some who are not eligible for continuing healthcare live in a home with nursing, and the NHS pays for it. */
+export function livesInNursingHome(story: Informed): boolean {
+  const { group, place, index } = story;
+  const isRefused = group === 'CHC' && place.stage === 'NOT_ELIGIBLE' && routeOf(story) === 'FULL';
+  return isRefused && index % 3 === 0;
+}
+
 const nth = (routes: readonly Route[], place: number) => routes[place % routes.length] ?? 'FULL';
 
 function localRoute(group: Story['group'], index: number, { decided }: Milestones): Route {

@@ -7,12 +7,14 @@ import { saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
 import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { submitRecommendation } from '@/lib/assessment/commands/submit-recommendation';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
 import type { Capacity } from '@/lib/assessment/rules/taking-part';
 import { now, todayInLondon } from '@/lib/core/clock';
 import { editionOn } from '@/lib/tool/rules/editions';
 import { isFullAssessment, type NationalTool } from '@/lib/tool/rules/tool';
 import type { ActOf } from '../act';
 import { randomOf } from '../random';
+import { livesInNursingHome } from '../route';
 import type { Story } from '../story';
 import { answersFor, rationaleFor } from '../tool-answers';
 import { practitionerOf } from './acting-accounts';
@@ -68,7 +70,7 @@ async function start(
   const { story, progress } = context;
   const assessmentId = randomUUID();
   const isFull = isFullAssessment(tool);
-  const setting = story.index % 9 === 4 ? 'ACUTE_HOSPITAL' : 'OWN_HOME';
+  const setting = settingOf(story);
   const place = { setting, isDischargeToAssess: setting === 'ACUTE_HOSPITAL', interimFunding: null } as const;
   const input = { assessmentId, caseId: progress.caseId, tool, ...place };
   const receivedOn = isFull ? todayInLondon() : null;
@@ -80,6 +82,11 @@ async function start(
   done(await saveAnswers(worker(context), { assessmentId, answers }), story);
   if (isWhole) await involve(context, assessmentId);
   return assessmentId;
+}
+
+function settingOf(story: Story): AssessmentSetting {
+  if (livesInNursingHome(story)) return 'CARE_HOME';
+  return story.index % 9 === 4 ? 'ACUTE_HOSPITAL' : 'OWN_HOME';
 }
 
 async function involve(context: Context, assessmentId: string): Promise<void> {
@@ -111,7 +118,9 @@ export async function recommend(context: Context, { isEligible }: ActOf<'recomme
     assessmentId,
     outcome,
     rationale: rationaleFor(isEligible),
-    nursing: { answer: 'NO_HOME' },
+    nursing: livesInNursingHome(context.story)
+      ? ({ answer: 'NEEDED', from: todayInLondon() } as const)
+      : ({ answer: 'NO_HOME' } as const),
   } as const;
   context.progress.recommendationId = done(
     await submitRecommendation(worker(context), input, todayInLondon()),

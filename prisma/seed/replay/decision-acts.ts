@@ -3,6 +3,7 @@ import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { todayInLondon } from '@/lib/core/clock';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
@@ -18,7 +19,7 @@ import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
 import { eligibleReasons, notEligibleReasons } from '../case-text';
 import { randomOf } from '../random';
-import { routeOf } from '../route';
+import { livesInNursingHome, routeOf } from '../route';
 import type { Story } from '../story';
 import { QUESTIONS } from '../tool-answers';
 import { decidingLead, practitionerOf } from './acting-accounts';
@@ -88,6 +89,9 @@ export async function sendBack(context: Context): Promise<void> {
   await decideOnAdvice(context, { option: 'RETURN', reasons: null, questions: QUESTIONS });
 }
 
+/** What the NHS pays a home for nursing in a week, in pence. */
+const NURSING_WEEK = SETTING_KINDS['nursing-care-week'].default;
+
 type Said = { option: 'ACCEPT' | 'RETURN'; reasons: string | null; questions: string | null };
 
 async function decideOnAdvice({ accounts, owner, story, progress }: Context, said: Said): Promise<void> {
@@ -105,7 +109,9 @@ async function decideOnAdvice({ accounts, owner, story, progress }: Context, sai
   const seen = { caseId, assessmentId, recommendationId, contentHash: String(rows[0]?.content_hash) };
   const consultation =
     story.group === 'CHC' && said.option === 'ACCEPT' ? councilOf(story.index, todayInLondon()) : null;
-  const day = { decidedOn: todayInLondon(), exceptionalReasons: null, consultation };
+  const isNursed = livesInNursingHome(story) && said.option === 'ACCEPT';
+  const instead = isNursed ? ({ outcome: 'NURSING_CARE', nursingPence: NURSING_WEEK } as const) : null;
+  const day = { decidedOn: todayInLondon(), exceptionalReasons: null, consultation, instead };
   const input = { ...seen, ...said, ...forum, ...day };
   done(await decideRecommendation(decidingLead(accounts, story.index), input, todayInLondon()), story);
 }

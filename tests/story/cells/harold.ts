@@ -101,7 +101,8 @@ export const HAROLD: Record<string, RowChecks> = {
       expect(shown).toMatch(late(CONSIDER, '2026-04-06', '2026-06-12'));
       expect(shown).toMatch(done('Send the decision letter', letterBy, '2026-06-16'));
       expect(shown).toMatch(due(NURSING, reviewOn));
-      expect(await see.text(SAMIRA, '/commissioner/standards/figures')).toMatch(/4 to 12/);
+      const figures = await see.text(SAMIRA, '/commissioner/standards/figures');
+      expect(figures).toMatch(/More than 4 and up to 12 weeks over 1\b/);
     },
     sight: async (see, { days: [askBy] }) => {
       const letter = await see.text(OWEN, LETTER);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, SEED } from '@/prisma/seed/people';
-import { eligibilitySteps, type Route, routeOf } from '@/prisma/seed/route';
+import { eligibilitySteps, livesInNursingHome, type Route, routeOf } from '@/prisma/seed/route';
 
 const clockwork = { seed: SEED, today: day('2026-11-20'), holidays: bankHolidays() };
 const stories = drawPeople({ ...clockwork, size: 300 });
@@ -20,6 +20,13 @@ describe('how the people of the demonstration came to be eligible', () => {
     const fast = asked.filter((story) => routeOf(story) === 'FAST_TRACK');
     expect(fast.length).toBeGreaterThan(0);
     expect(fast.filter(({ group }) => group !== 'CHC')).toEqual([]);
+  });
+
+  it('there are a few people for whom the NHS pays for nursing care, each refused continuing healthcare', () => {
+    const nursed = stories.filter(livesInNursingHome);
+    expect(nursed.length).toBeGreaterThan(0);
+    expect(nursed.length).toBeLessThan(15);
+    expect(nursed.filter(({ group, place }) => group !== 'CHC' || place.stage !== 'NOT_ELIGIBLE')).toEqual([]);
   });
 
   it('no step lies before the request, none in the future, and every decision is made on its day', () => {
