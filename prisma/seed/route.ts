@@ -48,7 +48,7 @@ export function routeOf({ group, place, index, milestones, eligibleBefore }: Inf
   return route === 'FAST_TRACK' && group === 'CYPCC' ? 'FULL' : route;
 }
 
-/** Some who are not eligible for continuing healthcare live in a home with nursing, and the NHS pays for it. */
+/** Some who are refused continuing healthcare live in a home with nursing, and the NHS pays for that. */
 export function livesInNursingHome(story: Informed): boolean {
   const { group, place, index } = story;
   const isRefused = group === 'CHC' && place.stage === 'NOT_ELIGIBLE' && routeOf(story) === 'FULL';

@@ -27,14 +27,21 @@ export function stillNeeded({ assessing }: ClockFacts): ClockKind[] {
   return needed;
 }
 
+type ToolEvent = EventOf<
+  | 'screened-in'
+  | 'screened-out'
+  | 'full-assessment-started'
+  | 'turned-18'
+  | 'fast-track-recorded'
+  | 'fast-track-returned'
+  | 'assessment-withdrawn'
+>;
+
 /**
- * What starts the statutory clock: a tool that was received, or the 18th birthday after it.
+ * What a tool does that was received, returned or withdrawn, and the 18th birthday after it.
  * @rule ADU-02, ADU-04 (docs/rules.md)
  */
-export function onTool(
-  event: EventOf<'screened-in' | 'screened-out' | 'full-assessment-started' | 'turned-18'>,
-  facts: ClockFacts,
-): Ruling {
+export function onTool(event: ToolEvent, facts: ClockFacts): Ruling {
   switch (event.kind) {
     case 'screened-in':
       return onScreenedIn(event, facts);
@@ -44,6 +51,12 @@ export function onTool(
       return onFullAssessment(event, facts);
     case 'turned-18':
       return onTurned18(event, facts);
+    case 'fast-track-recorded':
+      return onFastTrack(event);
+    case 'fast-track-returned':
+      return onFastTrackReturned(facts);
+    case 'assessment-withdrawn':
+      return onWithdrawal(event, facts);
   }
 }
 
@@ -98,7 +111,7 @@ function onFullAssessment(
 }
 
 /** The statutory clock goes on where it runs; the decision is the PHB lead's now. */
-export function onFastTrack({ receivedOn, receivedAt, ruleSet }: EventOf<'fast-track-recorded'>): Ruling {
+function onFastTrack({ receivedOn, receivedAt, ruleSet }: EventOf<'fast-track-recorded'>): Ruling {
   return {
     start: [
       { kind: 'VERIFY_RECOMMENDATION', startedOn: receivedOn },
@@ -109,7 +122,7 @@ export function onFastTrack({ receivedOn, receivedAt, ruleSet }: EventOf<'fast-t
 }
 
 /** An undecided case waits for the practitioner again, by the clock it had. */
-export function onFastTrackReturned(facts: ClockFacts): Ruling {
+function onFastTrackReturned(facts: ClockFacts): Ruling {
   const keep = stillNeeded(facts);
   if (facts.state !== 'REQUESTED') return { keep };
   const hand = ELIGIBILITY_CLOCKS.map((kind) => ({ kind, to: 'PRACTITIONER' }) as const);
@@ -120,7 +133,7 @@ export function onFastTrackReturned(facts: ClockFacts): Ruling {
  * The statutory clock is the practitioner's again; where nothing is being assessed, the first clock is the
  * PHB lead's.
  */
-export function onWithdrawal({ isFastTrack }: EventOf<'assessment-withdrawn'>, facts: ClockFacts): Ruling {
+function onWithdrawal({ isFastTrack }: EventOf<'assessment-withdrawn'>, facts: ClockFacts): Ruling {
   const keep: ClockKind[] = [...stillNeeded(facts), ...(isFastTrack ? [] : (['FAST_TRACK_CARE'] as const))];
   if (facts.state !== 'REQUESTED') return { keep };
   const isIdle = facts.assessing.length === 0;

@@ -1,13 +1,5 @@
 import type { PlainDate } from '@/lib/core/plain-date';
-import {
-  handStatutoryClock,
-  onFastTrack,
-  onFastTrackReturned,
-  onTool,
-  onWithdrawal,
-  statutoryClock,
-  stillNeeded,
-} from './assessment-clocks';
+import { handStatutoryClock, onTool, statutoryClock, stillNeeded } from './assessment-clocks';
 import type { ClockEvent, EventOf, ReceivedScreening, SensitiveReviewed, SpendingAsked } from './clock-event';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, ClockStart, Ruling } from './clock-move';
@@ -49,17 +41,14 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'screened-out':
     case 'full-assessment-started':
     case 'turned-18':
+    case 'fast-track-recorded':
+    case 'fast-track-returned':
+    case 'assessment-withdrawn':
       return onTool(event, facts);
     case 'recommendation-sent':
       return { ...starting('VERIFY_RECOMMENDATION'), hand: handStatutoryClock('PHB_LEAD') };
     case 'recommendation-returned':
       return onRecommendationReturned(event, facts);
-    case 'fast-track-recorded':
-      return onFastTrack(event);
-    case 'fast-track-returned':
-      return onFastTrackReturned(facts);
-    case 'assessment-withdrawn':
-      return onWithdrawal(event, facts);
     case 'criteria-answered':
       return onCriteriaAnswered(event, facts);
     case 'eligibility-decided':

@@ -19,7 +19,7 @@ const migration = readFileSync(
 );
 const today = day('2026-05-01');
 
-/** A Checklist received on 10 March 2026 was wrong, and its time ran from the reconsideration. @returns the case's id */
+/** A Checklist of 10 March 2026 was wrong, and its time ran from the reconsideration. @returns the case */
 async function asItWas(accounts: ChallengeAccounts): Promise<string> {
   const caseId = await aCase(accounts);
   await aCompletedChecklist(accounts, caseId, 'CCCCCCCCCCC');

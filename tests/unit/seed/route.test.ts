@@ -26,7 +26,9 @@ describe('how the people of the demonstration came to be eligible', () => {
     const nursed = stories.filter(livesInNursingHome);
     expect(nursed.length).toBeGreaterThan(0);
     expect(nursed.length).toBeLessThan(15);
-    expect(nursed.filter(({ group, place }) => group !== 'CHC' || place.stage !== 'NOT_ELIGIBLE')).toEqual([]);
+    expect(nursed.filter(({ group, place }) => group !== 'CHC' || place.stage !== 'NOT_ELIGIBLE')).toEqual(
+      [],
+    );
   });
 
   it('no step lies before the request, none in the future, and every decision is made on its day', () => {
