@@ -1,4 +1,5 @@
 import { RefusedFiles } from '@/components/file/refused-files';
+import { HolderToDo } from '@/components/home/holder-to-do';
 import { NothingYet } from '@/components/home/nothing-yet';
 import { StoryScreen } from '@/components/home/story-screen';
 import { HolderAfterDeath } from '@/components/money/holder-after-death';
@@ -61,10 +62,19 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
   }
   if (money) {
     const canRecord = mayRecord && money.state !== 'ENDED';
+    const toDo = home.tasks && (
+      <HolderToDo
+        tasks={home.tasks}
+        lineHref={(id) => `/budget-holder/spending/${id}`}
+        accountHref={`/budget-holder/account${suffix}`}
+      >
+        {plan}
+      </HolderToDo>
+    );
     const recordLink = canRecord ? { recordHref: `/budget-holder/spending/new${suffix}` } : {};
     return (
-      <HolderMoney money={money} about={about} {...recordLink}>
-        {plan}
+      <HolderMoney money={money} about={about} toDo={toDo} {...recordLink}>
+        {!home.tasks && plan}
         <p>
           <a href={`/budget-holder/account${suffix}`}>See all payments and spending</a>
         </p>

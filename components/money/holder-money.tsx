@@ -26,13 +26,15 @@ type Props = {
   /** Left out for readers who may not. */
   recordHref?: string;
   /** What waits for the reader, under the button. */
+  toDo?: ReactNode;
+  /** What else there is, at the end. */
   children?: ReactNode;
 };
 
 /**
  * A budget holder's questions in their order, on one screen of a phone: how much, spent, left and until when.
  */
-export function HolderMoney({ money, about, recordHref, children }: Props) {
+export function HolderMoney({ money, about, recordHref, toDo, children }: Props) {
   const { position, summary, coming, spendableNow, at18 } = money;
   const status = spendingStatusForHolder(summary, about);
   return (
@@ -48,6 +50,7 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
           Record spending
         </ButtonLink>
       )}
+      {toDo}
       <BudgetBar position={position} reader="holder" />
       {position.committed > 0 && (
         <p>

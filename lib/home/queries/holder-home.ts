@@ -12,7 +12,9 @@ import { type HolderMoney, holderMoney } from '@/lib/money/queries/holder-money'
 import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-people';
 import { findDayOfDeath } from '@/lib/person/store/death';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
+import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
+import { type SpendingTasks, spendingTasks } from '@/lib/spending/queries/holder-tasks';
 import { type HolderStory, holderStory } from './holder-story';
 import { type RefusedFile, refusedFiles } from './refused-files';
 
@@ -32,6 +34,8 @@ export type HolderHome = {
   seesDecision: boolean;
   asksForPlan: boolean;
   mayRecord: boolean;
+  /** What their spending asks of them; null to who may not record it, and after a death. */
+  tasks: SpendingTasks | null;
   /** Files of theirs that were not kept. */
   refusedFiles: RefusedFile[];
 };
@@ -51,10 +55,11 @@ export async function holderHome(
     const found = await findHolderCase(scope, personId);
     const seesMoney = may(actor, 'budget:view', subject);
     const seesPlan = may(actor, 'plan:view', subject);
-    const money = found?.budgetId && seesMoney ? await holderMoney(scope, found.budgetId, today) : null;
+    const money = await moneyOf(scope, seesMoney ? found : null, today);
     const contact = await findCommissionerContact(scope);
     const diedOn = await findDayOfDeath(scope, personId);
-    if (found) await recordLook(scope, 'case:view', personId, { kind: 'case', id: found.id });
+    const mayRecord = may(actor, 'spending:record', subject);
+    await recordLookAt(scope, personId, found);
     return {
       diedOn: inWords(diedOn),
       money,
@@ -63,13 +68,36 @@ export async function holderHome(
       seesPlan,
       story: found && holderStory(found, seesPlan, today),
       review: reviewOf(found, seesPlan),
-      hasBudget: Boolean(found?.budgetId),
+      hasBudget: hasBudget(found),
       seesDecision: found !== null && may(actor, 'assessment:view', subject),
       asksForPlan: asksForPlan(found, diedOn) && may(actor, 'plan:contribute', subject),
-      mayRecord: may(actor, 'spending:record', subject),
+      mayRecord,
+      tasks: await tasksOf(scope, { found, asks: mayRecord && diedOn === null }, today),
       refusedFiles: await refusedFiles(scope),
     };
   });
+}
+
+const hasBudget = (found: HolderCase | null) => Boolean(found?.budgetId);
+
+async function recordLookAt(scope: Scope, personId: string, found: HolderCase | null): Promise<void> {
+  if (found) await recordLook(scope, 'case:view', personId, { kind: 'case', id: found.id });
+}
+
+async function moneyOf(
+  scope: Scope,
+  found: HolderCase | null,
+  today: PlainDate,
+): Promise<HolderMoney | null> {
+  return found?.budgetId ? holderMoney(scope, found.budgetId, today) : null;
+}
+
+async function tasksOf(
+  scope: Scope,
+  { found, asks }: { found: HolderCase | null; asks: boolean },
+  today: PlainDate,
+): Promise<SpendingTasks | null> {
+  return found?.budgetId && asks ? spendingTasks(scope, found.budgetId, today) : null;
 }
 
 export type HolderReview = {

@@ -438,9 +438,9 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/payments/[paymentId]': { asks: 9, isAudited: true, isForm: true, because: decided },
   '/commissioner/payments/[paymentId]/cancel': { asks: 9, isAudited: true, isForm: true, because: decided },
   '/budget-holder': {
-    asks: 13,
+    asks: 15,
     isAudited: true,
-    because: `${ownCheck}; the money by service with the settings it is judged by, the case, the contact, refused files and a death`,
+    because: `${ownCheck}; what their spending asks of them; the money by service with the settings it is judged by, the case, the contact, refused files and a death`,
   },
   '/budget-holder/plan': {
     asks: 5,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { holderHome } from '@/lib/home/queries/holder-home';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { correctSpending } from '@/lib/money/commands/correct-spending';
 import { recordSpending } from '@/lib/money/commands/record-spending';
@@ -196,6 +197,24 @@ describe('SPE-13: a question about spending', () => {
     must(await decide(spendingId, { choice: 'TAKEN_BACK', words: 'Found it', seen: 1 }));
     expect(outcome(await reverse())).toBe('ok');
     expect((await listed()).counts).toEqual({ toCheck: 0, asked: 0, checked: 0 });
+  });
+});
+
+describe('SPE-13: the home of the holder', () => {
+  const tasks = async (on = today) => (await holderHome(holder, budget.personId, on))?.tasks;
+
+  it('says what is to do: each question with its last day, then receipts, and nothing where there is none', async () => {
+    expect(await tasks()).toEqual({ questions: [], withoutReceipt: 0 });
+    const spendingId = await spend();
+    must(await ask(spendingId));
+    const question = { spendingId, about: '£10.00 to Town pool', answerBy: '29 June 2026' };
+    expect(await tasks()).toEqual({ questions: [{ ...question, isLate: false }], withoutReceipt: 1 });
+    expect((await tasks(addDays(today, 15)))?.questions).toEqual([{ ...question, isLate: true }]);
+    const { uploadId } = must(await addReceipt(holder, { spendingId, file: aPdf() }));
+    expect((await tasks())?.withoutReceipt).toBe(0);
+    await checkSent(holder, uploadId);
+    must(await answerQuestion(holder, { spendingId, words: 'A swim', seen: 1 }, today));
+    expect(await tasks()).toEqual({ questions: [], withoutReceipt: 0 });
   });
 });
 
