@@ -85,6 +85,14 @@ function ForCommissioners() {
           Payments: one person proposes, one approves and one releases. If payments are stopped, say why one
           is still owed. You cannot do this for a person you act for.
         </li>
+        <li>
+          Bank accounts: one finance officer records it after a call to the payee. Another one types the
+          numbers again and confirms it. Until then nothing is paid. If it is wrong, refuse it or withdraw it.
+        </li>
+        <li>
+          Dates of payment: open the budget, then “When … is paid”. See each date and amount, then agree them.
+          You can agree other dates later.
+        </li>
         <li>Refunds: a finance officer confirms each one.</li>
         <li>Standards: see how many decisions were on time.</li>
         <li>

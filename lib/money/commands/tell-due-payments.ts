@@ -14,8 +14,8 @@ import { findPayoutFacts } from '@/lib/money/store/payout-facts';
 import type { ActingScope } from '@/lib/platform/db/scope';
 import { type BudgetTask, tellBudgetTask } from './tell-budget-task';
 
-/** Three people and two banking days come before the money is there. */
-const DAYS_AHEAD = 10;
+/** Two banking days come before the money is there, and a weekend between them. */
+const DAYS_AHEAD = 5;
 
 const PAYMENTS_DUE: BudgetTask = {
   clock: 'PAYMENTS_DUE',

@@ -116,7 +116,7 @@ describe('BUD-15: the schedule of a part', () => {
 });
 
 describe('BUD-17: a payment that is due and was not proposed', () => {
-  it('is a task of finance from 10 days before, until it is proposed, and none while something stops it', async () => {
+  it('is a task of finance from 5 days before, until it is proposed, and none while something stops it', async () => {
     const own = await aCommissioner();
     const budget = await aBudget(own);
     expect(await tellDuePayments(own, today)).toBe(0);
@@ -124,13 +124,13 @@ describe('BUD-17: a payment that is due and was not proposed', () => {
     must(
       await proposePayment(budget.finance, paymentOf({ ...partOf(budget), amount: 40_000 }, today), today),
     );
-    expect(await tellDuePayments(own, day('2026-06-18'))).toBe(0);
-    expect(await tellDuePayments(own, day('2026-06-19'))).toBe(1);
+    expect(await tellDuePayments(own, day('2026-06-23'))).toBe(0);
+    expect(await tellDuePayments(own, day('2026-06-24'))).toBe(1);
     expect(await taskOf(budget)).toEqual(['FINANCE_OFFICER open']);
-    expect(await tellDuePayments(own, day('2026-06-19'))).toBe(0);
-    const second = paymentOf({ ...partOf(budget), amount: 40_000 }, day('2026-06-19'), day('2026-06-29'));
-    must(await proposePayment(budget.finance, second, day('2026-06-19')));
-    expect(await tellDuePayments(own, day('2026-06-20'))).toBe(1);
+    expect(await tellDuePayments(own, day('2026-06-24'))).toBe(0);
+    const second = paymentOf({ ...partOf(budget), amount: 40_000 }, day('2026-06-24'), day('2026-06-29'));
+    must(await proposePayment(budget.finance, second, day('2026-06-24')));
+    expect(await tellDuePayments(own, day('2026-06-25'))).toBe(1);
     expect(await taskOf(budget)).toEqual(['FINANCE_OFFICER due-payments-settled']);
     const given = { ...accountOf(budget, today), accountNumber: '63748472' };
     must(await recordBankDetails(budget.finance, given, today));
