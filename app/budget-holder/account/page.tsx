@@ -24,7 +24,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const account = await holderAccount(actor, id, [after].flat()[0]);
   if (!account) pageNotFound();
   const href = `/budget-holder/account${suffix}`;
-  const { budget, page } = account;
+  const { budget, page, paidInto } = account;
   return (
     <>
       <PageTitle title="Money in and out" />
@@ -37,6 +37,9 @@ export default async function AccountPage({ searchParams }: Props) {
       {budget && page ? (
         <>
           <p>{`All money in and out of ${pronounsFor(about).your} ${budget.agreed} budget, newest first. It runs from ${budget.startsOn} to ${budget.endsOn}.`}</p>
+          {paidInto && (
+            <p>{`We pay into the bank account of ${paidInto.payeeName} that ends in ${paidInto.accountEnd}. If this is wrong, tell us at once.`}</p>
+          )}
           <AccountTable
             lines={page.lines}
             spendingHref={(spendingId) => `/budget-holder/spending/${spendingId}${suffix}`}

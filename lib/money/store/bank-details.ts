@@ -108,6 +108,18 @@ export async function findBankState(
   return row ?? { isConfirmed: false, isWaiting: false };
 }
 
+/** The last four digits of the account that a holder is paid into; null: none is confirmed. */
+export async function findAccountEnd(
+  { tx, commissionerCode }: ActingScope,
+  holder: AccountHolder,
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ accountEnd: string }[]>`
+    SELECT d.account_end AS "accountEnd" FROM bank_details d
+    WHERE d.commissioner_code = ${commissionerCode} AND ${ofHolder(holder)} AND d.state = 'CONFIRMED'
+    ORDER BY d.recorded_at DESC, d.id DESC LIMIT 1`;
+  return row?.accountEnd ?? null;
+}
+
 export type NewBankDetails = CallBack & {
   id: string;
   holder: AccountHolder;

@@ -457,9 +457,9 @@ export const allowed: Record<string, Allowed> = {
   '/budget-holder/plan/about-me': { asks: 5, isAudited: true, because: holderPlan },
   '/budget-holder/plan/agree': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
   '/budget-holder/account': {
-    asks: 8,
+    asks: 9,
     isAudited: true,
-    because: `${ownCheck}; the case, the budget, its parts and one page of lines`,
+    because: `${ownCheck}; the case, the budget, its parts, the account it is paid into and one page of lines`,
   },
   '/budget-holder/spending/new': {
     asks: 11,

@@ -19,6 +19,7 @@ import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { bankAccountView } from '@/lib/money/queries/bank-account-view';
 import { budgetView } from '@/lib/money/queries/budget-view';
+import { holderAccount } from '@/lib/money/queries/holder-account';
 import { modulusTableList } from '@/lib/money/queries/modulus-tables';
 import { post, signedIn } from '../../support/browser';
 import { aCommissioner, aStaffMember } from '../../support/identity';
@@ -234,6 +235,8 @@ describe('PAY-21: a change of an account', () => {
     expect(await toHolder()).toEqual([]);
     must(await confirmBankDetails(joan, { detailsId, ...NUMBERS }, today));
     expect(await toHolder()).toHaveLength(1);
+    const own = await holderAccount(holder, budget.personId, undefined);
+    expect(own?.paidInto).toEqual({ payeeName: 'Test Person', accountEnd: '6819' });
   });
 });
 
