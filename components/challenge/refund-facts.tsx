@@ -19,6 +19,7 @@ export type RefundShown = {
   status?: RefundStatus;
   check?: { byName: string; on: string; reasons: string | null } | null;
   takenBack?: { byName: string; on: string; reason: string } | null;
+  posted?: string | null;
   isOutsideLedger?: boolean;
   /** Where the reader can take it back; left out for those who cannot. */
   backHref?: string;

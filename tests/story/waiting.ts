@@ -110,7 +110,7 @@ export const WAITING: Record<string, Partial<Record<Column, Part>>> = {
   '7.8': { state: 'casework', sight: 'casework' },
   '7.9': { state: 'casework', money: 'rights' },
   '7.10': { state: 'casework', sight: 'rights' },
-  '7.11': { state: 'casework', money: 'money' },
+  '7.11': { state: 'casework' },
   '8.1': { state: 'casework' },
   '8.2': { state: 'casework', sight: 'casework' },
   '8.3': { state: 'casework', clocks: 'casework', sight: 'casework', refused: 'casework' },

@@ -59,6 +59,8 @@ export type RefundOfCaseView = ShownRefund & {
   status: RefundStatus;
   check: { byName: string; on: string; reasons: string | null } | null;
   takenBack: { byName: string; on: string; reason: string } | null;
+  /** What is posted in the ledger, with the interest; null: nothing is. */
+  posted: string | null;
   /** Final, but of before refunds were posted. */
   isOutsideLedger: boolean;
   /** The reader may be its second officer. */
@@ -143,6 +145,7 @@ function refundOfCase(
     status,
     check: check && { byName: check.byName, on: formatDay(check.on), reasons: check.reasons },
     takenBack: takenBack && { ...takenBack, on: formatDay(takenBack.on) },
+    posted: status === 'FINAL' && refund.isPosted ? shownOrNull(amountPence + interestPence) : null,
     isOutsideLedger: status === 'FINAL' && !refund.isPosted,
     mayCheck: status === 'WAITING' && mayConfirmRefund(userId, { deciderIds, firstId: confirmedById }).ok,
     mayTakeBack: mayConfirm && mayTakeBackRefund(userId, deciderIds, refund).ok,

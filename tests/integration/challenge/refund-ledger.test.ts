@@ -78,6 +78,9 @@ describe('RFD-03: a final refund is in the ledger', () => {
     const expected = { FUND: -124_690, REFUNDED: 24_690, REFUNDED_COUNCIL: 100_000 };
     expect(await balances(accounts.code)).toEqual(expected);
     expect(await faultsOf(accounts.code)).toEqual([]);
+    expect((await refundView(accounts.lead, made.caseId, today))?.refunds).toMatchObject([
+      { posted: '£1,246.90', isOutsideLedger: false, mayTakeBack: false },
+    ]);
     const changed = { ...form, interest: pence(1) };
     expect(await kindOf(confirmRefund(accounts.finance, changed, today))).toBe('sent-with-other-answers');
   });

@@ -194,6 +194,16 @@ export const HAROLD: Record<string, RowChecks> = {
     },
   },
   '7.11': {
+    money: async (see, { text }) => {
+      // Both refunds are posted: together what leaves the fund.
+      const shown = await see.text('Joan Marriott', `${OURS}/refund`);
+      const posted = [...shown.matchAll(/Posted in the ledger £([\d,.]+)/g)].map(([, sum = '']) =>
+        penceOf(sum),
+      );
+      expect(posted).toHaveLength(2);
+      const [, given = '', refunded = ''] = /F −([\d,.]+) S ([\d,.]+)\]/.exec(text) ?? [];
+      expect([penceOf(given), penceOf(refunded)]).toEqual([sumOf(posted), sumOf(posted)]);
+    },
     clocks: async (see) => {
       const shown = await see.text(OWEN, ELIGIBILITY);
       expect(shown.match(/Status (\d+ days (left|overdue))/g)).toEqual(['Status 85 days left']);
@@ -208,3 +218,7 @@ export const HAROLD: Record<string, RowChecks> = {
     },
   },
 };
+
+/** @param pounds such as 44,447.52 */
+const penceOf = (pounds: string) => Number(pounds.replace(/[,.]/g, ''));
+const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
