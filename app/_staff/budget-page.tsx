@@ -114,6 +114,7 @@ type RecordedAt = { href: string; partId: string; view: BudgetView };
 function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt): string | null {
   if (kind === 'ACCOUNT') return null;
   if (kind === 'CONSENT') return consentHref(view);
+  if (kind === 'NOT_EXCLUDED') return `/practitioner/people/${view.personId}/exclusions`;
   return kind === 'BASIS' || kind === 'DBS'
     ? `/practitioner/people/${view.personId}`
     : `${href}/payees/${partId}`;

@@ -67,6 +67,9 @@ export function PersonSummaryView({ summary, area, list, today }: Props) {
               <li>
                 <a href={`${editing}/access`}>Online accounts: invite, or withdraw an invitation</a>
               </li>
+              <li>
+                <a href={`${editing}/exclusions`}>Exclusions from direct payments</a>
+              </li>
             </ul>
           )}
           {summary.sharing && (

@@ -33,6 +33,8 @@ export function barText(bar: PayeeBar): string {
       return 'Their authority has ended';
     case 'basis-missing':
       return 'What lets them hold the money is not recorded';
+    case 'excluded':
+      return 'They, or the person, are excluded from direct payments';
     case 'person-has-capacity':
       return 'The person was found to have capacity for the money, and so decides themselves';
   }

@@ -27,6 +27,8 @@ export const personDone = {
   'capacity-recorded':
     'The finding is on record. It takes the place of the last one about the same decision. Where the person has capacity, what others could do because they had none has ended.',
   'authority-ended': 'The authority has ended.',
+  'exclusion-recorded': 'The exclusion is saved. No direct payment is made while it is in force.',
+  'exclusion-changed': 'The change is saved. This page shows what counts now.',
   'dbs-recorded': 'The DBS check is on record. The budget shows what else must be in place.',
   'basis-recorded':
     'What lets them hold the money is on record. The budget shows what else must be in place.',

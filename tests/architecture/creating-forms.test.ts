@@ -46,6 +46,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'practitioner/budgets/[budgetId]/payees/[allocationId]#submitPayee': 'one payee is in force (unique index)',
   'practitioner/cases/[caseId]/consent/mistake#submitConsentMistake':
     'a record is taken back once (unique index)',
+  'practitioner/people/[personId]/exclusions/[exclusionId]#submitExclusionChange':
+    'a version is superseded once (unique index)',
   'commissioner/practices#submitLoad': 'a file is loaded once',
   'commissioner/users/bulk#submitStaffFile': 'a list is used once',
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',

@@ -25,6 +25,7 @@ import { ROLE_CHANGE_KINDS } from '@/lib/identity/rules/role-status';
 import { BANK_DETAILS_STATES } from '@/lib/money/rules/bank-details';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { CONSENT_GIVERS } from '@/lib/money/rules/consent-giver';
+import { EXCLUSION_GROUNDS } from '@/lib/money/rules/exclusion';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYEE_KINDS } from '@/lib/money/rules/payee';
 import { CONSENT_HOWS, CONSENT_KINDS } from '@/lib/money/rules/payment-consent';
@@ -83,6 +84,7 @@ const PAIRS = {
   InvolvementBasis: INVOLVEMENT_BASES,
   LetterKind: LETTER_KINDS,
   MeetingKind: MEETING_KINDS,
+  ExclusionGround: EXCLUSION_GROUNDS,
   MoneyBasis: MONEY_BASES,
   NhsNumberMissing: NHS_NUMBER_MISSING,
   NursingAnswer: NURSING_ANSWERS,

@@ -6,6 +6,7 @@ import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
 import { anotherEarlierDecision } from './eligibility';
 import { anInvitationToJoin } from './family';
+import { anEndedExclusion } from './exclusion';
 import {
   type Account,
   aCommissioner,
@@ -67,6 +68,7 @@ const builders = {
   },
   anInvitationToJoin,
   aNomineeToCheck,
+  anEndedExclusion,
   aPowerWithoutBasis,
   aRenamedPerson,
   aSensitivePerson,

@@ -17,6 +17,7 @@ export const JUDGING = [
   'plan:decide',
   'budget:start',
   'budget:end',
+  'exclusion:record',
   'payee:name',
   'bank-details:record',
   'bank-details:confirm',

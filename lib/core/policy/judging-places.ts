@@ -54,6 +54,8 @@ const JUDGING_PLACES = [
   '/practitioner/people/*/capacity/new',
   '/practitioner/people/*/eligibility/*/correct',
   '/practitioner/people/*/eligibility/new',
+  '/practitioner/people/*/exclusions',
+  '/practitioner/people/*/exclusions/*',
 ].map((place) => new RegExp(`^${place.replaceAll('*', '[^/]+')}/?$`));
 
 const ABOUT_A_PERSON =

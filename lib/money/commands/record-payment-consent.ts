@@ -5,7 +5,6 @@ import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { consentGivers } from '@/lib/money/rules/consent-giver';
 import { candidateOf } from '@/lib/money/rules/payee';
 import {
   type ConsentDraft,
@@ -17,7 +16,7 @@ import {
   isGivenBy,
   type WithdrawalRefusal,
 } from '@/lib/money/rules/payment-consent';
-import { listPayeeCandidates } from '@/lib/money/store/payee-candidates';
+import { listConsentGivers } from '@/lib/money/store/payee-candidates';
 import { insertConsent, listConsents } from '@/lib/money/store/payment-consent';
 import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { listCapacity } from '@/lib/person/store/capacity';
@@ -55,7 +54,7 @@ export function giveConsent(
     const { personId } = found.value;
     const now = consentNow(await listConsents(scope, given.caseId));
     if (isGivenBy(now, given.by)) return fail({ kind: 'consent-changed-meanwhile' });
-    const givers = consentGivers(await listPayeeCandidates(scope, personId, given.onDay));
+    const givers = await listConsentGivers(scope, personId, given.onDay);
     const capacity = await listCapacity(scope, personId);
     const checked = checkConsentGiven(given, givers, { wasInDoubt, found: capacity, today });
     if (!checked.ok) return checked;
@@ -82,7 +81,7 @@ export function withdrawConsent(
     const { personId } = found.value;
     const now = consentNow(await listConsents(scope, given.caseId));
     if (now.state !== 'GIVEN') return fail({ kind: 'consent-changed-meanwhile' });
-    const givers = consentGivers(await listPayeeCandidates(scope, personId, given.onDay));
+    const givers = await listConsentGivers(scope, personId, given.onDay);
     const checked = checkWithdrawal(given, givers, { givenOn: now.last.onDay, today });
     if (!checked.ok) return checked;
     const name = candidateOf(givers, given.by)?.name ?? null;

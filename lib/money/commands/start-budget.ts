@@ -11,9 +11,11 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { findInForce } from '@/lib/eligibility/store/eligibility';
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
+import { excludedAfter } from '@/lib/money/rules/exclusion';
 import { candidateOf, type PayeeCandidate } from '@/lib/money/rules/payee';
 import { consentNow } from '@/lib/money/rules/payment-consent';
 import { partsFor, type Term, termOf, type Until18Refusal } from '@/lib/money/rules/until-18';
+import { listExclusions } from '@/lib/money/store/exclusion';
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { budgetFacts } from '@/lib/money/store/money-facts';
 import {
@@ -131,7 +133,13 @@ async function checkStartBudget(
   const payableFrom = startsOn > today ? startsOn : today;
   const candidates = await listPayeeCandidates(scope, lockedCase.personId, payableFrom);
   const consent = consentNow(await listConsents(scope, lockedCase.id));
-  const status = { consentRecorded: consent.state === 'GIVEN', isExcluded, candidates };
+  const exclusions = await listExclusions(scope, lockedCase.personId);
+  const isOnRecord = excludedAfter(exclusions, null, payableFrom) !== null;
+  const status = {
+    consentRecorded: consent.state === 'GIVEN',
+    isExcluded: isExcluded || isOnRecord,
+    candidates,
+  };
   const parts = checkAllocations(term.value.agreed, allocations, status);
   if (!parts.ok) return parts;
   return ok({ term: term.value, allocations: allocations.map((part) => named(part, candidates)) });

@@ -23,6 +23,7 @@ const UNKNOWN: PayoutFacts = {
   diedOn: null,
   consentEndedOn: null,
   consentLapsedOn: null,
+  excludedAfter: null,
   payeeEndedOn: null,
   basisMissingAfter: null,
   capacityAfter: null,

@@ -25,7 +25,8 @@ export type PayeeBar =
   | { kind: 'not-yet'; startsOn: PlainDate }
   | { kind: 'authority-over' }
   | { kind: 'basis-missing' }
-  | { kind: 'person-has-capacity' };
+  | { kind: 'person-has-capacity' }
+  | { kind: 'excluded' };
 
 /** Someone who may be paid, or may not and why. */
 export type PayeeCandidate = {

@@ -9,6 +9,7 @@ export const CONDITIONS = [
   'BASIS',
   'DBS',
   'CONSENT',
+  'NOT_EXCLUDED',
   'ACCOUNT',
 ] as const;
 export type ConditionKind = (typeof CONDITIONS)[number];
@@ -18,8 +19,8 @@ export type PaymentCondition = { kind: ConditionKind; isMet: boolean };
 
 /** What each kind of payee needs, in the order in which it is recorded. */
 const NEEDED: Record<PayeeKind, readonly ConditionKind[]> = {
-  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT', 'ACCOUNT'],
-  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT', 'ACCOUNT'],
+  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT', 'NOT_EXCLUDED', 'ACCOUNT'],
+  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT', 'NOT_EXCLUDED', 'ACCOUNT'],
   ORGANISATION: ['PAYEE', 'ACCOUNT'],
   TO_BE_NAMED: ['PAYEE', 'CONSENT'],
 };
@@ -31,6 +32,7 @@ const IS_MET: Record<ConditionKind, (facts: PayoutFacts) => boolean> = {
   AUTHORITY: ({ payeeEndedOn, capacityAfter }) => payeeEndedOn === null && capacityAfter === null,
   BASIS: ({ basisMissingAfter }) => basisMissingAfter === null,
   DBS: ({ missing }) => !missing.includes('DBS_MISSING'),
+  NOT_EXCLUDED: ({ excludedAfter }) => excludedAfter === null,
   CONSENT: ({ consentEndedOn, consentLapsedOn, missing }) =>
     consentEndedOn === null && consentLapsedOn === null && !missing.includes('CONSENT_MISSING'),
   ACCOUNT: ({ missing }) => !missing.includes('ACCOUNT_MISSING') && !missing.includes('ACCOUNT_WAITING'),

@@ -7,6 +7,8 @@ type LastDays = {
   diedOn: PlainDate | null;
   /** The last day of consent to a direct payment; null for any other way of managing too. */
   consentEndedOn: PlainDate | null;
+  /** The day before an exclusion from direct payments began that is in force. */
+  excludedAfter: PlainDate | null;
   /** The last day of the authority of the representative who consented to a direct payment. */
   consentLapsedOn: PlainDate | null;
   /** The last day of the authority of the representative or nominee who receives the money. */
@@ -46,6 +48,11 @@ const STOPS = {
     fact: 'consentEndedOn',
     name: 'Consent withdrawn',
     says: (on) => `Consent to a direct payment was withdrawn. Its last day was ${on}`,
+  },
+  EXCLUDED: {
+    fact: 'excludedAfter',
+    name: 'Excluded from direct payments',
+    says: (on) => `An exclusion from direct payments is in force. The last day before it was ${on}`,
   },
   CAPACITY_FOUND: {
     fact: 'capacityAfter',
@@ -141,13 +148,14 @@ export function payoutStops(facts: PayoutFacts): PayoutStop[] {
 }
 
 /**
- * Whether the payee of a part may not be paid, or consent is not given, so that someone settles it.
+ * Whether the payee of a part may not be paid, consent is not given or an exclusion is in force, so that
+ * someone settles it.
  * @rule PAY-08 (docs/rules.md)
  */
 export function isPayeeStopped(facts: PayoutFacts): boolean {
   const { payeeEndedOn, basisMissingAfter, capacityAfter, capacityLostAfter, missing } = facts;
   const ofPayee = [payeeEndedOn, basisMissingAfter, capacityAfter, capacityLostAfter];
-  const days = [...ofPayee, facts.consentEndedOn, facts.consentLapsedOn];
+  const days = [...ofPayee, facts.consentEndedOn, facts.consentLapsedOn, facts.excludedAfter];
   return days.some((lastDay) => lastDay !== null) || missing.some((kind) => !isOfFinance(kind));
 }
 

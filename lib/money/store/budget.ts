@@ -3,6 +3,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
+import type { Exclusion } from '@/lib/money/rules/exclusion';
 import type { ConsentRecord } from '@/lib/money/rules/payment-consent';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { sharePerson } from '@/lib/person/store/share-person';
@@ -37,6 +38,8 @@ export type Budget = {
   endedFrom: BudgetState | null;
   /** The history of consent to a direct payment, in order. */
   consents: ConsentRecord[];
+  /** The exclusions from direct payments that count, of the person and of who acts for them. */
+  exclusions: Exclusion[];
   agreed: Pence;
   allocations: BudgetAllocation[];
 };
@@ -68,6 +71,9 @@ export async function findBudget(
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind, 'onDay', k.on_day, 'authorityId', k.authority_id,
         'name', k.name, 'takesBackId', k.takes_back_id) ORDER BY k.recorded_at, k.id) FROM payment_consent k
         WHERE k.commissioner_code = b.commissioner_code AND k.case_id = b.case_id), '[]') AS consents,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('authorityId', e.authority_id, 'startsOn', e.starts_on, 'endsOn', e.ends_on)) FROM payment_exclusion e
+        WHERE e.commissioner_code = b.commissioner_code AND e.person_id = b.person_id AND NOT e.is_taken_back AND NOT EXISTS (SELECT FROM payment_exclusion s
+        WHERE s.commissioner_code = e.commissioner_code AND s.supersedes_id = e.id)), '[]') AS exclusions,
       a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence",
       CASE WHEN y.id IS NOT NULL THEN jsonb_build_object('id', y.id, 'kind', y.kind, 'authorityId', y.authority_id,
         'organisationId', y.organisation_id, 'name', y.name) END AS payee
@@ -89,6 +95,7 @@ export async function findBudget(
     endedOn: first.endedOn,
     endedFrom: first.endedFrom,
     consents: first.consents,
+    exclusions: first.exclusions,
     agreed: penceFrom(first.agreedPence),
     allocations: rows.map(({ allocationId, way, amountPence, payee }) => ({
       id: allocationId,

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { consentGivers } from '@/lib/money/rules/consent-giver';
+import { withExclusions } from '@/lib/money/rules/exclusion';
 import { authorityBar, type PayeeCandidate, personBar } from '@/lib/money/rules/payee';
 import { listCapacity } from '@/lib/person/store/capacity';
 import { findLife } from '@/lib/person/store/life';
 import { findPersonName } from '@/lib/person/store/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
+import { listExclusions } from './exclusion';
 import { listMoneyAuthorities } from './money-authorities';
 import { listOrganisations } from './organisation';
 
@@ -13,6 +16,24 @@ import { listOrganisations } from './organisation';
  * the organisations of the commissioner. The authorities are shared.
  */
 export async function listPayeeCandidates(
+  scope: Scope,
+  personId: string,
+  on: PlainDate,
+): Promise<PayeeCandidate[]> {
+  const candidates = await listWithoutExclusions(scope, personId, on);
+  return withExclusions(candidates, await listExclusions(scope, personId), on);
+}
+
+/** The same of who may consent: an exclusion bars no one from that. */
+export async function listConsentGivers(
+  scope: Scope,
+  personId: string,
+  on: PlainDate,
+): Promise<PayeeCandidate[]> {
+  return consentGivers(await listWithoutExclusions(scope, personId, on));
+}
+
+async function listWithoutExclusions(
   scope: Scope,
   personId: string,
   on: PlainDate,

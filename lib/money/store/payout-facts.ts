@@ -3,6 +3,7 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { missingOfAccount } from '@/lib/money/rules/bank-details';
 import { consentFacts, NO_CONSENT_ASKED } from '@/lib/money/rules/consent-facts';
+import { excludedAfter } from '@/lib/money/rules/exclusion';
 import { goesOnAs } from '@/lib/money/rules/goes-on';
 import { capacityLostAfter } from '@/lib/money/rules/payee';
 import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
@@ -40,6 +41,7 @@ export async function findPayoutFacts(
     ...(await findLastDays(scope, personId)),
     ...ofPayee,
     ...ofConsent,
+    excludedAfter: isDirect ? excludedAfter(budget.exclusions, payee?.authorityId ?? null, on) : null,
     missing: [...ofPayee.missing, ...ofConsent.missing, ...ofAccount],
     budgetEndedOn: budget.endedOn,
   };

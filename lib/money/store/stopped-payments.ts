@@ -26,6 +26,7 @@ export function listBudgetsToAsk(
           OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
           OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
           WHERE commissioner_code = ${commissionerCode} AND ended_on IS NOT NULL)
+          OR y.person_id IN (SELECT person_id FROM payment_exclusion WHERE commissioner_code = ${commissionerCode})
           OR y.budget_id IN (${mayLackConsent(commissionerCode, Prisma.sql`greatest(y.due_on, ${today}::date)`)}))
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
@@ -86,7 +87,8 @@ export function listBudgetsOfStoppedPayees(
     WITH asked AS (
       SELECT c.budget_id AS id FROM payee h
         JOIN allocation c ON c.commissioner_code = h.commissioner_code AND c.id = h.allocation_id
-        WHERE h.commissioner_code = ${commissionerCode} AND h.replaced_at IS NULL AND ${mayBeStopped(Prisma.sql`${today}::date`)}
+        WHERE h.commissioner_code = ${commissionerCode} AND h.replaced_at IS NULL AND (${mayBeStopped(Prisma.sql`${today}::date`)}
+          OR h.person_id IN (SELECT person_id FROM payment_exclusion WHERE commissioner_code = ${commissionerCode}))
       UNION
       ${mayLackConsent(commissionerCode, Prisma.sql`${today}::date`)}
       UNION

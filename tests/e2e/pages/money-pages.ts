@@ -125,6 +125,17 @@ export class ConsentPage extends PageObject {
   readonly heading = 'Consent to a direct payment';
 }
 
+/** Who of a person is excluded from direct payments. */
+export class ExclusionsPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/exclusions';
+  readonly heading = 'Exclusions from direct payments';
+}
+
+export class ExclusionPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/exclusions/[exclusionId]';
+  readonly heading = 'Change an exclusion';
+}
+
 export class ConsentMistakePage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/consent/mistake';
   readonly heading = 'The last record was a mistake';

@@ -116,6 +116,18 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the budget, and of who may be paid the person, findings, authorities and organisations',
   },
+  '/practitioner/people/[personId]/exclusions': {
+    asks: 7,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, the exclusions, and who acts for them with findings, authorities and organisations',
+  },
+  '/practitioner/people/[personId]/exclusions/[exclusionId]': {
+    asks: 7,
+    isAudited: true,
+    isForm: true,
+    because: 'as the page of all exclusions',
+  },
   '/practitioner/cases/[caseId]/consent': {
     asks: 8,
     isAudited: true,

@@ -40,6 +40,7 @@ const APPEND_ONLY = [
   'letter',
   'modulus_table',
   'payment_consent',
+  'payment_exclusion',
   'payment_schedule',
   'plan_agreement',
   'plan_decision',

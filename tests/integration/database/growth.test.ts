@@ -11,6 +11,7 @@ import { WAYS } from '@/lib/money/rules/ways';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { anEarlierDecision } from '../../support/eligibility';
 import { anInvitationToJoin } from '../../support/family';
+import { anEndedExclusion } from '../../support/exclusion';
 import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
 import {
   aHolder,
@@ -118,6 +119,7 @@ beforeAll(async () => {
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
     { userId, membershipId },
     { personId, authorityId: await aNomineeToCheck({ code, personId }) },
+    { personId, exclusionId: await anEndedExclusion({ practitioner, personId }) },
   );
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();

@@ -14,6 +14,7 @@ const NONE: PayoutFacts = {
   diedOn: null,
   consentEndedOn: null,
   consentLapsedOn: null,
+  excludedAfter: null,
   payeeEndedOn: null,
   basisMissingAfter: null,
   capacityAfter: null,
@@ -40,6 +41,7 @@ const facts = fc.record<PayoutFacts>({
   diedOn: fc.option(days, { nil: null }),
   consentEndedOn: fc.option(days, { nil: null }),
   consentLapsedOn: fc.option(days, { nil: null }),
+  excludedAfter: fc.option(days, { nil: null }),
   payeeEndedOn: fc.option(days, { nil: null }),
   basisMissingAfter: fc.option(days, { nil: null }),
   capacityAfter: fc.option(days, { nil: null }),
@@ -78,6 +80,7 @@ describe('PAY-04: what stops a payment', () => {
     expect(isPayeeStopped({ ...NONE, payeeEndedOn: LAST })).toBe(true);
     expect(isPayeeStopped({ ...NONE, consentEndedOn: LAST })).toBe(true);
     expect(isPayeeStopped({ ...NONE, consentLapsedOn: LAST })).toBe(true);
+    expect(isPayeeStopped({ ...NONE, excludedAfter: LAST })).toBe(true);
     expect(isPayeeStopped({ ...NONE, diedOn: LAST, budgetEndedOn: LAST, responsibleUntil: LAST })).toBe(
       false,
     );
@@ -95,6 +98,7 @@ describe('PAY-04: what stops a payment', () => {
       diedOn: LAST,
       consentEndedOn: LAST,
       consentLapsedOn: LAST,
+      excludedAfter: LAST,
       payeeEndedOn: LAST,
       basisMissingAfter: LAST,
       capacityAfter: LAST,

@@ -5,6 +5,7 @@ import { submitCapacity } from '@/app/practitioner/people/[personId]/capacity/ne
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
 import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitEarlier } from '@/app/practitioner/people/[personId]/eligibility/new/actions';
+import { submitExclusion } from '@/app/practitioner/people/[personId]/exclusions/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
 import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[practiceCode]/actions';
 import { submitNewReferral } from '@/app/practitioner/people/[personId]/referrals/new/actions';
@@ -82,6 +83,26 @@ export const PERSON_FORMS: Readonly<Record<string, CreatingForm>> = {
         values: { personId, authorityId: '', way: 'LETTER', email: '' },
         other: { way: 'EMAIL', email: `${personId}@test.invalid` },
         ...row('family_invitation', 'person_id', personId),
+      };
+    },
+  },
+  'practitioner/people/[personId]/exclusions#submitExclusion': {
+    on: june,
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitExclusion,
+        path: `/practitioner/people/${personId}/exclusions`,
+        values: {
+          personId,
+          who: 'PERSON',
+          ground: 'LICENCE_CONDITION',
+          ...dateValues('startsOn', day('2026-06-01')),
+          evidence: 'The licence, seen',
+        },
+        other: { ground: 'ALCOHOL_TREATMENT' },
+        ...row('payment_exclusion', 'person_id', personId),
       };
     },
   },
