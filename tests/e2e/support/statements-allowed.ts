@@ -411,11 +411,11 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
   '/commissioner/cases/[caseId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
   '/commissioner/cases/[caseId]/start': {
-    asks: 7,
+    asks: 8,
     isAudited: true,
     isForm: true,
     because:
-      'the case, its approved plan, and the person; of who may be paid the birth, findings, authorities and organisations',
+      'the case, its approved plan, consents and the person; of who may be paid the birth, findings, authorities, exclusions and organisations',
   },
   '/commissioner/budgets/[budgetId]': { asks: 11, isAudited: true, because: money },
   '/commissioner/budgets/[budgetId]/payments/new': {
