@@ -5,8 +5,8 @@ import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
 import { anotherEarlierDecision } from './eligibility';
-import { anInvitationToJoin } from './family';
 import { anEndedExclusion } from './exclusion';
+import { anInvitationToJoin } from './family';
 import {
   type Account,
   aCommissioner,

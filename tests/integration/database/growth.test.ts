@@ -10,8 +10,8 @@ import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { WAYS } from '@/lib/money/rules/ways';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { anEarlierDecision } from '../../support/eligibility';
-import { anInvitationToJoin } from '../../support/family';
 import { anEndedExclusion } from '../../support/exclusion';
+import { anInvitationToJoin } from '../../support/family';
 import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
 import {
   aHolder,
