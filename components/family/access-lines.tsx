@@ -10,7 +10,8 @@ export function AccessLines({ lines, record }: Props) {
     <SummaryCard
       key={line.authorityId ?? 'person'}
       heading={line.name}
-      headingLevel={2}
+      headingLevel={3}
+      headingSize="s"
       actions={actionsOf(line, record)}
       rows={[
         { term: 'Access', value: line.basis ?? 'The person themselves' },

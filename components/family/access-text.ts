@@ -33,9 +33,9 @@ const states: Record<InvitationLife, (invitation: ShownInvitation) => string> = 
 
 /** Where the access of someone is, in words. */
 export function accessText({ hasAccount, refusal, invitation }: AccessLine): string {
-  if (hasAccount) return 'Online account: set up';
+  if (hasAccount) return 'Set up';
   const why = refusal ? `${inviteeText(refusal)}.` : '';
-  const state = invitation ? states[invitation.life](invitation) : 'Online account: not set up.';
+  const state = invitation ? states[invitation.life](invitation) : 'Not set up.';
   return [state, why].filter(Boolean).join(' ');
 }
 

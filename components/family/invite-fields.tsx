@@ -63,5 +63,5 @@ function whyNoEmail({ notByEmail }: InviteForm, doesEmailLeave: boolean): string
   if (notByEmail?.kind === 'sensitive')
     return 'This record is sensitive, so nothing goes by email. Send the letter the safe way.';
   if (notByEmail?.kind === 'other-way') return 'The person chose other ways than email.';
-  return doesEmailLeave ? null : 'This service sends no email here.';
+  return doesEmailLeave ? null : 'No email leaves this service, so the invitation goes by letter.';
 }

@@ -4,7 +4,6 @@ import { DateField, TextField } from '@/components/forms/fields';
 export function JoinAnswerFields({ address }: { address: string }) {
   return (
     <>
-      <p>These are about the person who the budget is for. It may be you.</p>
       <input type="hidden" name="key" value={address} />
       <TextField
         name="code"
@@ -16,11 +15,11 @@ export function JoinAnswerFields({ address }: { address: string }) {
       />
       <DateField
         name="dateOfBirth"
-        legend="The person’s date of birth"
+        legend="Date of birth of the person who the budget is for"
         legendSize="s"
-        hint="For example, 27 3 1948"
+        hint="It may be your own. For example, 27 3 1948"
       />
-      <TextField name="familyName" label="The person’s family name" autoComplete="off" spellCheck={false} />
+      <TextField name="familyName" label="Their family name" autoComplete="off" spellCheck={false} />
     </>
   );
 }

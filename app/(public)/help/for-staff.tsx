@@ -54,6 +54,11 @@ function ForPractitioners() {
         <li>Reviews: record each request for a review, and each meeting about it.</li>
         <li>Plans: tell the person their indicative budget, write the plan with them, then send it.</li>
         <li>
+          Online accounts: open the person, then “Online accounts”. Invite them, or who acts for them, by
+          email or by a letter that you print. Give the code of an email yourself. To undo it, withdraw the
+          invitation. To end someone’s access, end their authority.
+        </li>
+        <li>
           A death: open the person, then “Record that this person died”. Payments stop. You see what is left
           to settle. If it was a mistake, take it back.
         </li>

@@ -31,6 +31,13 @@ export default function HelpPage() {
 
           <AboutTheDecision />
 
+          <h2 className="nhsuk-heading-m">If we invited you</h2>
+          <p>
+            Open the link in our email, or type the address from our letter. You need the code that we gave
+            you. We also ask for a date of birth and a family name. If you have an account, sign in first. If
+            the code does not work, ask the NHS team for a new one.
+          </p>
+
           <h2 className="nhsuk-heading-m">If you help someone with their budget</h2>
           <p>
             You have your own sign-in. It shows what you are allowed to see. Some helpers act for the person

@@ -35,6 +35,7 @@ export default async function WhoActsPage({ searchParams }: Props) {
               key={one.id}
               heading={one.name}
               headingLevel={2}
+              headingSize="s"
               rows={[
                 { term: 'What', value: one.may },
                 { term: 'When', value: one.when },

@@ -111,7 +111,7 @@ export class JoinFamilyPage extends PageObject {
       ['Year', '1980'],
     ] as const)
       await this.page.getByLabel(part, { exact: true }).fill(value);
-    await this.page.getByLabel('The person’s family name').fill(familyName);
+    await this.page.getByLabel('Their family name').fill(familyName);
     await this.page.getByLabel('Choose a password', { exact: true }).fill(password);
     await this.page.getByLabel('The password again', { exact: true }).fill(password);
     await this.press('Set up my account');

@@ -25,14 +25,16 @@ export default async function InviteFamilyPage({ params, searchParams }: Props) 
   if (!form) pageNotFound();
   const access = `/practitioner/people/${personId}/access`;
   if (form.refusal) return <NotNow form={form} access={access} why={inviteeText(form.refusal)} />;
-  const first = { email: form.email ?? '', ...(form.notByEmail ? { way: 'LETTER' } : {}) };
+  const doesEmailLeave = messageWay() !== 'none';
+  const isLetter = form.notByEmail !== null || !doesEmailLeave;
+  const first = { email: form.email ?? '', ...(isLetter ? { way: 'LETTER' } : {}) };
   return (
     <RecordForm
       action={submitFamilyInvite}
       initial={await startForm(actor, first)}
       title="Invite to an online account"
       back={{ href: access, text: 'Back to online accounts' }}
-      person={form.person}
+      {...(authorityId ? { person: form.person } : {})}
       heading={`Invite ${form.name}`}
       about={
         <p>
@@ -44,7 +46,7 @@ export default async function InviteFamilyPage({ params, searchParams }: Props) 
     >
       <input type="hidden" name="personId" value={personId} />
       <input type="hidden" name="authorityId" value={authorityId ?? ''} />
-      <InviteFields form={form} doesEmailLeave={messageWay() !== 'none'} />
+      <InviteFields form={form} doesEmailLeave={doesEmailLeave} />
     </RecordForm>
   );
 }
