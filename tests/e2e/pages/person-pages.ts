@@ -122,7 +122,7 @@ export class AccessPage extends PageObject {
 
 export class InviteFamilyPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/access/new';
-  readonly heading = /^Invite /;
+  readonly heading = /Invite /;
 }
 
 export class WithdrawInvitationPage extends PageObject {
