@@ -22,7 +22,7 @@ const person =
   'the person, who acts for them, their capacity, agreements to share, cases, caseload, contacts, former names and characteristics are nine lists; the practice; a death, and after it what is left to settle and the money';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
-  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death; and of who is paid the death, the birth and the findings';
+  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death; and of who is paid the death, the birth, the findings and the account';
 const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
 const earlier = 'the person, the decision, and whether it comes from a case';
@@ -37,7 +37,7 @@ const toWrite =
 const mine = `${ownCheck}; which cases there are, the one that is shown, all that was decided, and what is set for reviews`;
 const reviews = 'everything on the eligibility of the case, and what the commissioner has set for reviews';
 const decided =
-  'the payment, its budget and parts; what may stop it: a death and the authorities; the plan, the money and the last payments';
+  'the payment, its budget and parts; what may stop it: a death, the authorities and the account; the plan, the money and the last payments';
 const part = 'the budget, its parts and what each has left decide what may be asked';
 
 /** The most that one request of a route may ask of the database. */
@@ -248,7 +248,7 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/cases/[caseId]/indicative': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/tell': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/close': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/budgets/[budgetId]': { asks: 11, isAudited: true, because: money },
+  '/practitioner/budgets/[budgetId]': { asks: 12, isAudited: true, because: money },
   '/practitioner/budgets/[budgetId]/spending/new': {
     asks: 6,
     isForm: true,
@@ -417,12 +417,12 @@ export const allowed: Record<string, Allowed> = {
     because:
       'the case, its approved plan, consents and the person; of who may be paid the birth, findings, authorities, exclusions and organisations',
   },
-  '/commissioner/budgets/[budgetId]': { asks: 11, isAudited: true, because: money },
+  '/commissioner/budgets/[budgetId]': { asks: 12, isAudited: true, because: money },
   '/commissioner/budgets/[budgetId]/payments/new': {
-    asks: 8,
+    asks: 10,
     isAudited: true,
     isForm: true,
-    because: `${part}; and what may stop it: a death, and of who is paid the birth and findings, or the authorities`,
+    because: `${part}; and what may stop it: a death, and of who is paid the birth and findings, or the authorities, and the account; and the schedule`,
   },
   '/commissioner/budgets/[budgetId]/check': {
     asks: 8,
@@ -447,8 +447,8 @@ export const allowed: Record<string, Allowed> = {
     asks: 2,
     because: 'one page of the list, and how many there are in each state',
   },
-  '/commissioner/payments/[paymentId]': { asks: 9, isAudited: true, isForm: true, because: decided },
-  '/commissioner/payments/[paymentId]/cancel': { asks: 9, isAudited: true, isForm: true, because: decided },
+  '/commissioner/payments/[paymentId]': { asks: 10, isAudited: true, isForm: true, because: decided },
+  '/commissioner/payments/[paymentId]/cancel': { asks: 10, isAudited: true, isForm: true, because: decided },
   '/budget-holder': {
     asks: 15,
     isAudited: true,
