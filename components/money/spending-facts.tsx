@@ -2,6 +2,7 @@ import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { ReceiptView } from '@/lib/money/queries/spending-line';
+import type { SpendingCheck } from '@/lib/money/rules/spending-mending';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { ReceiptList } from './receipt-list';
 import { whoHolds } from './way-text';
@@ -20,9 +21,13 @@ export type SpendingFactsProps = {
     recordedBy: string;
     recordedAt: string;
     isReversed: boolean;
+    status: SpendingCheck;
     receipts: readonly ReceiptView[];
   };
 };
+
+const CANCELLED = 'This was recorded by mistake and is cancelled. The money is back in the budget.';
+const DISALLOWED = 'The budget does not pay for this. Our reasons are on this page.';
 
 /** One spending, and the user who recorded it. */
 export function SpendingFacts({
@@ -44,7 +49,7 @@ export function SpendingFacts({
               This was changed. <a href={currentHref}>See how it is now</a>
             </p>
           ) : (
-            <p>This was recorded by mistake and is cancelled. The money is back in the budget.</p>
+            <p>{line.status === 'DISALLOWED' ? DISALLOWED : CANCELLED}</p>
           )}
         </InsetText>
       )}
