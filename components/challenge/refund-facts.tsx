@@ -44,6 +44,7 @@ export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
         { term: 'What it covers', value: <Prose text={refund.note} /> },
         { term: 'Confirmed by', value: `${refund.confirmedByName}, ${refund.confirmedOn}` },
         ...secondRows(refund),
+        ...textRow('Posted in the ledger', refund.posted),
         ...textRow(
           'In the ledger',
           refund.isOutsideLedger ? 'No. It is from before refunds were posted' : null,

@@ -24,7 +24,7 @@ export function NursingFields({ rate }: { rate: string }) {
         name="why"
         label="Reasons"
         labelSize="s"
-        hint="The person can read this. To correct it later, use the record of eligibility."
+        hint="If the NHS pays, the person can read this, and you correct it on the record of eligibility. If not, tell the person and say why: no letter is made for it."
         rows={4}
         limit={2_000}
       />

@@ -62,7 +62,7 @@ const CHOICES: Record<CheckChoice, { label: string; hint: string }> = {
   QUERIED: { label: 'Ask the holder a question', hint: 'They see it on their home page and answer there.' },
   DISALLOWED: {
     label: 'Do not allow it',
-    hint: 'An opposite entry is posted. The holder reads your reasons and can ask for a reconsideration.',
+    hint: 'An opposite entry is posted. The holder reads your reasons, and whom to contact about them.',
   },
   TAKEN_BACK: { label: 'Take the decision or the question back', hint: 'It is then to be checked again.' },
 };

@@ -19,14 +19,17 @@ import { sealingChecks } from './sealing-keys.mjs';
  * @throws {Refusal} naming every setting that is missing or wrong, one a line
  */
 export function readSettings(env, { isDevelopment = false } = {}) {
-  const isProduction = !isDevelopment && (Boolean(env.DATABASE_URL) || env.NODE_ENV === 'production');
+  const isGiven = Boolean(env.DATABASE_URL);
+  const isProduction = !isDevelopment && (isGiven || env.NODE_ENV === 'production');
   const all = gather();
   const port = all.read(() => readPort(env.PORT || '3000')) ?? 0;
   const server = all.read(() => (isDevelopment ? readServer(env) : readServedDatabase(env)));
   const publicUrl = all.read(() => readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction })) ?? '';
-  const isRequired = isProduction && Boolean(env.DATABASE_URL);
-  for (const check of sealingChecks(env, { isRequired })) all.read(check);
-  for (const setting of serverSettings) all.read(() => refuseWrong(setting, env[setting.name]));
+  const others = [
+    ...sealingChecks(env, { isRequired: !isDevelopment && isGiven }),
+    ...serverSettings.map((setting) => () => refuseWrong(setting, env[setting.name])),
+  ];
+  for (const check of others) all.read(check);
   all.refuse();
   return { port, publicUrl, filesFolder: readFilesFolder(env), ...(server && { server }) };
 }

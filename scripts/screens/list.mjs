@@ -1,4 +1,5 @@
 import { eligibilityScreens } from './eligibility-list.mjs';
+import { planScreens } from './plan-list.mjs';
 import { recordScreens, recordsWithoutPicture } from './record-list.mjs';
 
 /**
@@ -12,7 +13,6 @@ import { recordScreens, recordsWithoutPicture } from './record-list.mjs';
 
 const people = '/practitioner/people/[personId]';
 const request = '/practitioner/cases/[caseId]';
-const plan = `${request}/plan`;
 const decisions = '/commissioner/cases/[caseId]';
 
 /** @type {Screen[]} */
@@ -113,38 +113,7 @@ export const screens = [
   { route: `${request}/indicative`, row: 'eligible', refused: true },
   { route: `${request}/tell`, row: 'untold', refused: true },
   { route: `${request}/close`, row: 'planning', refused: true },
-  { route: plan, row: 'planning' },
-  { route: plan, row: 'unfinished', state: 'just begun' },
-  { route: plan, row: 'submitted', state: 'sent' },
-  { route: `${plan}/sections/[section]`, row: 'planning', fixed: { section: 'health-needs' } },
-  { route: `${plan}/sections/[section]/versions`, row: 'planning', fixed: { section: 'health-needs' } },
-  { route: `${plan}/outcomes`, row: 'planning' },
-  { route: `${plan}/outcomes/[outcomeId]`, row: 'outcome' },
-  {
-    route: `${plan}/outcomes/[outcomeId]`,
-    row: 'outcome',
-    fixed: { outcomeId: 'new' },
-    state: 'new',
-    refused: true,
-  },
-  { route: `${plan}/outcomes/[outcomeId]/remove`, row: 'outcome' },
-  { route: `${plan}/services/[serviceId]`, row: 'service' },
-  {
-    route: `${plan}/services/[serviceId]`,
-    row: 'service',
-    fixed: { serviceId: 'new' },
-    state: 'new',
-    refused: true,
-  },
-  { route: `${plan}/services/[serviceId]/remove`, row: 'service' },
-  { route: `${plan}/risks`, row: 'planning' },
-  { route: `${plan}/risks/[riskId]`, row: 'risk' },
-  { route: `${plan}/risks/[riskId]`, row: 'risk', fixed: { riskId: 'new' }, state: 'new', refused: true },
-  { route: `${plan}/risks/[riskId]/remove`, row: 'risk' },
-  { route: `${plan}/arrangements`, row: 'planning' },
-  { route: `${plan}/agreement`, row: 'planning', refused: true },
-  { route: `${plan}/about-me`, row: 'planning' },
-  { route: `${plan}/send`, row: 'planning' },
+  ...planScreens,
 
   { route: '/budget-holder', as: 'holder' },
   { route: '/budget-holder', as: 'representative', state: 'whose budget' },

@@ -6,6 +6,7 @@ import type { InstalmentRefusal, PaymentCycle } from '@/lib/money/rules/instalme
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { lockBudget } from '@/lib/money/store/budget';
 import { findSchedule, insertSchedule, scheduleOf } from '@/lib/money/store/payment-schedule';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type AgreeSchedule = {
@@ -31,15 +32,14 @@ export function agreeSchedule(
   { budgetId, allocationId, cycle, seenId }: AgreeSchedule,
 ): Promise<Result<void, AgreeScheduleRefusal>> {
   return command<void, AgreeScheduleRefusal>(actor, 'payment:propose', async (scope) => {
-    const budget = await lockBudget(scope, budgetId);
-    if (!budget || !may(actor, 'payment:propose', budget)) return notFound;
-    const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
-    if (!allocation) return notFound;
+    const part = await lockPaidPart(scope, budgetId, allocationId);
+    if (!part) return notFound;
+    const { budget } = part;
     const before = await findSchedule(scope, allocationId);
     if (before?.cycle === cycle) return ok(undefined);
     if (before && before.id !== seenId) return fail({ kind: 'agreed-meanwhile', by: before.agreedBy });
     if (budget.endedOn !== null) return fail({ kind: 'budget-ended' });
-    const made = await scheduleOf(scope, { budget, allocation }, cycle);
+    const made = await scheduleOf(scope, part, cycle);
     if (!made.ok) return made;
     const { personId } = budget;
     const id = await insertSchedule(scope, { allocationId, personId, cycle });
@@ -53,4 +53,12 @@ export function agreeSchedule(
     });
     return ok(undefined);
   });
+}
+
+/** A part of a locked budget that is paid out, and that the actor may have paid. Null: there is none. */
+async function lockPaidPart(scope: Scope, budgetId: string, allocationId: string) {
+  const budget = await lockBudget(scope, budgetId);
+  if (!budget || !may(scope.actor, 'payment:propose', budget)) return null;
+  const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
+  return allocation ? { budget, allocation } : null;
 }

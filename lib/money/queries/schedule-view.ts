@@ -5,11 +5,17 @@ import { formatPence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { PAYMENT_CYCLES, type PaymentCycle } from '@/lib/money/rules/instalments';
-import { isCovered, type ScheduledPayment } from '@/lib/money/rules/payment-schedule';
+import { type CoveredDays, isCovered, type ScheduledPayment } from '@/lib/money/rules/payment-schedule';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
-import { findSchedule, listCoveredDays, scheduleOf } from '@/lib/money/store/payment-schedule';
+import {
+  type AgreedSchedule,
+  findSchedule,
+  listCoveredDays,
+  scheduleOf,
+} from '@/lib/money/store/payment-schedule';
 import { findPersonName } from '@/lib/person/store/person-name';
+import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
 /** One payment of a schedule. `isThere`: some of its days are proposed or paid. */
@@ -47,30 +53,52 @@ export function scheduleView(
   today: PlainDate,
 ): Promise<ScheduleView | null> {
   return queryById(actor, { permission: 'payment:list', ids: [budgetId, allocationId] }, async (scope) => {
-    const budget = await findBudget(scope, budgetId);
-    if (!budget || !may(actor, 'payment:list', budget)) return null;
-    const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
-    if (!allocation) return null;
+    const part = await findPaidPart(scope, budgetId, allocationId);
+    if (!part) return null;
+    const { budget, allocation } = part;
     const agreed = await findSchedule(scope, allocationId);
-    const cycle = PAYMENT_CYCLES.find((one) => one === asked) ?? agreed?.cycle ?? PAYMENT_CYCLES[0];
-    const made = await scheduleOf(scope, { budget, allocation }, cycle);
+    const cycle = cycleToShow(asked, agreed);
+    const made = await scheduleOf(scope, part, cycle);
     const there = await listCoveredDays(scope, allocationId);
     const knownUntil = await findHolidaysKnownUntil(scope);
     const { personId } = budget;
     const personName = await findPersonName(scope, personId);
     await recordEvent(scope, { action: 'budget:view', personId, subjectKind: 'budget', subjectId: budgetId });
-    const rows = made.ok ? made.value : [];
     return {
       personName,
       payeeName: allocation.payee?.name ?? '',
       cycle,
       agreed: agreed && { id: agreed.id, cycle: agreed.cycle, by: agreed.agreedBy },
-      rows: made.ok ? rows.map((one) => rowOf(one, isCovered(one, there), today)) : null,
-      total: formatPence(sumPence(rows.map(({ amount }) => amount))),
+      ...shownRows(made.ok ? made.value : null, there, today),
       knownUntil: knownUntil && formatDay(knownUntil),
       mayAgree: budget.endedOn === null && may(actor, 'payment:propose', budget),
     };
   });
+}
+
+/** A part of a budget that is paid out, and that the actor may look at. Null: there is none. */
+async function findPaidPart(scope: Scope, budgetId: string, allocationId: string) {
+  const budget = await findBudget(scope, budgetId);
+  if (!budget || !may(scope.actor, 'payment:list', budget)) return null;
+  const allocation = budget.allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
+  return allocation ? { budget, allocation } : null;
+}
+
+/** The one that is asked for, else the one that is agreed. */
+function cycleToShow(asked: string | null, agreed: AgreedSchedule | null): PaymentCycle {
+  return PAYMENT_CYCLES.find((one) => one === asked) ?? agreed?.cycle ?? PAYMENT_CYCLES[0];
+}
+
+/** @param payments null where the part cannot be paid by this cycle */
+function shownRows(
+  payments: readonly ScheduledPayment[] | null,
+  there: readonly CoveredDays[],
+  today: PlainDate,
+): Pick<ScheduleView, 'rows' | 'total'> {
+  return {
+    rows: payments?.map((one) => rowOf(one, isCovered(one, there), today)) ?? null,
+    total: formatPence(sumPence((payments ?? []).map(({ amount }) => amount))),
+  };
 }
 
 function rowOf(one: ScheduledPayment, isThere: boolean, today: PlainDate): ScheduleRow {

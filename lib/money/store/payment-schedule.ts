@@ -69,6 +69,8 @@ export function listCoveredDays(
   return tx.$queryRaw<CoveredDays[]>`
     SELECT period_starts_on::text AS "startsOn", period_ends_on::text AS "endsOn" FROM payment
     WHERE commissioner_code = ${commissionerCode} AND allocation_id = ${allocationId}::uuid AND state <> 'CANCELLED'
+      AND budget_id = (SELECT c.budget_id FROM allocation c
+        WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${allocationId}::uuid)
     ORDER BY period_starts_on, id`;
 }
 

@@ -7,7 +7,7 @@ import {
   submitRecorded,
 } from '@/app/commissioner/cases/[caseId]/eligibility/decide/actions';
 import { submitNursing } from '@/app/commissioner/cases/[caseId]/nursing/actions';
-import { submitRefundCheck } from '@/app/commissioner/cases/[caseId]/refund/actions';
+import { submitRefundBack, submitRefundCheck } from '@/app/commissioner/cases/[caseId]/refund/actions';
 import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
 import { dateValues } from '@/lib/core/form/date-values';
 import { newId } from '@/lib/core/id';
@@ -35,6 +35,19 @@ const recorded = { outcome: 'NOT_ELIGIBLE', evidence: 'The letter', reasons: 'No
 async function aCaseInJuly(group: 'CHC' | 'WHEELCHAIR' = 'CHC') {
   const accounts: CaseAccounts = await someAccounts();
   return { accounts, caseId: await aCaseOf(accounts, group) };
+}
+
+/** Confirmed by one officer, so that it waits for another. */
+async function aRefundAboveTheLimit() {
+  const accounts = await someChallengeAccounts();
+  const caseId = await aRefusedCase(accounts);
+  await anEndedChallenge(accounts, caseId, { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights' });
+  const refundId = newId();
+  const days = { firstDay: day('2026-03-10'), lastDay: day('2026-05-01') };
+  const sums = { cost: pence(600_000), interest: pence(0), toCouncil: pence(0), council: null };
+  const refund = { refundId, caseId, kind: 'OVERTURNED', note: 'Care', ...days, ...sums } as const;
+  must(await confirmRefund(accounts.finance, refund, day('2026-06-01')));
+  return { caseId, refundId, code: accounts.code };
 }
 
 /** Decisions on eligibility and on a review. */
@@ -137,20 +150,26 @@ export const DECISION_FORMS: Readonly<Record<string, MadeOnceForm>> = {
   'commissioner/cases/[caseId]/refund#submitRefundCheck': {
     on: '2026-06-01T09:00:00Z',
     make: async () => {
-      const accounts = await someChallengeAccounts();
-      const caseId = await aRefusedCase(accounts);
-      await anEndedChallenge(accounts, caseId, { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights' });
-      const refundId = newId();
-      const days = { firstDay: day('2026-03-10'), lastDay: day('2026-05-01') };
-      const sums = { cost: pence(600_000), interest: pence(0), toCouncil: pence(0), council: null };
-      const refund = { refundId, caseId, kind: 'OVERTURNED', note: 'Care', ...days, ...sums } as const;
-      must(await confirmRefund(accounts.finance, refund, day('2026-06-01')));
+      const { caseId, refundId, code } = await aRefundAboveTheLimit();
       return {
-        actor: await aStaffMember('FINANCE_OFFICER', accounts.code),
+        actor: await aStaffMember('FINANCE_OFFICER', code),
         action: submitRefundCheck,
         path: `/commissioner/cases/${caseId}/refund`,
         values: { caseId, refundId, outcome: 'CONFIRMED' },
         other: { outcome: 'DECLINED', reasons: 'The rate was another' },
+      };
+    },
+  },
+  'commissioner/cases/[caseId]/refund#submitRefundBack': {
+    on: '2026-06-01T09:00:00Z',
+    make: async () => {
+      const { caseId, refundId, code } = await aRefundAboveTheLimit();
+      return {
+        actor: await aStaffMember('FINANCE_OFFICER', code),
+        action: submitRefundBack,
+        path: `/commissioner/cases/${caseId}/refund`,
+        values: { caseId, refundId, reason: 'The rate was another' },
+        other: { reason: 'The days were others' },
       };
     },
   },
