@@ -3,6 +3,7 @@ import { disconnect } from '@/lib/platform/db/client';
 import { findAccounts, grantRoles } from './accounts';
 import { bankHolidays } from './calendar';
 import { drawPeople, historyFrom, SEED } from './people';
+import { leaveInvitation } from './replay/open-invitation';
 import { openOwner } from './replay/owner';
 import { loadPractices } from './replay/practice-file';
 import { draftCriteriaOf, publishCriteriaOf } from './replay/published-criteria';
@@ -35,6 +36,7 @@ async function load(): Promise<void> {
   );
   await draftCriteriaOf(accounts);
   await loadPractices(accounts);
+  await leaveInvitation(owner, accounts);
   const stages = new Map<string, number>();
   for (const { place } of stories) stages.set(place.stage, (stages.get(place.stage) ?? 0) + 1);
   say(

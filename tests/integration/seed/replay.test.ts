@@ -17,6 +17,7 @@ import { budgetView } from '@/lib/money/queries/budget-view';
 import { findAccounts, grantRoles, makeAccounts } from '@/prisma/seed/accounts';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
+import { leaveInvitation } from '@/prisma/seed/replay/open-invitation';
 import { type Owner, openOwner } from '@/prisma/seed/replay/owner';
 import { publishCriteriaOf } from '@/prisma/seed/replay/published-criteria';
 import { replay } from '@/prisma/seed/replay/replay';
@@ -46,6 +47,7 @@ async function load(owner: Owner, code: string): Promise<void> {
   await grantRoles(owner, accounts, historyFrom(today));
   await publishCriteriaOf(accounts, historyFrom(today));
   await replay(theirs, { accounts, owner, clockwork }, () => undefined);
+  await leaveInvitation(owner, accounts);
 }
 
 async function withOwner(code: string | undefined, work: (owner: Owner) => Promise<void>): Promise<void> {
@@ -258,4 +260,9 @@ describe('the demonstration, lived through by the real commands', () => {
     expect(able).toEqual(named);
     expect(able?.count).toBe(16);
   });
+});
+
+test('a representative is left invited by letter', async () => {
+  const rows = await sql(`SELECT way, wrong_tries FROM family_invitation WHERE accepted_at IS NULL`);
+  expect(rows[0]).toEqual({ way: 'LETTER', wrong_tries: 0 });
 });

@@ -12,7 +12,7 @@ import type { RowActs } from './act';
 import { findsNoCapacity, recordAttorney } from './attorney';
 import { sendsLetter } from './letters';
 import { register } from './register';
-import { signsIn } from './signs-in';
+import { acceptsInvitation } from './signs-in';
 
 export const EDITH: Record<string, RowActs> = {
   '1.1': {
@@ -74,7 +74,9 @@ export const EDITH: Record<string, RowActs> = {
       const joanna = { name: 'Joanna Marlowe', relationship: 'Daughter', registeredOn: '2022-03-04' };
       const authorityId = await recordAttorney(grace, { personId, ...joanna }, today);
       const covers = { coversMoney: true, coversPlan: true };
-      await signsIn(story, 'Joanna Marlowe', 'REPRESENTATIVE', { personId, authorityId, ...covers });
+      const { familyName, dateOfBirth } = PEOPLE.edith;
+      const knows = { name: 'Joanna Marlowe', familyName, dateOfBirth: day(dateOfBirth) } as const;
+      await acceptsInvitation(story, grace, { ...knows, personId, authorityId, ...covers }, today);
       const caseId = story.id('edith.caseId');
       const letter = { caseId, kind: 'REQUEST_RECEIVED', subjectId: caseId, to: authorityId } as const;
       story.ids.set('edith.letterId', await sendsLetter(grace, letter, today));
