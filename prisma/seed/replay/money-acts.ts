@@ -4,6 +4,7 @@ import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import { checkFile } from '@/lib/file/commands/check-file';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
+import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
@@ -47,7 +48,23 @@ export async function startBudgetOfStory(context: Context): Promise<void> {
   const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));
   progress.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
   for (const [place, { payeeName }] of story.parts.entries())
-    if (payeeName !== null) await giveAccount({ accounts, story, progress, place, payeeName });
+    if (payeeName !== null) {
+      await giveAccount({ accounts, story, progress, place, payeeName });
+      if (isNamed(story)) await agreeDates({ accounts, story, progress }, place);
+    }
+}
+
+/** The first few are the people whom someone signs in for: they show the dates of payment. */
+const isNamed = ({ index, bought }: Story) => index < 5 && bought.lines.some(({ cost }) => cost === 'WEEKLY');
+
+async function agreeDates({ accounts, story, progress }: Omit<Context, 'owner'>, place: number) {
+  const input = {
+    budgetId: progress.budgetId,
+    allocationId: progress.allocationIds[place] ?? '',
+    cycle: 'FOUR_WEEKLY',
+    seenId: null,
+  } as const;
+  done(await agreeSchedule(oneOf(accounts, 'FINANCE_OFFICER', story.index), input), story);
 }
 
 type Given = Omit<Context, 'owner'> & { place: number; payeeName: string };
