@@ -260,9 +260,9 @@ describe('the demonstration, lived through by the real commands', () => {
     expect(able).toEqual(named);
     expect(able?.count).toBe(16);
   });
-});
 
-test('a representative is left invited by letter', async () => {
-  const rows = await sql(`SELECT way, wrong_tries FROM family_invitation WHERE accepted_at IS NULL`);
-  expect(rows[0]).toEqual({ way: 'LETTER', wrong_tries: 0 });
+  test('leaves a representative invited by letter', async () => {
+    const rows = await sql(`SELECT way, wrong_tries FROM family_invitation WHERE accepted_at IS NULL`);
+    expect(rows[0]).toEqual({ way: 'LETTER', wrong_tries: 0 });
+  });
 });
