@@ -54,7 +54,7 @@ export async function lockAccounts(
 ): Promise<LockedAccounts> {
   // UNION ALL instead of OR, so that each half can use its index.
   const fund = withFund
-    ? Prisma.sql`UNION ALL SELECT id FROM ledger_account WHERE commissioner_code = ${commissionerCode} AND kind = 'FUND'`
+    ? Prisma.sql`UNION ALL SELECT id FROM ledger_account WHERE commissioner_code = ${commissionerCode} AND allocation_id IS NULL AND kind = 'FUND'`
     : Prisma.empty;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, kind, allocation_id AS "allocationId", balance_pence AS "balancePence" FROM ledger_account

@@ -95,6 +95,10 @@ const COMMANDS: Record<string, Tried> = {
     try: async ({ lead, personId }) =>
       endEligibility(lead, ending(await rowOf(lead, personId), personId), today),
   },
+  considerNursing: {
+    before: ['start a screening', 'screen out'],
+    try: (made) => act('consider nursing care', made),
+  },
   takeBackEnd: {
     before: [yes, 'end'],
     try: async ({ lead, personId }) =>

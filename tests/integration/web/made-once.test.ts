@@ -13,6 +13,7 @@ import { MONEY_STEPS } from './made-once/money';
 import { PERSON_STEPS } from './made-once/person';
 import { PLAN_STEPS } from './made-once/plan';
 import { PRACTICE_FORMS } from './made-once/practice';
+import { SPENDING_STEPS } from './made-once/spending';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
@@ -32,6 +33,7 @@ const MADE_ONCE = {
   ...PLAN_STEPS,
   ...PRACTICE_FORMS,
   ...ROLE_FORMS,
+  ...SPENDING_STEPS,
 };
 /** Versions of one text: tests/integration/web/two-tabs.test.ts tries them. */
 const BY_VERSION: Readonly<Record<string, true>> = {

@@ -6,10 +6,13 @@ import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paym
 import { submitPayee } from '@/app/practitioner/budgets/[budgetId]/payees/[allocationId]/actions';
 import { submitWithdrawReceipt } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
 import { submitConsentMistake } from '@/app/practitioner/cases/[caseId]/consent/mistake/actions';
+import { submitExclusionChange } from '@/app/practitioner/people/[personId]/exclusions/[exclusionId]/actions';
 import { dateValues } from '@/lib/core/form/date-values';
+import { addDays } from '@/lib/core/plain-date';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordExclusion } from '@/lib/money/commands/record-exclusion';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { checkSent } from '../../../support/files';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
@@ -139,6 +142,24 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         path: `/practitioner/cases/${caseId}/consent/mistake`,
         values: { caseId, seenId: given?.id ?? '', words: 'Another person said it' },
         other: null,
+      };
+    },
+  },
+  'practitioner/people/[personId]/exclusions/[exclusionId]#submitExclusionChange': {
+    on: june,
+    make: async () => {
+      const { practitioner, personId } = await anActiveBudget(await aCommissioner());
+      const days = { startsOn: addDays(today, -3), endsOn: null };
+      const said = { ground: 'DRUG_REHABILITATION', evidence: 'The order, seen' } as const;
+      must(await recordExclusion(practitioner, { personId, authorityId: null, ...days, ...said }, today));
+      const [made] = await sql<{ id: string }>('SELECT id FROM payment_exclusion WHERE person_id = $1', [personId]);
+      const exclusionId = made?.id ?? '';
+      return {
+        actor: practitioner,
+        action: submitExclusionChange,
+        path: `/practitioner/people/${personId}/exclusions/${exclusionId}`,
+        values: { personId, exclusionId, what: 'TAKE_BACK', evidence: 'It was of another person' },
+        other: { evidence: 'It was of a namesake' },
       };
     },
   },
