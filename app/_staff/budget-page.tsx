@@ -64,21 +64,23 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
         </>
       }
       links={
-        <p>
-          <a href={`/commissioner/people/${personId}`}>About the person</a>{' '}
-          <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}`}>
-            The case and its plan
-          </a>
+        <ul className="nhsuk-list">
+          <li>
+            <a href={`/commissioner/people/${personId}`}>About the person</a>
+          </li>
+          <li>
+            <a href={`/commissioner/cases/${caseId}`}>The case and its plan</a>
+          </li>
           {accountLinks(view, href)}
-          <a className="nhsuk-u-margin-left-4" href={`${href}/check`}>
-            Check the spending
-          </a>
+          <li>
+            <a href={`${href}/check`}>Check the spending</a>
+          </li>
           {view.mayEnd && (
-            <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}/end-budget`}>
-              End the budget
-            </a>
+            <li>
+              <a href={`/commissioner/cases/${caseId}/end-budget`}>End the budget</a>
+            </li>
           )}
-        </p>
+        </ul>
       }
     />
   );
@@ -142,12 +144,12 @@ function accountLinks({ maySeeAccounts, allocations }: BudgetView, href: string)
   return allocations.map(({ id, holderName }) =>
     holderName === null ? null : (
       <Fragment key={id}>
-        <a className="nhsuk-u-margin-left-4" href={`${href}/account/${id}`}>
-          {`Bank account of ${holderName}`}
-        </a>{' '}
-        <a className="nhsuk-u-margin-left-4" href={`${href}/schedule/${id}`}>
-          {`When ${holderName} is paid`}
-        </a>
+        <li>
+          <a href={`${href}/account/${id}`}>{`Bank account of ${holderName}`}</a>
+        </li>
+        <li>
+          <a href={`${href}/schedule/${id}`}>{`When ${holderName} is paid`}</a>
+        </li>
       </Fragment>
     ),
   );

@@ -5,7 +5,7 @@ import type { AnswerQuestionRefusal } from '@/lib/spending/commands/answer-quest
 
 export const answerSchema = z.object({
   spendingId: z.uuid(),
-  seen: z.coerce.number().int().min(1),
+  seenStep: z.coerce.number().int().min(1),
   words: text('Enter your answer', 1000),
 });
 

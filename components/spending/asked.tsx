@@ -29,7 +29,7 @@ export function Asked({ asked, spendingId, answer, initial, reader, askHref }: P
           <p className="app-visually-quiet">{`${question.by} asked this. ${dayText(question)}`}</p>
           <ActionForm action={answer} initial={initial} submit="Send the answer">
             <input type="hidden" name="spendingId" value={spendingId} />
-            <input type="hidden" name="seen" value={question.seen} />
+            <input type="hidden" name="seenStep" value={question.seenStep} />
             <TextareaField
               name="words"
               label={reader === 'holder' ? 'Your answer' : 'What the holder says'}

@@ -68,11 +68,11 @@ const CHOICES: Record<CheckChoice, { label: string; hint: string }> = {
 };
 
 function Decide({ view, decide, initial }: Props) {
-  const { id, seen, choices } = view;
+  const { id, seenStep, choices } = view;
   return (
     <ActionForm action={decide} initial={initial} title="Check a spending" submit="Save">
       <input type="hidden" name="spendingId" value={id} />
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seenStep" value={seenStep} />
       <RadiosField
         name="choice"
         legend="What do you decide?"

@@ -14,7 +14,7 @@ export const acceptSchema = z.object({
 
 export const decideSchema = z.object({
   spendingId: z.uuid(),
-  seen: z.coerce.number().int().min(0),
+  seenStep: z.coerce.number().int().min(0),
   choice: choice(CHECK_CHOICES, 'Choose what you decide'),
   words: optionalText(LONGEST),
 });

@@ -91,8 +91,8 @@ function ForCommissioners() {
           is still owed. You cannot do this for a person you act for.
         </li>
         <li>
-          Bank accounts: one finance officer records it after a call to the payee. Another one types the
-          numbers again and confirms it. Until then nothing is paid. If it is wrong, refuse it or withdraw it.
+          Bank accounts: one finance officer records it after a call to the payee. A second officer types the
+          numbers again. Until then nothing is paid. If it is wrong, refuse it or withdraw it.
         </li>
         <li>
           Dates of payment: open the budget, then “When … is paid”. See each date and amount, then agree them.

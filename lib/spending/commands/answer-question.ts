@@ -15,7 +15,7 @@ export type AnswerQuestion = {
   spendingId: string;
   words: string;
   /** The number of the question that the form showed. */
-  seen: number;
+  seenStep: number;
 };
 
 export type AnswerQuestionRefusal = NotFound | { kind: 'answered-already' } | { kind: 'question-closed' };
@@ -34,7 +34,7 @@ export function answerQuestion(actor: Actor, input: AnswerQuestion, today: Plain
 
 async function answer(
   scope: Scope,
-  { spendingId, words, seen }: AnswerQuestion,
+  { spendingId, words, seenStep }: AnswerQuestion,
   today: PlainDate,
 ): Promise<Outcome> {
   const asked = await findReversible(scope, spendingId);
@@ -46,7 +46,7 @@ async function answer(
   const question = openQuestion(steps);
   if (!question || found.status !== 'QUERIED') return fail({ kind: 'question-closed' });
   const after = steps.at(-1)?.number ?? 0;
-  if (question.isAnswered || after !== seen) return fail({ kind: 'answered-already' });
+  if (question.isAnswered || after !== seenStep) return fail({ kind: 'answered-already' });
   const { personId, budgetId } = found;
   const made = { spendingId, personId, after, words, answerBy: null, flags: [], status: null };
   await insertStep(scope, { ...made, step: 'ANSWERED' });

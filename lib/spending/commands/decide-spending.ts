@@ -25,7 +25,7 @@ export type DecideSpending = {
   /** The question, or the reason. Only what is accepted may go without. */
   words: string | null;
   /** The number of the last step that the form showed; 0: there was none. */
-  seen: number;
+  seenStep: number;
 };
 
 export type DecideSpendingRefusal =
@@ -57,7 +57,7 @@ const ACTIONS: Record<CheckChoice, AuditAction> = {
 };
 
 async function decide(scope: Scope, input: DecideSpending, today: PlainDate): Promise<Outcome> {
-  const { spendingId, choice, words, seen } = input;
+  const { spendingId, choice, words, seenStep } = input;
   if (choice !== 'ACCEPTED' && words === null) return fail({ kind: 'words-missing' });
   const asked = await findReversible(scope, spendingId);
   const opened = await lockToCheck(scope, asked?.budgetId, 'spending:check');
@@ -68,7 +68,7 @@ async function decide(scope: Scope, input: DecideSpending, today: PlainDate): Pr
   await insertStep(scope, {
     spendingId,
     personId: found.personId,
-    after: seen,
+    after: seenStep,
     step: choice,
     words,
     answerBy: await answerDay(scope, choice, today),
@@ -89,13 +89,13 @@ type ToDecide = { found: ReversibleSpending; hasQuestion: boolean };
 /** Reads a spending once its money is locked: only then is what was decided before final. */
 async function readToDecide(
   scope: Scope,
-  { spendingId, choice, seen }: DecideSpending,
+  { spendingId, choice, seenStep }: DecideSpending,
   today: PlainDate,
 ): Promise<Result<ToDecide, DecideSpendingRefusal>> {
   const found = await findReversible(scope, spendingId);
   if (!found) return notFound;
   const steps = await findSteps(scope, [spendingId]);
-  if ((steps.at(-1)?.number ?? 0) !== seen) return fail({ kind: 'changed-since' });
+  if ((steps.at(-1)?.number ?? 0) !== seenStep) return fail({ kind: 'changed-since' });
   const isReversed = found.entry.reversedById !== null;
   const question = openQuestion(steps);
   const checked = checkStep(scope.actor, choice, { ...found, isReversed, question }, today);

@@ -41,7 +41,7 @@ export type SpendingCheckView = {
   flags: SpendingFlag[];
   steps: StepView[];
   /** The number of the last step; 0: there is none. */
-  seen: number;
+  seenStep: number;
   /** What the reader may decide now; none: it is theirs to read. */
   choices: CheckChoice[];
   /** The reader recorded it, so that another officer checks it. */
@@ -89,7 +89,7 @@ async function viewOf(scope: Scope, line: SpendingLine, today: PlainDate): Promi
     receiptIds: line.receipts.filter(({ withdrawnAt }) => withdrawnAt === null).map((receipt) => receipt.id),
     flags: status === 'ACCEPTED' || isReversed ? [] : await flagsOf(scope, line),
     steps: steps.map(stepView),
-    seen: steps.at(-1)?.number ?? 0,
+    seenStep: steps.at(-1)?.number ?? 0,
     choices: mayCheck ? CHECK_CHOICES.filter(allowed) : [],
     isMine: mayCheck && line.recordedById === actor.userId,
     answerBy: question && !question.isAnswered ? formatDay(question.answerBy) : null,
@@ -111,7 +111,7 @@ export type SpendingAskedView = {
   steps: StepView[];
   status: SpendingCheck;
   /** What they are asked now; null: nothing is. */
-  question: { words: string; by: string; answerBy: string; isLate: boolean; seen: number } | null;
+  question: { words: string; by: string; answerBy: string; isLate: boolean; seenStep: number } | null;
 };
 
 /**
@@ -136,6 +136,6 @@ function questionOf(steps: readonly StepMade[], today: PlainDate): SpendingAsked
   const asked = steps.findLast(({ step }) => step === 'QUERIED');
   if (!question || question.isAnswered || !asked) return null;
   const { answerBy } = question;
-  const { words, madeByName: by, number: seen } = asked;
-  return { words: words ?? '', by, answerBy: formatDay(answerBy), isLate: answerBy < today, seen };
+  const { words, madeByName: by, number: seenStep } = asked;
+  return { words: words ?? '', by, answerBy: formatDay(answerBy), isLate: answerBy < today, seenStep };
 }

@@ -3,7 +3,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SpendingCheck } from '@/lib/money/rules/spending-mending';
-import { fromColumn, toColumn } from '@/lib/platform/db/day';
+import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { SpendingStep } from '@/lib/spending/rules/check-step';
 import type { FlagCode } from '@/lib/spending/rules/spending-flags';
@@ -21,18 +21,15 @@ export type StepMade = {
 };
 
 /** The steps of some spendings, the oldest first. */
-export async function findSteps(
+export function findSteps(
   { tx, commissionerCode }: Scope,
   spendingIds: readonly string[],
 ): Promise<StepMade[]> {
-  const rows = await tx.spendingStepMade.findMany({
-    where: { commissionerCode, spendingId: { in: [...spendingIds] } },
-    orderBy: [{ spendingId: 'asc' }, { number: 'asc' }],
-    select: {
-      spendingId: true, number: true, step: true, words: true, answerBy: true, flags: true, madeByName: true, madeAt: true,
-    }, // biome-ignore format: a list of columns
-  });
-  return rows.map(({ answerBy, ...row }) => ({ ...row, answerBy: answerBy && fromColumn(answerBy) }));
+  return tx.$queryRaw<StepMade[]>`
+    SELECT c.spending_id AS "spendingId", c.number, c.step::text AS step, c.words, c.answer_by::text AS "answerBy", c.flags,
+      c.made_by_name AS "madeByName", c.made_at AS "madeAt"
+    FROM spending_check c WHERE c.commissioner_code = ${commissionerCode} AND c.spending_id = ANY (${[...spendingIds]}::uuid[])
+    ORDER BY c.spending_id, c.number`;
 }
 
 export type NewStep = {

@@ -101,7 +101,7 @@ export class NewBankAccountPage extends PageObject {
 /** When a part of a budget is paid out. */
 export class SchedulePage extends PageObject {
   readonly route = '/commissioner/budgets/[budgetId]/schedule/[allocationId]';
-  readonly heading = /^When .* is paid/;
+  readonly heading = /When .* is paid$/;
 }
 
 export class BankTablesPage extends PageObject {

@@ -38,9 +38,9 @@ beforeEach(async () => {
 const spend = async (given: Record<string, unknown> = {}) =>
   must(await recordSpending(holder, { ...spendingOf(budget), ...given }, today)).spendingId;
 const decide = (spendingId: string, given: Partial<DecideSpending>, on = today, actor = finance) =>
-  decideSpending(actor, { spendingId, choice: 'ACCEPTED', words: null, seen: 0, ...given }, on);
+  decideSpending(actor, { spendingId, choice: 'ACCEPTED', words: null, seenStep: 0, ...given }, on);
 const ask = (spendingId: string, seen = 0, on = today) =>
-  decide(spendingId, { choice: 'QUERIED', words: 'What was it for?', seen }, on);
+  decide(spendingId, { choice: 'QUERIED', words: 'What was it for?', seenStep: seen }, on);
 const outcome = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
 const faults = async () => (await verifyLedger({ codes: [code] })).flatMap(({ faults: found }) => found);
@@ -107,7 +107,7 @@ describe('SPE-12: spending is checked on one page', () => {
     expect((await spendingLine(holder, spendingId))?.mending).toBe('ask');
     const right = { ...spendingOf(budget), spendingId, amount: pence(7) };
     expect(outcome(await correctSpending(holder, right, today))).toBe('checked-already');
-    must(await decide(spendingId, { choice: 'TAKEN_BACK', words: 'Not read', seen: 1 }));
+    must(await decide(spendingId, { choice: 'TAKEN_BACK', words: 'Not read', seenStep: 1 }));
     expect((await spendingLine(holder, spendingId))?.mending).toBe('mine');
   });
 
@@ -116,8 +116,8 @@ describe('SPE-12: spending is checked on one page', () => {
     must(await ask(spendingId));
     expect(outcome(await decide(spendingId, {}))).toBe('changed-since');
     const both = await Promise.all([
-      decide(spendingId, { seen: 1 }),
-      decide(spendingId, { choice: 'TAKEN_BACK', words: 'Not needed', seen: 1 }),
+      decide(spendingId, { seenStep: 1 }),
+      decide(spendingId, { choice: 'TAKEN_BACK', words: 'Not needed', seenStep: 1 }),
     ]);
     expect(both.map(outcome).sort()).toEqual(['changed-since', 'ok']);
   });
@@ -150,18 +150,20 @@ describe('SPE-13: a question about spending', () => {
       words: 'What was it for?',
       answerBy: '29 June 2026',
       isLate: false,
-      seen: 1,
+      seenStep: 1,
     });
-    const answered = { spendingId, words: 'Ten swims', seen: 1 };
+    const answered = { spendingId, words: 'Ten swims', seenStep: 1 };
     must(await answerQuestion(holder, answered, addDays(today, 1)));
     expect(outcome(await answerQuestion(holder, answered, today))).toBe('answered-already');
     expect(await clocks()).toEqual([
       'ANSWER_SPENDING 2026-06-29 spending-answered',
       'CHECK_ANSWER 2026-06-23 open',
     ]);
-    must(await decide(spendingId, { seen: 2 }));
+    must(await decide(spendingId, { seenStep: 2 }));
     expect((await clocks())[1]).toBe('CHECK_ANSWER 2026-06-23 spending-settled');
-    expect(outcome(await answerQuestion(holder, { ...answered, seen: 3 }, today))).toBe('question-closed');
+    expect(outcome(await answerQuestion(holder, { ...answered, seenStep: 3 }, today))).toBe(
+      'question-closed',
+    );
     const steps = (await spendingCheck(finance, budget.budgetId, spendingId, today))?.steps;
     expect(steps?.map(({ step }) => step)).toEqual(['QUERIED', 'ANSWERED', 'ACCEPTED']);
     const events = await eventsOf(budget.personId, 'spending:record');
@@ -177,14 +179,14 @@ describe('SPE-13: a question about spending', () => {
     must(await ask(one));
     must(await ask(other, 0, addDays(today, 3)));
     expect(await clocks()).toEqual(['ANSWER_SPENDING 2026-06-29 open']);
-    must(await answerQuestion(holder, { spendingId: one, words: 'A swim', seen: 1 }, addDays(today, 4)));
+    must(await answerQuestion(holder, { spendingId: one, words: 'A swim', seenStep: 1 }, addDays(today, 4)));
     expect(await clocks()).toEqual([
       'ANSWER_SPENDING 2026-06-29 spending-answered',
       'ANSWER_SPENDING 2026-07-02 open',
       'CHECK_ANSWER 2026-06-26 open',
     ]);
-    must(await decide(one, { seen: 2 }, addDays(today, 5)));
-    must(await decide(other, { choice: 'TAKEN_BACK', words: 'Found it', seen: 1 }, addDays(today, 5)));
+    must(await decide(one, { seenStep: 2 }, addDays(today, 5)));
+    must(await decide(other, { choice: 'TAKEN_BACK', words: 'Found it', seenStep: 1 }, addDays(today, 5)));
     expect((await clocks()).filter((line) => line.endsWith('open'))).toEqual([]);
   });
 
@@ -194,7 +196,7 @@ describe('SPE-13: a question about spending', () => {
     const reverse = () =>
       reverseSpending(finance, { spendingId, reason: 'Twice', formKey: randomUUID() }, today);
     expect(outcome(await reverse())).toBe('question-open');
-    must(await decide(spendingId, { choice: 'TAKEN_BACK', words: 'Found it', seen: 1 }));
+    must(await decide(spendingId, { choice: 'TAKEN_BACK', words: 'Found it', seenStep: 1 }));
     expect(outcome(await reverse())).toBe('ok');
     expect((await listed()).counts).toEqual({ toCheck: 0, asked: 0, checked: 0 });
   });
@@ -213,7 +215,7 @@ describe('SPE-13: the home of the holder', () => {
     const { uploadId } = must(await addReceipt(holder, { spendingId, file: aPdf() }));
     expect((await tasks())?.withoutReceipt).toBe(0);
     await checkSent(holder, uploadId);
-    must(await answerQuestion(holder, { spendingId, words: 'A swim', seen: 1 }, today));
+    must(await answerQuestion(holder, { spendingId, words: 'A swim', seenStep: 1 }, today));
     expect(await tasks()).toEqual({ questions: [], withoutReceipt: 0 });
   });
 });
@@ -222,16 +224,18 @@ describe('SPE-14: what is disallowed', () => {
   it('no longer counts as spent, comes back when it is taken back, and the ledger proves itself', async () => {
     const spendingId = await spend({ amount: pence(9_500), note: 'Private GP visit' });
     const disallow = (seen: number, on = today) =>
-      decide(spendingId, { choice: 'DISALLOWED', words: 'The NHS gives this', seen }, on);
+      decide(spendingId, { choice: 'DISALLOWED', words: 'The NHS gives this', seenStep: seen }, on);
     expect(outcome(await disallow(0))).toBe('not-asked-yet');
     must(await ask(spendingId));
     expect(outcome(await disallow(1, addDays(today, 14)))).toBe('answer-awaited');
-    must(await answerQuestion(holder, { spendingId, words: 'I saw a doctor', seen: 1 }, today));
+    must(await answerQuestion(holder, { spendingId, words: 'I saw a doctor', seenStep: 1 }, today));
     must(await disallow(2));
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 100_000, HELD: 0, SPENT: 0 });
     expect((await spendingLine(holder, spendingId))?.status).toBe('DISALLOWED');
     expect(await faults()).toEqual([]);
-    const again = must(await decide(spendingId, { choice: 'TAKEN_BACK', words: 'It was agreed', seen: 3 }));
+    const again = must(
+      await decide(spendingId, { choice: 'TAKEN_BACK', words: 'It was agreed', seenStep: 3 }),
+    );
     expect(again.spendingId).not.toBe(spendingId);
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 90_500, HELD: 0, SPENT: 9_500 });
     expect(await faults()).toEqual([]);

@@ -152,7 +152,9 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
       const days = { startsOn: addDays(today, -3), endsOn: null };
       const said = { ground: 'DRUG_REHABILITATION', evidence: 'The order, seen' } as const;
       must(await recordExclusion(practitioner, { personId, authorityId: null, ...days, ...said }, today));
-      const [made] = await sql<{ id: string }>('SELECT id FROM payment_exclusion WHERE person_id = $1', [personId]);
+      const [made] = await sql<{ id: string }>('SELECT id FROM payment_exclusion WHERE person_id = $1', [
+        personId,
+      ]);
       const exclusionId = made?.id ?? '';
       return {
         actor: practitioner,

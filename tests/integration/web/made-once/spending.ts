@@ -17,7 +17,7 @@ async function aSpending({ isAsked }: { isAsked: boolean }) {
   const budget = await anActiveBudget(await aCommissioner());
   const holder = await aHolder(budget.code, budget.personId);
   const { spendingId } = must(await recordSpending(holder, spendingOf(budget), today));
-  const question = { spendingId, choice: 'QUERIED', words: 'What was it for?', seen: 0 } as const;
+  const question = { spendingId, choice: 'QUERIED', words: 'What was it for?', seenStep: 0 } as const;
   if (isAsked) must(await decideSpending(budget.finance, question, today));
   return { budget, holder, spendingId };
 }
@@ -31,7 +31,7 @@ async function anAnswer(who: 'holder' | 'staff'): Promise<Ready> {
     path: isHolder
       ? `/budget-holder/spending/${spendingId}`
       : `/practitioner/budgets/${budget.budgetId}/spending/${spendingId}`,
-    values: { budgetId: budget.budgetId, spendingId, seen: '1', words: 'For the pool' },
+    values: { budgetId: budget.budgetId, spendingId, seenStep: '1', words: 'For the pool' },
     other: { words: 'For the lido' },
   };
 }
@@ -65,7 +65,7 @@ export const SPENDING_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         actor: budget.finance,
         action: submitDecision,
         path: `/commissioner/budgets/${budget.budgetId}/check/${spendingId}`,
-        values: { spendingId, seen: '0', choice: 'QUERIED', words: 'What was it for?' },
+        values: { spendingId, seenStep: '0', choice: 'QUERIED', words: 'What was it for?' },
         other: { words: 'Whom was it for?' },
       };
     },
