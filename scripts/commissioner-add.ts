@@ -24,6 +24,8 @@ function explain(refusal: AddCommissionerRefusal): string {
     }
     case 'account-suspended':
       return `✗ The account of ${given.email} is suspended: give another address.`;
+    case 'account-of-family':
+      return `✗ The account of ${given.email} is of a member of the public: give another address.`;
   }
 }
 

@@ -22,6 +22,7 @@ const fields: Partial<Record<Refusal['kind'], string>> = {
   'last-day-too-early': 'lastDay-day',
   'account-suspended': 'email',
   'waits-elsewhere': 'email',
+  'account-of-family': 'email',
 };
 
 const messages: Record<Exclude<Refusal['kind'], 'already-ended' | 'starts-in-the-past'>, string> = {
@@ -37,6 +38,8 @@ const messages: Record<Exclude<Refusal['kind'], 'already-ended' | 'starts-in-the
   'account-suspended': 'The account with this email address is suspended. Ask those who run the service',
   'waits-elsewhere':
     'Another organisation has invited this email address. Ask the person to set their password first, then invite them here',
+  'account-of-family':
+    'A member of the public has an account with this email address. Ask the person for another address',
   'has-a-password': 'This person has set a password in the meantime, so they need no invitation',
   'no-role': 'This person has no role now. Give them a role first',
   'nothing-to-withdraw': 'There is no invitation to withdraw. It was used, replaced or withdrawn already',

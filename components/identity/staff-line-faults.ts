@@ -17,4 +17,6 @@ export const STAFF_LINE_FAULTS: Record<Fault, string> = {
   'account-suspended': 'The account with this address is suspended. Ask those who run the service',
   'waits-elsewhere':
     'Another organisation has invited this address. The person must set their password first, then you can invite them',
+  'account-of-family':
+    'A member of the public has an account with this address. Write another address of the person',
 };

@@ -30,8 +30,10 @@ export async function inviteLines(
 }
 
 function addRefused({ already, refused }: InvitedLines, line: number, kind: string): void {
+  const fault = FAULTS.find((one) => one === kind);
   if (kind === 'has-the-role') already.push(line);
-  else if (kind === 'own-role' || kind === 'account-suspended' || kind === 'waits-elsewhere')
-    refused.push({ line, fault: kind });
+  else if (fault) refused.push({ line, fault });
   else throw new Error(`Line ${line} was read and is refused: ${kind}`);
 }
+
+const FAULTS = ['own-role', 'account-suspended', 'waits-elsewhere', 'account-of-family'] as const;

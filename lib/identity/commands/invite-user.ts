@@ -4,7 +4,12 @@ import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
-import { findAccountState, insertAccount, type NewAccount } from '@/lib/identity/store/account';
+import {
+  findAccountState,
+  insertAccount,
+  isStaffAccount,
+  type NewAccount,
+} from '@/lib/identity/store/account';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type GrantedRole, type GrantRoleRefusal, grantMembership } from './grant-membership';
@@ -28,13 +33,21 @@ export type InviteUser = Omit<GrantedRole, 'membershipId' | 'userId'> & {
 type InvitedWithCode = { userId: string; invitation: Invited | null };
 export type InvitedUser = { userId: string; invitation: SealedInvitation | null };
 
-/** `waits-elsewhere`: the account belongs to another organisation and was never opened. */
-export type InviteUserRefusal =
-  | GrantRoleRefusal
+/**
+ * `waits-elsewhere`: the account belongs to another organisation and was never opened. `account-of-family`:
+ * it was set up by a family's invitation, with an address that no one has proved.
+ */
+type AccountRefusal =
   | { kind: 'account-suspended' }
-  | { kind: 'waits-elsewhere' };
+  | { kind: 'waits-elsewhere' }
+  | { kind: 'account-of-family' };
+export type InviteUserRefusal = GrantRoleRefusal | AccountRefusal;
 
-/** Makes an account where the address has none, gives it a role, and invites it to set a password. */
+/**
+ * Makes an account where the address has none, gives it a role, and invites it to set a password. An account
+ * with a password gets the role at once, and so only one that is or was staff's.
+ * @rule FAM-07 (docs/rules.md)
+ */
 export function inviteUser(
   actor: Actor,
   { seal, ...invite }: InviteUser & { seal: SealCode },
@@ -68,10 +81,7 @@ export async function inviteWithin(
 type EnsuredUser = { userId: string; hasPassword: boolean };
 
 /** The account of an address. Another commissioner's account that waits for its owner is left alone. */
-async function ensureUser(
-  scope: Scope,
-  account: NewAccount,
-): Promise<Result<EnsuredUser, { kind: 'account-suspended' } | { kind: 'waits-elsewhere' }>> {
+async function ensureUser(scope: Scope, account: NewAccount): Promise<Result<EnsuredUser, AccountRefusal>> {
   const taken = await insertAccount(scope, account);
   if (taken === null) {
     await recordEvent(scope, {
@@ -86,5 +96,7 @@ async function ensureUser(
   const found = await findAccountState(scope, taken);
   if (!found || found.isSuspended) return fail({ kind: 'account-suspended' });
   const { hasPassword, isHere } = found;
-  return hasPassword || isHere ? ok({ userId: taken, hasPassword }) : fail({ kind: 'waits-elsewhere' });
+  if (!hasPassword && !isHere) return fail({ kind: 'waits-elsewhere' });
+  const isStaff = isHere || (await isStaffAccount(scope, taken));
+  return isStaff ? ok({ userId: taken, hasPassword }) : fail({ kind: 'account-of-family' });
 }

@@ -40,3 +40,12 @@ export async function findAccountState({ tx }: ActingScope, userId: string): Pro
     SELECT has_password AS "hasPassword", is_suspended AS "isSuspended", is_here AS "isHere" FROM account_state(${userId}::uuid)`;
   return row ?? null;
 }
+
+/**
+ * Whether an account has or had a role of staff with any commissioner. One with a password and without such a
+ * role is a family's: no one has proved its address.
+ */
+export async function isStaffAccount({ tx }: Pick<ActingScope, 'tx'>, userId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ is: boolean }[]>`SELECT is_staff_account(${userId}::uuid) AS is`;
+  return row?.is ?? false;
+}

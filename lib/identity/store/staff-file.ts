@@ -4,7 +4,10 @@ import type { FaultyLine } from '@/lib/identity/rules/staff-file';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** Why a line that can be read cannot be invited. */
-export type RefusedStaffLine = { line: number; fault: 'own-role' | 'account-suspended' | 'waits-elsewhere' };
+export type RefusedStaffLine = {
+  line: number;
+  fault: 'own-role' | 'account-suspended' | 'waits-elsewhere' | 'account-of-family';
+};
 
 /** What a dry run found: `already`: the lines of users who have the role. */
 export type FoundInStaffFile = {

@@ -10,6 +10,8 @@ import { accessView } from '@/lib/family/queries/access-view';
 import { joinState } from '@/lib/family/queries/join-state';
 import { whoActsForMe } from '@/lib/family/queries/who-acts-for-me';
 import { MOST_WRONG_ANSWERS } from '@/lib/family/rules/invitation-life';
+import { addCommissioner } from '@/lib/identity/commands/add-commissioner';
+import { inviteUser } from '@/lib/identity/commands/invite-user';
 import { endAuthority } from '@/lib/person/commands/end-authority';
 import { endParentsAt18 } from '@/lib/person/commands/end-parents-at-18';
 import { findSession } from '@/lib/platform/db/session';
@@ -24,6 +26,7 @@ import { messagesTo, sendNow } from '../../support/message';
 import { aHolder, anAuthority, aPerson, aSensitivePerson, withCaseload } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { anInvitation } from '../../support/users';
 
 const today = todayInLondon();
 let code: string;
@@ -141,6 +144,24 @@ describe('FAM-05: an invitation by letter', () => {
     const people = (await factsOf(parent.userId))?.authorities.map((one) => one.personId) ?? [];
     expect(people.sort()).toEqual([first.personId, personId].sort());
   });
+});
+
+it('FAM-07: an account with an address as it was typed gets no role of staff', async () => {
+  const { personId, practitioner } = await anAdult();
+  const { id: key, code: secret } = await anInvitationToJoin(practitioner, personId);
+  const email = `${personId}@test.invalid`;
+  must(await join({ key, code: secret, account: aNewAccount(email) }));
+  const elsewhere = await aCommissioner();
+  const invite = async (where: string, to: string) => {
+    const invited = { ...anInvitation({ email: to }), seal: (text: string) => text };
+    return kindOf(inviteUser(await aStaffMember('ADMINISTRATOR', where), invited, today));
+  };
+  expect(await invite(code, email)).toBe('account-of-family');
+  expect(await invite(elsewhere, email)).toBe('account-of-family');
+  const added = await addCommissioner({ code: 'QOX', email, name: 'Sam' }, today);
+  expect(added).toMatchObject({ ok: false, error: { kind: 'account-of-family' } });
+  const nurse = await aStaffMember('PRACTITIONER', code, { password: 'three other words' });
+  expect(await invite(elsewhere, nurse.email)).toBe('ok');
 });
 
 describe('wrong answers', () => {
