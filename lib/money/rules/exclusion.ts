@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { type GoingOn, goesOnAs } from './goes-on';
 import type { PayeeCandidate } from './payee';
 
 /** The persons of the Schedule of the NHS (Direct Payments) Regulations 2013, in its order. */
@@ -24,6 +25,18 @@ export type Exclusion = {
   /** Inclusive; null: no last day is known. */
   endsOn: PlainDate | null;
 };
+
+/**
+ * The same exclusions, of who acts for the person by the authority that is paid now: where the plan was taken
+ * out of one, what goes on of it for the money is excluded with it.
+ * @rule PAY-13 (docs/rules.md)
+ */
+export function asTheyGoOn(exclusions: readonly Exclusion[], authorities: readonly GoingOn[]): Exclusion[] {
+  return exclusions.map(({ authorityId, startsOn, endsOn }) => {
+    const now = goesOnAs(authorities, authorityId)?.id ?? authorityId;
+    return { authorityId: now, startsOn, endsOn };
+  });
+}
 
 /**
  * The last day before a direct payment was excluded that is excluded on a day: because the person is, or the

@@ -1,5 +1,5 @@
 /** An authority, and the one of which it is what was left where one part ended. */
-type GoingOn = { id: string; goesOnFromId: string | null; coversMoney: boolean };
+export type GoingOn = { id: string; goesOnFromId: string | null; coversMoney: boolean };
 
 /**
  * The authority by which someone is paid now: the one they were named by, or what goes on of it for the money

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { consentGivers } from '@/lib/money/rules/consent-giver';
-import { withExclusions } from '@/lib/money/rules/exclusion';
+import { asTheyGoOn, withExclusions } from '@/lib/money/rules/exclusion';
 import { authorityBar, type PayeeCandidate, personBar } from '@/lib/money/rules/payee';
 import { listCapacity } from '@/lib/person/store/capacity';
 import { findLife } from '@/lib/person/store/life';
@@ -21,7 +21,10 @@ export async function listPayeeCandidates(
   on: PlainDate,
 ): Promise<PayeeCandidate[]> {
   const candidates = await listWithoutExclusions(scope, personId, on);
-  return withExclusions(candidates, await listExclusions(scope, personId), on);
+  const exclusions = await listExclusions(scope, personId);
+  const isAsked = exclusions.some(({ authorityId }) => authorityId !== null);
+  const authorities = isAsked ? await listMoneyAuthorities(scope, personId, on) : [];
+  return withExclusions(candidates, asTheyGoOn(exclusions, authorities), on);
 }
 
 /** The same of who may consent: an exclusion bars no one from that. */

@@ -3,7 +3,7 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { missingOfAccount } from '@/lib/money/rules/bank-details';
 import { consentFacts, NO_CONSENT_ASKED } from '@/lib/money/rules/consent-facts';
-import { excludedAfter } from '@/lib/money/rules/exclusion';
+import { asTheyGoOn, excludedAfter } from '@/lib/money/rules/exclusion';
 import { goesOnAs } from '@/lib/money/rules/goes-on';
 import { capacityLostAfter } from '@/lib/money/rules/payee';
 import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
@@ -41,10 +41,23 @@ export async function findPayoutFacts(
     ...(await findLastDays(scope, personId)),
     ...ofPayee,
     ...ofConsent,
-    excludedAfter: isDirect ? excludedAfter(budget.exclusions, payee?.authorityId ?? null, on) : null,
+    excludedAfter: isDirect ? excludedOf(budget, { payee, authorities, on }) : null,
     missing: [...ofPayee.missing, ...ofConsent.missing, ...ofAccount],
     budgetEndedOn: budget.endedOn,
   };
+}
+
+function excludedOf(
+  { exclusions }: Budget,
+  {
+    payee,
+    authorities,
+    on,
+  }: { payee: BudgetAllocation['payee']; authorities: NamedAuthority[]; on: PlainDate },
+): PlainDate | null {
+  const payeeId = payee?.authorityId ?? null;
+  const paidBy = goesOnAs(authorities, payeeId)?.id ?? payeeId;
+  return excludedAfter(asTheyGoOn(exclusions, authorities), paidBy, on);
 }
 
 type Asked = { payee: BudgetAllocation['payee']; isDirect: boolean; on: PlainDate };

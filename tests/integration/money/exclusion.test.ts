@@ -10,8 +10,10 @@ import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { budgetView } from '@/lib/money/queries/budget-view';
 import { exclusionForm } from '@/lib/money/queries/exclusion-form';
+import { withdrawSharing } from '@/lib/person/commands/withdraw-sharing';
 import { eventsOf } from '../../support/audit';
 import { consents } from '../../support/consent';
+import { onDay } from '../../support/day';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
@@ -23,7 +25,7 @@ import {
   startOf,
   today,
 } from '../../support/money';
-import { anAuthority } from '../../support/person';
+import { anAuthority, aSharing } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -147,5 +149,34 @@ describe('PAY-13: an exclusion of a nominee', () => {
     expect(await name({ kind: 'PERSON', id: null })).toBe('ok');
     expect(await propose(budget)).toBe('ok');
     expect(await name({ kind: 'AUTHORITY', id: nominee })).toBe('payee-barred');
+  });
+
+  it('holds for what goes on of their authority for the money, whichever of the two it was recorded of', async () => {
+    const budget = await anActiveBudget(code, direct);
+    const { practitioner, personId, budgetId, allocationIds } = budget;
+    const both = { coversMoney: true, coversPlan: true };
+    const before = await anAuthority(code, { personId, role: 'NOMINEE', name: 'Karin Mother', ...both });
+    await payTo(budget, before, today);
+    await onDay(today, async () => {
+      const sharingId = await aSharing(practitioner, { personId });
+      must(await withdrawSharing(practitioner, { sharingId, note: 'Asked for it' }, today));
+    });
+    expect(await propose(budget)).toBe('ok');
+    const [now] = await sql<{ id: string }>('SELECT id FROM authority WHERE goes_on_from_id = $1', [before]);
+    must(await recordExclusion(practitioner, draftOf(personId, now?.id ?? 'missing'), today));
+    expect(await propose(budget)).toBe('payout-stopped EXCLUDED');
+    const change = { kind: 'TAKE_BACK' } as const;
+    const mistake = { personId, exclusionId: await lastId(budget), change, evidence: 'The other one' };
+    must(await changeExclusion(practitioner, mistake, today));
+    must(await recordExclusion(practitioner, draftOf(personId, before), today));
+    expect(await propose(budget)).toBe('payout-stopped EXCLUDED');
+    const named = {
+      budgetId,
+      allocationId: allocationIds[0] ?? '',
+      seenPayeeId: await payeeIdOf(budget),
+      payee: { kind: 'AUTHORITY', id: now?.id ?? '' } as const,
+      reason: 'Named again',
+    };
+    expect(await kindOf(namePayee(practitioner, named, today))).toBe('payee-barred');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groundNames } from '@/components/money/exclusion-text';
 import { day } from '@/lib/core/plain-date';
 import {
+  asTheyGoOn,
   checkExclusionDays,
   EXCLUSION_GROUNDS,
   type Exclusion,
@@ -36,6 +37,17 @@ describe('PAY-13: an exclusion from direct payments', () => {
     ['two', [exclusion('2026-06-10', null), exclusion('2026-06-01', null)], null, '2026-05-31'],
   ])('%s', (_, exclusions, payee, expected) => {
     expect(excludedAfter(exclusions, payee, on)).toBe(expected);
+  });
+
+  it('follows the authority that goes on for the money, whichever of the two it was recorded of', () => {
+    const authorities = [
+      { id: 'before', goesOnFromId: null, coversMoney: true },
+      { id: 'now', goesOnFromId: 'before', coversMoney: true },
+      { id: 'other', goesOnFromId: null, coversMoney: true },
+    ];
+    const recorded = ['before', 'now', 'other', null].map((id) => exclusion('2026-06-01', null, id));
+    const now = asTheyGoOn(recorded, authorities).map(({ authorityId }) => authorityId);
+    expect(now).toEqual(['now', 'now', 'other', null]);
   });
 
   const one = (choice: PayeeCandidate['choice'], bar: PayeeCandidate['bar'] = null): PayeeCandidate => ({
