@@ -191,6 +191,21 @@ describe('PAY-21: a change of an account', () => {
     expect(await record(budget, { reason: 'To 12345678' })).toBe('numbers-in-note');
   });
 
+  it('is one task of a case until the last that waits there is settled', async () => {
+    const budget = await anActiveBudget(code, [
+      { way: 'DIRECT_PAYMENT', amount: 60_000 },
+      { way: 'THIRD_PARTY', amount: 40_000 },
+    ]);
+    const first = await waits(budget);
+    const second = randomUUID();
+    const allocationId = budget.allocationIds[1] ?? '';
+    expect(await record(budget, { formKey: second, allocationId })).toBe('ok');
+    expect(await confirm(first)).toBe('ok');
+    expect((await tasksOf(budget)).at(-1)).toBe('BANK_DETAILS FINANCE_OFFICER open');
+    expect(await confirm(second)).toBe('ok');
+    expect((await tasksOf(budget)).at(-1)).toBe('BANK_DETAILS FINANCE_OFFICER bank-details-settled');
+  });
+
   it('is over where its payee is paid no more', async () => {
     const budget = await aDirectPayment();
     await waits(budget);
