@@ -7,6 +7,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { invitationLife } from '@/lib/family/rules/invitation-life';
+import { checkInvitee } from '@/lib/family/rules/invitee';
 import { joinLetter } from '@/lib/family/rules/join-letter';
 import { isFamilyCode } from '@/lib/family/store/family-account';
 import {
@@ -14,6 +15,7 @@ import {
   type StoredInvitation,
   savePrinted,
 } from '@/lib/family/store/family-invitation';
+import { findInvitedPerson } from '@/lib/family/store/invited-person';
 import { hashInvitationCode } from '@/lib/identity/commands/invitation-code';
 import { findContactDetails } from '@/lib/identity/store/commissioner-contact';
 import { safeLines } from '@/lib/person/rules/sensitive';
@@ -37,7 +39,9 @@ export async function printInvitation(
     const person = invitation && (await findPerson(scope, invitation.personId));
     if (!person || !may(actor, 'access:invite', person)) return notFound;
     const isRight = await isFamilyCode(scope, invitationId, hashInvitationCode(invitationId, code));
-    const life = invitationLife(invitation, true, today);
+    const about = await findInvitedPerson(scope, invitation.personId, invitation.authorityId);
+    const mayStillJoin = about !== null && checkInvitee(about.invitee, about, today).ok;
+    const life = invitationLife(invitation, mayStillJoin, today);
     if (!isRight || life !== 'OPEN' || invitation.way !== 'LETTER') return fail({ kind: 'not-open' });
     await savePrinted(scope, invitationId, now());
     await recordEvent(scope, {

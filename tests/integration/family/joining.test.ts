@@ -5,6 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { addDays, day, formatDay } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { inviteFamily } from '@/lib/family/commands/invite-family';
+import { printInvitation } from '@/lib/family/commands/print-invitation';
 import { withdrawFamilyInvitation } from '@/lib/family/commands/withdraw-family-invitation';
 import { accessView } from '@/lib/family/queries/access-view';
 import { joinState } from '@/lib/family/queries/join-state';
@@ -162,6 +163,24 @@ it('FAM-07: an account with an address as it was typed gets no role of staff', a
   expect(added).toMatchObject({ ok: false, error: { kind: 'account-of-family' } });
   const nurse = await aStaffMember('PRACTITIONER', code, { password: 'three other words' });
   expect(await invite(elsewhere, nurse.email)).toBe('ok');
+});
+
+describe('FAM-03: the letter of an invitation', () => {
+  it('is printed by who has its code, while it is open, and not once the person has died', async () => {
+    const { personId, practitioner } = await anAdult();
+    const { id: invitationId, code: secret } = await anInvitationToJoin(practitioner, personId);
+    const print = (given: string, actor = practitioner) => {
+      const joinAt = (reference: string) => `https://test.invalid/join/${reference}`;
+      return printInvitation(actor, { invitationId, code: given, joinAt }, today);
+    };
+    expect(await kindOf(print('ABCD-EFGH-JKLM-NPQR'))).toBe('not-open');
+    expect(await kindOf(print(secret, await aStaffMember('PRACTITIONER', code)))).toBe('not-found');
+    expect(JSON.stringify(must(await print(secret)))).toContain(secret);
+    const view = await accessView(practitioner, personId, today);
+    expect(view?.lines[0]?.invitation?.printedBy).toBe(practitioner.displayName);
+    await died(practitioner, personId, today, { diedOn: today });
+    expect(await kindOf(print(secret))).toBe('not-open');
+  });
 });
 
 describe('wrong answers', () => {
