@@ -8,7 +8,7 @@ import {
   linkAuthority,
   saveFirstPassword,
 } from '@/lib/family/store/family-account';
-import { saveJoined } from '@/lib/family/store/family-invitation';
+import { type StoredInvitation, saveJoined, wasEmailedTo } from '@/lib/family/store/family-invitation';
 import { checkNewPassword, type PasswordRefusal } from '@/lib/identity/rules/new-password';
 import { locateFamilyInvitation } from '@/lib/platform/db/locate-invitation';
 import { type SystemScope, systemCommand } from '@/lib/platform/db/system-command';
@@ -102,18 +102,27 @@ async function join(scope: SystemScope, joining: Joining): Promise<Result<void, 
 
 async function accountOf(
   scope: SystemScope,
-  { invitation: { way, userId, name }, account }: Joining,
+  { invitation, account }: Joining,
 ): Promise<Result<string, JoinRefusal>> {
   if (account.kind === 'SIGNED_IN') return ok(account.userId);
-  const invited = way === 'EMAIL' ? userId : await newAccountOf(scope, account.email ?? '', name);
+  const { way, userId } = invitation;
+  const invited = way === 'EMAIL' ? userId : await newAccountOf(scope, invitation, account.email ?? '');
   if (invited === null) return fail({ kind: 'has-account' });
   return (await saveFirstPassword(scope, invited, account.passwordHash))
     ? ok(invited)
     : fail({ kind: 'has-account' });
 }
 
-/** Null: the address has an account. One that waits for its owner is theirs alone. */
-async function newAccountOf(scope: SystemScope, email: string, name: string): Promise<string | null> {
-  const { id, isNew } = await ensureFamilyAccount(scope, { email, name });
-  return isNew ? id : null;
+/**
+ * Null: the address has an account. One that waits for its first password is its owner's alone: who was
+ * invited at that address by email before, and now by letter.
+ */
+async function newAccountOf(
+  scope: SystemScope,
+  invitation: StoredInvitation,
+  email: string,
+): Promise<string | null> {
+  const { id, state, isNew } = await ensureFamilyAccount(scope, { email, name: invitation.name });
+  const isTheirs = isNew || (state === 'WAITS' && (await wasEmailedTo(scope, invitation, id)));
+  return isTheirs ? id : null;
 }

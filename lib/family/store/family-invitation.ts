@@ -74,13 +74,17 @@ export type NewFamilyInvitation = {
   lastDay: PlainDate;
 };
 
-/** Adds an invitation; the one that was open for the same is replaced. */
+/**
+ * Adds an invitation; the one that was open for the same is replaced. Two for one person wait for each other,
+ * so that the later one replaces the other.
+ */
 export async function insertFamilyInvitation(
   { tx, commissionerCode, actor }: Scope,
   { lastDay, ...invitation }: NewFamilyInvitation,
 ): Promise<void> {
   const { personId, authorityId } = invitation;
   const at = now();
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('family_invitation ' || ${commissionerCode} || ${personId}, 0))`;
   await tx.familyInvitation.updateMany({
     where: { commissionerCode, personId, authorityId, acceptedAt: null, replacedAt: null, withdrawnAt: null },
     data: { replacedAt: at },
@@ -120,6 +124,17 @@ export async function saveJoined(
     where: { commissionerCode, id },
     data: { acceptedById, acceptedAt: now() },
   });
+}
+
+/** Whether an earlier invitation of the same person or authority went to this account by email. */
+export async function wasEmailedTo(
+  { tx, commissionerCode }: ActingScope,
+  { personId, authorityId }: Pick<StoredInvitation, 'personId' | 'authorityId'>,
+  userId: string,
+): Promise<boolean> {
+  return (
+    (await tx.familyInvitation.count({ where: { commissionerCode, personId, authorityId, userId } })) > 0
+  );
 }
 
 /** Says who printed the letter of an invitation last, and when. */

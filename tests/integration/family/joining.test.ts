@@ -22,6 +22,7 @@ import { aRequestFor } from '../../support/case';
 import { died } from '../../support/death';
 import { aFamilyInvite, aNewAccount, anInvitationToJoin, join } from '../../support/family';
 import { aCommissioner, anAccount, aSession, aStaffMember } from '../../support/identity';
+import { lockRows } from '../../support/lock-rows';
 import { caught, closeMailCatcher } from '../../support/mail-catcher';
 import { messagesTo, sendNow } from '../../support/message';
 import { aHolder, anAuthority, aPerson, aSensitivePerson, withCaseload } from '../../support/person';
@@ -145,6 +146,32 @@ describe('FAM-05: an invitation by letter', () => {
     const people = (await factsOf(parent.userId))?.authorities.map((one) => one.personId) ?? [];
     expect(people.sort()).toEqual([first.personId, personId].sort());
   });
+});
+
+it('FAM-05: a letter opens the account that an email to the same person waits at, and no other that waits', async () => {
+  const { personId, practitioner } = await anAdult();
+  const [email, another] = [`${personId}@test.invalid`, `other-${personId}@test.invalid`];
+  await anInvitationToJoin(practitioner, personId, { way: 'EMAIL', email });
+  const other = await anAdult();
+  await anInvitationToJoin(other.practitioner, other.personId, { way: 'EMAIL', email: another });
+  const { id: key, code: secret } = await anInvitationToJoin(practitioner, personId);
+  expect(await kindOf(join({ key, code: secret, account: aNewAccount(another) }))).toBe('has-account');
+  must(await join({ key, code: secret, account: aNewAccount(email) }));
+  const [own] = await sql<{ email: string }>(
+    'SELECT u.email FROM authority a JOIN user_account u ON u.id = a.user_id WHERE a.person_id = $1',
+    [personId],
+  );
+  expect(own?.email).toBe(email);
+});
+
+it('FAM-01: of two invitations at once the later one is open', async () => {
+  const { personId, practitioner } = await anAdult();
+  await anInvitationToJoin(practitioner, personId);
+  const letGo = await lockRows('family_invitation', personId, 'person_id');
+  const both = Promise.all([1, 2].map(() => anInvitationToJoin(practitioner, personId)));
+  await letGo();
+  const lives = await Promise.all((await both).map(async ({ id }) => (await joinState(id)).life));
+  expect(lives.sort()).toEqual(['OPEN', 'REPLACED']);
 });
 
 it('FAM-07: an account with an address as it was typed gets no role of staff', async () => {

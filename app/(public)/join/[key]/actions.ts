@@ -88,7 +88,10 @@ function explain(error: Refusal): FieldError {
     case 'signed-out':
       return { message: 'You are signed out. Sign in again, then open the link of your invitation' };
     case 'has-account':
-      return { message: 'You have an account already. Sign in first, then open this page again' };
+      return {
+        message:
+          'This address has an account. Sign in first, then open this page again. If you cannot, ask your NHS team',
+      };
     case 'own-invitation':
       return { message: 'You made this invitation, so you cannot accept it' };
     case 'email-missing':
