@@ -27,7 +27,8 @@ const PAYMENTS_DUE: BudgetTask = {
 
 /**
  * Opens the task to propose payments that are due by an agreed schedule, and ends it where they all are
- * proposed. One that something stops is no such task: what stops it is settled first.
+ * proposed. One that something stops is no such task: what stops it is settled first, and has a task of its
+ * own. Only an account that was never recorded has none.
  * @returns how many tasks were opened or ended
  */
 export function tellDuePayments(
@@ -55,5 +56,7 @@ async function isMissed(scope: ActingScope, part: Part, today: PlainDate): Promi
   const missed = missedPayments(schedule.value, there, addDays(today, DAYS_AHEAD));
   if (missed.length === 0) return false;
   const facts = await findPayoutFacts(scope, part.budget, part.allocation, today);
-  return missed.some(({ endsOn }) => checkPayout(facts, { endsOn, owedReason: null }).ok);
+  // No other task says that an account was never recorded: who proposes the payment finds it out.
+  const missing = facts.missing.filter((kind) => kind !== 'ACCOUNT_MISSING');
+  return missed.some(({ endsOn }) => checkPayout({ ...facts, missing }, { endsOn, owedReason: null }).ok);
 }

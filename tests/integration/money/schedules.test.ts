@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
+import { namePayee } from '@/lib/money/commands/name-payee';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
 import { closeBankDetails } from '@/lib/money/commands/settle-bank-details';
@@ -13,10 +14,12 @@ import {
   type ActiveBudget,
   accountOf,
   anActiveBudget,
+  payeeIdOf,
   paymentOf,
   startsOn,
   today,
 } from '../../support/money';
+import { anAuthority } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -138,5 +141,20 @@ describe('BUD-17: a payment that is due and was not proposed', () => {
     const back = { detailsId: given.formKey, state: 'WITHDRAWN', reason: 'A mistake' } as const;
     must(await closeBankDetails(budget.finance, back, today));
     expect(await tellDuePayments(own, day('2026-07-27'))).toBe(1);
+  });
+
+  it('is one too where no bank account of the payee is recorded, which no other task says', async () => {
+    const own = await aCommissioner();
+    const budget = await aBudget(own);
+    await agree(budget, 'FOUR_WEEKLY');
+    const by = { role: 'NOMINEE', coversMoney: true, coversPlan: false, name: 'Nia Nominee' } as const;
+    const id = await anAuthority(own, { ...by, personId: budget.personId });
+    const payee = { kind: 'AUTHORITY', id } as const;
+    const named = { ...partOf(budget), payee, seenPayeeId: await payeeIdOf(budget), reason: 'Acts for them' };
+    must(await namePayee(budget.practitioner, named, today));
+    const due = paymentOf({ ...partOf(budget), amount: 40_000 }, today);
+    expect(await kindOf(proposePayment(budget.finance, due, today))).toBe('payout-stopped');
+    expect(await tellDuePayments(own, today)).toBe(1);
+    expect(await taskOf(budget)).toEqual(['FINANCE_OFFICER open']);
   });
 });
