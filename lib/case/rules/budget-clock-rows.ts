@@ -133,7 +133,7 @@ export const budgetClockRows = {
     endedBy: ['spending-answered', 'spending-settled'],
     afterDeath: 'GOES_ON',
   },
-  /** Runs while an answer to such a question is there and no officer has closed the question. */
+  /** Runs while an answer to such a question is there and no officer has closed it or asked again. */
   CHECK_ANSWER: {
     time: { unit: 'WORKING_DAYS', count: 5 },
     owner: 'FINANCE_OFFICER',
@@ -142,7 +142,7 @@ export const budgetClockRows = {
     isWork: 'ALWAYS',
     decidedWith: 'spending:check',
     hrefs: {},
-    endedBy: ['spending-settled'],
+    endedBy: ['spending-queried', 'spending-settled'],
     afterDeath: 'GOES_ON',
   },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */

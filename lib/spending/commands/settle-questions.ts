@@ -8,7 +8,7 @@ import { findOpenQuestions } from '@/lib/spending/store/spending-step';
 
 /**
  * Moves the clocks of the questions about a budget's spending after one was asked, answered or closed. They
- * go on after a death: each is closed with the final payments.
+ * go on after a death, until finance has closed each.
  * @rule SPE-13 (docs/rules.md)
  */
 export async function settleQuestions(

@@ -190,6 +190,20 @@ describe('SPE-13: a question about spending', () => {
     expect((await clocks()).filter((line) => line.endsWith('open'))).toEqual([]);
   });
 
+  it('asked again after an answer is the holder’s: the answer was read, and the next one has its own time', async () => {
+    const spendingId = await spend();
+    must(await ask(spendingId));
+    must(await answerQuestion(holder, { spendingId, words: 'A swim', seen: 1 }, addDays(today, 1)));
+    must(await ask(spendingId, 2, addDays(today, 7)));
+    expect((await clocks()).filter((line) => line.endsWith('open'))).toEqual([
+      'ANSWER_SPENDING 2026-07-06 open',
+    ]);
+    must(await answerQuestion(holder, { spendingId, words: 'Ten', seen: 3 }, addDays(today, 9)));
+    expect((await clocks()).filter((line) => line.endsWith('open'))).toEqual([
+      'CHECK_ANSWER 2026-07-01 open',
+    ]);
+  });
+
   it('stays with the spending: finance does not reverse it before the question is closed', async () => {
     const spendingId = await spend();
     must(await ask(spendingId));

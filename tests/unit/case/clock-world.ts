@@ -156,13 +156,17 @@ function reconsideringSteps({ isScreenedOut, isReviewed }: World): Step[] {
   return [{ event: ended, change: { isReviewed: false } }];
 }
 
-/** A question about spending, alone, as the others: answered, asked next to another, and closed. */
+/** A question about spending, alone, as the others: answered, asked again or next to another, and closed. */
 function askingSteps({ running }: World): Step[] {
   const closed: Step = {
     event: { kind: 'spending-settled', on, answerBy: null, hasAnswer: false },
     change: {},
   };
-  if (!running.includes('ANSWER_SPENDING')) return [closed];
+  const again: Step = {
+    event: { kind: 'spending-queried', on, answerBy: on, hasAnswer: false },
+    change: {},
+  };
+  if (!running.includes('ANSWER_SPENDING')) return [closed, again];
   return [
     closed,
     { event: { kind: 'spending-answered', on, answerBy: null, hasAnswer: true }, change: {} },
