@@ -141,7 +141,7 @@ export const budgetClockRows = {
     step: null,
     isWork: 'ALWAYS',
     decidedWith: 'spending:check',
-    hrefs: {},
+    hrefs: { budget: '/check' },
     endedBy: ['spending-queried', 'spending-settled'],
     afterDeath: 'GOES_ON',
   },

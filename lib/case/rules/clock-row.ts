@@ -46,8 +46,11 @@ export type ClockRow = {
   isOnAssessment?: true;
   /** It is on the commissioner's list of decisions; this permission lets a reader take it. */
   decidedWith?: Permission;
-  /** Below the case, where each reader does it. Left out: on the case itself. */
-  hrefs: { commissioner?: string; practitioner?: string };
+  /**
+   * Below the case, where each reader does it; `budget`: below its budget, where the commissioner does. Left
+   * out: on the case itself.
+   */
+  hrefs: { commissioner?: string; practitioner?: string; budget?: string };
   /** Left out: a default of the service. */
   standard?: Standard;
   /** A death does not end it. */

@@ -34,7 +34,6 @@ export type InboxItem = {
 /** Makes the line of an inbox row, for one actor. */
 export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
   const { isMine, note } = inboxStatusOf(actor, row);
-  const place = row.caseId === null ? `people/${row.personId}` : `cases/${row.caseId}`;
   return {
     id: row.id,
     person: listedPerson(row),
@@ -43,11 +42,22 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     diedOn: row.diedOn && formatDay(row.diedOn),
     kind: row.kind,
     what: clockName(row.kind),
-    href: `/commissioner/${place}${(isMine && clockRow(row.kind).hrefs.commissioner) || ''}`,
+    href: `/commissioner/${isMine ? workPlace(row) : casePlace(row)}`,
     isMine,
     note,
     sum: row.sumPence === null ? 'Not known yet' : formatPence(penceFrom(row.sumPence)),
     dueOn: row.dueOn,
     practitioner: row.practitioner ?? 'No one yet',
   };
+}
+
+/** Where the item is done: on a page of the budget, or below the case or the person. */
+function workPlace(row: InboxRow): string {
+  const { hrefs } = clockRow(row.kind);
+  if (hrefs.budget && row.budgetId) return `budgets/${row.budgetId}${hrefs.budget}`;
+  return `${casePlace(row)}${hrefs.commissioner ?? ''}`;
+}
+
+function casePlace({ caseId, personId }: InboxRow): string {
+  return caseId === null ? `people/${personId}` : `cases/${caseId}`;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { openClocks, openClocksPage } from '@/lib/case/store/open-clocks';
@@ -10,6 +11,7 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
+import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -29,6 +31,8 @@ export type InboxRow = {
   dueOn: PlainDate;
   /** Null with `group` for the review of a sensitive record of a person without a case. */
   caseId: string | null;
+  /** The budget of the case, where the item is done on its page; null for other items. */
+  budgetId: string | null;
   personId: string;
   givenName: string;
   familyName: string;
@@ -51,6 +55,9 @@ export type InboxRow = {
 
 /** The commissioner's to do. Written out, because only a constant proves the partial index. */
 const OPEN_HERE = Prisma.sql`AND c.owner_role IN ('PHB_LEAD', 'FINANCE_OFFICER')`;
+
+/** The kinds of items that are done on a page of the budget. */
+const ON_BUDGET = literals(kindsWhere(({ hrefs }) => hrefs.budget !== undefined));
 
 /** How many days ahead a review of a sensitive record is on the list: earlier it hides what is due now. */
 const NEAR_DAYS = 56;
@@ -75,7 +82,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
   const page = { kinds, groups, practitionerId, where, orderBy, size: asked.size + 1 };
   return scope.tx.$queryRaw<InboxRow[]>`
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
-    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.case_id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.case_id AS "caseId", g.id AS "budgetId", p.id AS "personId", p.given_name AS "givenName",
       p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
@@ -85,6 +92,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
       d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
     FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id
     LEFT JOIN LATERAL (SELECT f."group", f.practitioner_id FROM phb_case f WHERE f.commissioner_code = c.commissioner_code AND f.id = c.case_id LIMIT 1) r ON true
+    LEFT JOIN LATERAL (SELECT b.id FROM budget b WHERE b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id LIMIT 1) g ON c.kind IN (${ON_BUDGET})
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     LEFT JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN LATERAL (SELECT m.id, m.total_pence, m.plan_id, m.submitted_by_id, l.created_by_id FROM care_plan l

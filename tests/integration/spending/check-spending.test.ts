@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { holderHome } from '@/lib/home/queries/holder-home';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { correctSpending } from '@/lib/money/commands/correct-spending';
@@ -159,6 +160,8 @@ describe('SPE-13: a question about spending', () => {
       'ANSWER_SPENDING 2026-06-29 spending-answered',
       'CHECK_ANSWER 2026-06-23 open',
     ]);
+    const list = `/commissioner/budgets/${budget.budgetId}/check`;
+    expect(JSON.stringify(await commissionerHome(finance, today))).toContain(`"href":"${list}"`);
     must(await decide(spendingId, { seenStep: 2 }));
     expect((await clocks())[1]).toBe('CHECK_ANSWER 2026-06-23 spending-settled');
     expect(outcome(await answerQuestion(holder, { ...answered, seenStep: 3 }, today))).toBe(
@@ -193,12 +196,12 @@ describe('SPE-13: a question about spending', () => {
   it('asked again after an answer is the holder’s: the answer was read, and the next one has its own time', async () => {
     const spendingId = await spend();
     must(await ask(spendingId));
-    must(await answerQuestion(holder, { spendingId, words: 'A swim', seen: 1 }, addDays(today, 1)));
+    must(await answerQuestion(holder, { spendingId, words: 'A swim', seenStep: 1 }, addDays(today, 1)));
     must(await ask(spendingId, 2, addDays(today, 7)));
     expect((await clocks()).filter((line) => line.endsWith('open'))).toEqual([
       'ANSWER_SPENDING 2026-07-06 open',
     ]);
-    must(await answerQuestion(holder, { spendingId, words: 'Ten', seen: 3 }, addDays(today, 9)));
+    must(await answerQuestion(holder, { spendingId, words: 'Ten', seenStep: 3 }, addDays(today, 9)));
     expect((await clocks()).filter((line) => line.endsWith('open'))).toEqual([
       'CHECK_ANSWER 2026-07-01 open',
     ]);

@@ -7,11 +7,16 @@ import { clockRow } from '@/lib/case/rules/clock-names';
 import { currentStep, PATH_STEPS } from '@/lib/case/rules/path';
 
 const app = path.resolve(import.meta.dirname, '../../../app');
+const PLACES: Record<string, string> = {
+  commissioner: 'commissioner/cases/[caseId]',
+  practitioner: 'practitioner/cases/[caseId]',
+  budget: 'commissioner/budgets/[budgetId]',
+};
 
 describe('the table of clocks', () => {
   it('leads each reader to a page that exists', () => {
     const pages = CLOCK_KINDS.flatMap((kind) =>
-      Object.entries(clockRow(kind).hrefs).map(([area, href]) => `${area}/cases/[caseId]${href}/page.tsx`),
+      Object.entries(clockRow(kind).hrefs).map(([place, href]) => `${PLACES[place]}${href}/page.tsx`),
     );
     expect(pages.length).toBeGreaterThan(15);
     expect(pages.filter((page) => !existsSync(path.join(app, page)))).toEqual([]);
