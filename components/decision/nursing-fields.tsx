@@ -18,6 +18,7 @@ export function NursingFields({ rate }: { rate: string }) {
           { value: 'NEEDED', label: 'Yes, the NHS pays', conditional: paid },
           { value: 'NOT_NEEDED', label: 'No, nursing care is not needed' },
           { value: 'NO_HOME', label: 'No, the person is not in a home with nursing and goes to none' },
+          { value: 'PAID', label: 'The record says that the NHS pays for it already' },
         ]}
       />
       <TextareaField

@@ -21,7 +21,7 @@ import { startNursingReview } from './start-nursing-review';
 /** `pence`: what the NHS pays for a week. `why`: the reasons in the words of who answers. */
 export type NursingAnswer =
   | { answer: 'NEEDED'; from: PlainDate; pence: number; why: string }
-  | { answer: 'NOT_NEEDED' | 'NO_HOME'; why: string };
+  | { answer: 'NOT_NEEDED' | 'NO_HOME' | 'PAID'; why: string };
 
 export type ConsiderNursing = { caseId: string; outcome: NursingAnswer };
 
@@ -31,8 +31,8 @@ export type ConsiderNursingRefusal =
   | { kind: 'why-missing' }
   /** It was answered, or decided with continuing healthcare. */
   | { kind: 'nursing-considered' }
-  /** The record says that the NHS pays. */
-  | { kind: 'nursing-paid' };
+  /** The record says that the NHS pays, or does not say it. */
+  | { kind: 'nursing-paid' | 'nursing-not-paid' };
 
 /**
  * Answers today whether the NHS pays for nursing care, after a Checklist that closed the case of a person in
@@ -79,8 +79,10 @@ async function check(
   today: PlainDate,
 ): Promise<Result<void, ConsiderNursingRefusal>> {
   if (outcome.why.trim() === '') return fail({ kind: 'why-missing' });
-  if (outcome.answer !== 'NEEDED') return ok(undefined);
-  if (isNursingPaid(await listEligibility(scope, personId), today)) return fail({ kind: 'nursing-paid' });
+  const isPaid = isNursingPaid(await listEligibility(scope, personId), today);
+  if (outcome.answer !== 'NEEDED')
+    return outcome.answer === 'PAID' && !isPaid ? fail({ kind: 'nursing-not-paid' }) : ok(undefined);
+  if (isPaid) return fail({ kind: 'nursing-paid' });
   return checkNursingStart(outcome.from, { decidedOn: today, isDecidedAgain: false });
 }
 

@@ -8,6 +8,9 @@ import type { Framework } from './framework';
 /** NO_HOME: the person is in no home with nursing, and goes to none. */
 export const NURSING_ANSWERS = ['NO_HOME', 'NEEDED', 'NOT_NEEDED'] as const;
 
+/** The answers after a Checklist. PAID: the record says that the NHS pays already. */
+export const CONSIDERED_ANSWERS = [...NURSING_ANSWERS, 'PAID'] as const;
+
 /** What the team found about NHS-funded nursing care. */
 export type NursingFound =
   | { answer: 'NO_HOME' }

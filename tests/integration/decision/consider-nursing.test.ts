@@ -11,6 +11,7 @@ import { anEarlierFor, recordOf } from '../../support/eligibility';
 import { aStaffMember } from '../../support/identity';
 import { aScreenedOut } from '../../support/nursing';
 import { kindOf, must } from '../../support/result';
+import { sql } from '../../support/superuser';
 
 const today = day('2026-03-20');
 const NEEDED = {
@@ -83,6 +84,23 @@ describe('NUR-03: nursing care after a negative Checklist', () => {
     const before = { ...paid, eligibilityId: crypto.randomUUID(), personId: accounts.personId };
     must(await recordEarlier(accounts.practitioner, before, day('2026-03-02')));
     expect((await nursing(await aScreenedOut(accounts, 'CARE_HOME'))).join()).not.toContain('CONSIDER');
+  });
+
+  it('ends with that answer where it is open although the record says that the NHS pays', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    const already = { answer: 'PAID', why: 'Since January, for her home' } as const;
+    expect(await kindOf(answer(caseId, already))).toBe('nursing-not-paid');
+    const paid = { outcome: 'NURSING_CARE', nursingPence: 26_768, startsOn: day('2026-01-05') } as const;
+    const earlier = anEarlierFor(accounts.personId, { ...paid, decidedOn: day('2026-01-05') });
+    must(await recordEarlier(accounts.practitioner, earlier, today));
+    // As the migration opened it, which did not ask.
+    await sql(
+      `UPDATE clock SET ended_on = NULL, ended_by = NULL WHERE case_id = $1 AND kind = 'CONSIDER_NURSING'`,
+      [caseId],
+    );
+    expect(await kindOf(answer(caseId))).toBe('nursing-paid');
+    expect(must(await answer(caseId, already))).toBe(caseId);
+    expect(await nursing(caseId)).toContain(OPEN.replace('open', '2026-03-20'));
   });
 
   it('ends with a death', async () => {

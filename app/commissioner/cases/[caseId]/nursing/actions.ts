@@ -24,7 +24,9 @@ function explain(error: ConsiderNursingRefusal | NotFound): FieldError {
     case 'nursing-considered':
       return { message: 'The outcome on nursing care is recorded already. Nothing was saved' };
     case 'nursing-paid':
-      return { field: 'answer', message: 'The record says that the NHS pays for nursing care already' };
+      return { field: 'answer', message: 'The record says that the NHS pays already. Choose that answer' };
+    case 'nursing-not-paid':
+      return { field: 'answer', message: 'The record does not say that the NHS pays for nursing care' };
     case 'nursing-from-out-of-range':
       return {
         field: 'from-day',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { choice, onceRead, optionalDateParts, optionalPounds, text } from '@/lib/core/form/fields';
 import type { NursingAnswer } from '@/lib/decision/commands/consider-nursing';
-import { NURSING_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
+import { CONSIDERED_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
 
 export const nursingSchema = z
   .object({
     caseId: z.uuid(),
-    answer: choice(NURSING_ANSWERS, 'Select whether the person needs NHS-funded nursing care'),
+    answer: choice(CONSIDERED_ANSWERS, 'Select whether the person needs NHS-funded nursing care'),
     from: optionalDateParts(),
     amount: optionalPounds('Enter an amount in pounds, for example 254.06'),
     why: text('Enter the reasons', 2_000),
