@@ -8,7 +8,7 @@ const CHANGED = 'This changed after you opened the page. Read it again before yo
 /** Why spendings were not accepted. */
 export function explainAccept(error: AcceptSpendingRefusal): FieldError {
   return error.kind === 'nothing-chosen'
-    ? { field: 'spendingIds', message: 'Choose the spending that you accept' }
+    ? { field: 'spendings', message: 'Choose the spending that you accept' }
     : explainDecision(error);
 }
 

@@ -3,6 +3,7 @@ import { Caption } from '@/components/nhs/caption';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import type { CheckList } from '@/lib/spending/queries/check-list';
+import { sentSpending } from './check-schema';
 import { CheckTable } from './check-table';
 
 type Props = {
@@ -89,8 +90,8 @@ function Clean({ list, hrefOf, accept, initial }: FormProps) {
   return (
     <ActionForm action={accept} initial={initial} submit={`Accept these ${mine.length}`}>
       <input type="hidden" name="budgetId" value={budgetId} />
-      {mine.map(({ id }) => (
-        <input key={id} type="hidden" name="spendingIds" value={id} />
+      {mine.map((line) => (
+        <input key={line.id} type="hidden" name="spendings" value={sentSpending(line)} />
       ))}
       {table}
     </ActionForm>

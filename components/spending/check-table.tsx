@@ -1,6 +1,7 @@
 import { ListTable } from '@/components/lists/list-table';
 import { ReceiptLinks } from '@/components/money/receipt-links';
 import type { LineToCheck } from '@/lib/spending/queries/check-list';
+import { sentSpending } from './check-schema';
 import { FlagList } from './flag-list';
 import { TickLine } from './tick-line';
 
@@ -48,7 +49,7 @@ export function CheckTable({ caption, lines, hrefOf, linkText, hasBoxes = false 
 function What({ line, index, hasBox }: { line: LineToCheck; index: number; hasBox: boolean }) {
   return (
     <>
-      {hasBox ? <TickLine value={line.id} index={index} label={line.paidTo} /> : line.paidTo}
+      {hasBox ? <TickLine value={sentSpending(line)} index={index} label={line.paidTo} /> : line.paidTo}
       <small>{line.service}</small>
       {line.note && <small>{`Note: ${line.note}`}</small>}
     </>

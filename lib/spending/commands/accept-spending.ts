@@ -13,7 +13,10 @@ import { type CheckedSpending, findSpendingToCheck } from '@/lib/spending/store/
 import { lockToCheck } from './lock-to-check';
 import { settleQuestions } from './settle-questions';
 
-export type AcceptSpending = { budgetId: string; spendingIds: readonly string[] };
+/** `seenStep`: the number of the last step that the list showed; 0: there was none. */
+type SeenSpending = { spendingId: string; seenStep: number };
+
+export type AcceptSpending = { budgetId: string; spendings: readonly SeenSpending[] };
 
 /** As many as a page of the check shows. */
 export const MOST_ACCEPTED = 200;
@@ -28,8 +31,8 @@ type Accepted = { budgetId: string; accepted: number };
 type Outcome = Result<Accepted, AcceptSpendingRefusal>;
 
 /**
- * Accepts spendings of a budget that were checked: all of them or none. One that another officer accepted
- * meanwhile stays as it is.
+ * Accepts spendings of a budget that were checked: all of them or none, and none about which another officer
+ * has asked since the list was read. One that another officer accepted meanwhile stays as it is.
  * @rule SPE-12 (docs/rules.md)
  */
 export function acceptSpending(actor: Actor, input: AcceptSpending, today: PlainDate): Promise<Outcome> {
@@ -38,10 +41,11 @@ export function acceptSpending(actor: Actor, input: AcceptSpending, today: Plain
 
 async function accept(
   scope: Scope,
-  { budgetId, spendingIds }: AcceptSpending,
+  { budgetId, spendings }: AcceptSpending,
   today: PlainDate,
 ): Promise<Outcome> {
-  const ids = [...new Set(spendingIds)];
+  const seen = new Map(spendings.map((one) => [one.spendingId, one.seenStep]));
+  const ids = [...seen.keys()];
   if (ids.length === 0) return fail({ kind: 'nothing-chosen' });
   const opened = await lockToCheck(scope, budgetId, 'spending:check');
   if (!opened.ok) return opened;
@@ -52,7 +56,8 @@ async function accept(
   const steps = await findSteps(scope, ids);
   const open = found.filter(({ status }) => status !== 'ACCEPTED');
   for (const spending of open) {
-    const checked = await acceptOne(scope, spending, steps, { personId: budget.personId, today });
+    const on = { personId: budget.personId, seenStep: seen.get(spending.id), today };
+    const checked = await acceptOne(scope, spending, steps, on);
     if (!checked.ok) return checked;
   }
   const closes = open.some(({ status }) => status === 'QUERIED');
@@ -64,17 +69,19 @@ async function acceptOne(
   scope: Scope,
   spending: CheckedSpending,
   made: readonly StepMade[],
-  { personId, today }: { personId: string; today: PlainDate },
-): Promise<Result<void, StepRefusal>> {
-  const { id: spendingId, status, recordedById } = spending;
+  { personId, seenStep, today }: { personId: string; seenStep: number | undefined; today: PlainDate },
+): Promise<Result<void, AcceptSpendingRefusal>> {
+  const { id: spendingId } = spending;
   const steps = made.filter((one) => one.spendingId === spendingId);
-  const on = { status, recordedById, isReversed: false, question: openQuestion(steps) };
+  const after = steps.at(-1)?.number ?? 0;
+  if (after !== seenStep) return fail({ kind: 'changed-since' });
+  const on = { ...spending, isReversed: false, question: openQuestion(steps) };
   const checked = checkStep(scope.actor, 'ACCEPTED', on, today);
   if (!checked.ok) return checked;
   await insertStep(scope, {
     spendingId,
     personId,
-    after: steps.at(-1)?.number ?? 0,
+    after,
     step: 'ACCEPTED',
     words: null,
     answerBy: null,

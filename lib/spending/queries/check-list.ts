@@ -37,6 +37,8 @@ export type LineToCheck = {
   flags: SpendingFlag[];
   /** The last step in words; null: there is none. */
   last: string | null;
+  /** Its number; 0: there is none. */
+  seenStep: number;
   /** Whether the reader may accept it: another one recorded it. */
   mayAccept: boolean;
 };
@@ -119,6 +121,7 @@ function lineOf(actor: Actor, row: CheckedSpending, made: readonly StepMade[]): 
     receiptIds: row.receiptIds,
     flags: row.status === 'ACCEPTED' ? [] : spendingFlags(row),
     last: last ? lastInWords(last) : null,
+    seenStep: last?.number ?? 0,
     mayAccept: row.recordedById !== actor.userId,
   };
 }

@@ -42,6 +42,12 @@ const decide = (spendingId: string, given: Partial<DecideSpending>, on = today, 
   decideSpending(actor, { spendingId, choice: 'ACCEPTED', words: null, seenStep: 0, ...given }, on);
 const ask = (spendingId: string, seen = 0, on = today) =>
   decide(spendingId, { choice: 'QUERIED', words: 'What was it for?', seenStep: seen }, on);
+const accept = (spendingIds: readonly string[], { actor = finance, on = today, seenStep = 0 } = {}) =>
+  acceptSpending(
+    actor,
+    { budgetId: budget.budgetId, spendings: spendingIds.map((spendingId) => ({ spendingId, seenStep })) },
+    on,
+  );
 const outcome = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
 const faults = async () => (await verifyLedger({ codes: [code] })).flatMap(({ faults: found }) => found);
@@ -80,12 +86,12 @@ describe('SPE-12: spending is checked on one page', () => {
     });
     const list = await checkList(finance, budget.budgetId);
     expect(list?.first[0]?.flags.map(({ code: flag }) => flag)).toEqual(['X1', 'X11', 'NO_RECEIPT']);
-    const accepted = await acceptSpending(finance, { budgetId: budget.budgetId, spendingIds: plain }, today);
+    const accepted = await accept(plain);
     expect(accepted).toEqual({ ok: true, value: { budgetId: budget.budgetId, accepted: 2 } });
     const after = await listed();
     expect([after.clean, [...after.checked].sort()]).toEqual([[], [...plain].sort()]);
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 97_000, HELD: 0, SPENT: 3_000 });
-    const asIs = await acceptSpending(finance, { budgetId: budget.budgetId, spendingIds: plain }, today);
+    const asIs = await accept(plain);
     expect(asIs).toEqual({ ok: true, value: { budgetId: budget.budgetId, accepted: 0 } });
   });
 
@@ -93,12 +99,17 @@ describe('SPE-12: spending is checked on one page', () => {
     const [kept, changed] = [await spend(), await spend({ paidTo: 'Lido' })];
     const right = { ...spendingOf(budget), spendingId: changed, amount: pence(7) };
     must(await correctSpending(holder, right, today));
-    const both = { budgetId: budget.budgetId, spendingIds: [kept, changed] };
-    expect(outcome(await acceptSpending(finance, both, today))).toBe('changed-since');
+    expect(outcome(await accept([kept, changed]))).toBe('changed-since');
     expect((await spendingCheck(finance, budget.budgetId, kept, today))?.status).toBe('UNREVIEWED');
-    expect(outcome(await acceptSpending(finance, { ...both, spendingIds: [] }, today))).toBe(
-      'nothing-chosen',
-    );
+    expect(outcome(await accept([]))).toBe('nothing-chosen');
+  });
+
+  it('none about which another officer has asked since the list was read', async () => {
+    const [kept, asked] = [await spend(), await spend({ paidTo: 'Lido' })];
+    must(await ask(asked));
+    expect(outcome(await accept([kept, asked]))).toBe('changed-since');
+    expect((await listed()).counts).toEqual({ toCheck: 1, asked: 1, checked: 0 });
+    expect(outcome(await accept([asked], { seenStep: 1 }))).toBe('ok');
   });
 
   it('once it is checked the holder asks us to correct it, and after it is taken back mends it again', async () => {
@@ -131,8 +142,7 @@ describe('SPE-12: spending is checked on one page', () => {
     const answers: string[] = [];
     for (const actor of others) {
       answers.push(outcome(await decide(spendingId, {}, today, actor)));
-      const all = { budgetId: budget.budgetId, spendingIds: [spendingId] };
-      answers.push(outcome(await acceptSpending(actor, all, today)));
+      answers.push(outcome(await accept([spendingId], { actor })));
     }
     expect(new Set(answers)).toEqual(new Set(['not-found']));
     expect((await checkList(budget.lead, budget.budgetId))?.mayCheck).toBe(false);

@@ -52,7 +52,7 @@ export const SPENDING_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         actor: budget.finance,
         action: submitAccepted,
         path: `/commissioner/budgets/${budget.budgetId}/check`,
-        values: { budgetId: budget.budgetId, spendingIds: spendingId },
+        values: { budgetId: budget.budgetId, spendings: `${spendingId}:0` },
         other: null,
       };
     },
