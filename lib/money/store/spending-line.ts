@@ -38,6 +38,8 @@ export type SpendingLine = {
   recordedAt: Date;
   isReversed: boolean;
   recordedById: string;
+  /** Who recorded the first version of it. */
+  firstRecordedById: string;
   status: SpendingCheck;
   planLineId: string;
   /** Every spending of the line, this one as well: the first, and each that mends the one before. */
@@ -69,7 +71,7 @@ export async function findSpendingLine(
     SELECT s.id, s.budget_id AS "budgetId", g.state::text AS "budgetState", s.person_id AS "personId",
       ltrim(p.given_name || ' ' || p.family_name) AS "personName", s.amount_pence AS amount, s.spent_on::text AS "spentOn",
       s.paid_to AS "paidTo", s.note, n.service, c.way::text AS way, h.name AS "holderName", u.display_name AS "recordedBy",
-      s.recorded_at AS "recordedAt", s.recorded_by_id AS "recordedById", s.status::text AS status, s.plan_line_id AS "planLineId",
+      s.recorded_at AS "recordedAt", s.recorded_by_id AS "recordedById", coalesce(f.recorded_by_id, s.recorded_by_id) AS "firstRecordedById", s.status::text AS status, s.plan_line_id AS "planLineId",
       b.id IS NOT NULL AS "isReversed",
       (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'amountPence', v.amount_pence, 'spentOn', v.spent_on, 'paidTo', v.paid_to,
           'service', k.service, 'note', v.note, 'recordedBy', o.display_name, 'recordedAt', v.recorded_at, 'reversedBy', t.display_name,
@@ -96,6 +98,7 @@ export async function findSpendingLine(
     JOIN allocation c ON c.commissioner_code = s.commissioner_code AND c.id = s.allocation_id
     LEFT JOIN payee h ON h.commissioner_code = c.commissioner_code AND h.allocation_id = c.id AND h.replaced_at IS NULL
     JOIN user_account u ON u.id = s.recorded_by_id
+    LEFT JOIN spending f ON f.commissioner_code = s.commissioner_code AND f.id = s.first_id
     LEFT JOIN journal_entry b ON b.commissioner_code = s.commissioner_code AND b.reverses_id = s.entry_id
     WHERE s.commissioner_code = ${commissionerCode} AND s.id = ${id}::uuid`;
   return row ?? null;

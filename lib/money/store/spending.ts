@@ -106,6 +106,8 @@ export type ReversibleSpending = {
   firstId: string | null;
   status: SpendingCheck;
   recordedById: string;
+  /** Who recorded the first version of it. */
+  firstRecordedById: string;
   entry: { id: string; reversedById: string | null; reversalKey: string | null; postings: Posting[] };
 };
 
@@ -118,6 +120,7 @@ export async function findReversible(
     where: { commissionerCode_id: { commissionerCode, id: spendingId } },
     include: {
       planLine: { select: { service: true } },
+      first: { select: { recordedById: true } },
       entry: { include: { reversedBy: true, postings: { include: { account: true } } } },
     },
   });
@@ -160,6 +163,7 @@ export async function findReversible(
     firstId,
     status,
     recordedById,
+    firstRecordedById: row.first?.recordedById ?? recordedById,
     entry: { id: entry.id, ...reversed, postings },
   };
 }

@@ -11,6 +11,7 @@ import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPersonName } from '@/lib/person/store/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
+import { isRecorder } from '@/lib/spending/rules/check-step';
 import { type SpendingFlag, spendingFlags } from '@/lib/spending/rules/spending-flags';
 import { findSteps, type StepMade } from '@/lib/spending/store/spending-step';
 import {
@@ -122,7 +123,7 @@ function lineOf(actor: Actor, row: CheckedSpending, made: readonly StepMade[]): 
     flags: row.status === 'ACCEPTED' ? [] : spendingFlags(row),
     last: last ? lastInWords(last) : null,
     seenStep: last?.number ?? 0,
-    mayAccept: row.recordedById !== actor.userId,
+    mayAccept: !isRecorder(actor.userId, row),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   CHECK_CHOICES,
   type CheckChoice,
   checkStep,
+  isRecorder,
   type SpendingStep,
 } from '@/lib/spending/rules/check-step';
 import { openQuestion } from '@/lib/spending/rules/open-question';
@@ -91,7 +92,7 @@ async function viewOf(scope: Scope, line: SpendingLine, today: PlainDate): Promi
     steps: steps.map(stepView),
     seenStep: steps.at(-1)?.number ?? 0,
     choices: mayCheck ? CHECK_CHOICES.filter(allowed) : [],
-    isMine: mayCheck && line.recordedById === actor.userId,
+    isMine: mayCheck && isRecorder(actor.userId, line),
     answerBy: question && !question.isAnswered ? formatDay(question.answerBy) : null,
   };
 }

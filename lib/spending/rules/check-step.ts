@@ -14,6 +14,8 @@ export type CheckChoice = (typeof CHECK_CHOICES)[number];
 export type SpendingOnCheck = {
   status: SpendingCheck;
   recordedById: string;
+  /** Who recorded it first: one that was posted again after a decision has another recorder. */
+  firstRecordedById: string;
   /** Whether an entry undoes it. */
   isReversed: boolean;
   /** The question that is open; null: none is. */
@@ -52,12 +54,20 @@ export function checkStep(
   spending: SpendingOnCheck,
   today: PlainDate,
 ): Result<void, StepRefusal> {
-  const { status, recordedById, isReversed } = spending;
-  if (recordedById === userId) return fail({ kind: 'recorded-it' });
+  const { status, isReversed } = spending;
+  if (isRecorder(userId, spending)) return fail({ kind: 'recorded-it' });
   if (isReversed && status !== 'DISALLOWED') return fail({ kind: 'taken-back-already' });
   if (choice === 'DISALLOWED') return checkDisallowing(spending, today);
   const isAwaited = choice === 'QUERIED' && spending.question?.isAnswered === false;
   return FROM[choice].includes(status) && !isAwaited ? ok(undefined) : fail({ kind: 'no-such-step' });
+}
+
+/** Whether a user recorded a spending, or posted it again. */
+export function isRecorder(
+  userId: string,
+  { recordedById, firstRecordedById }: Pick<SpendingOnCheck, 'recordedById' | 'firstRecordedById'>,
+): boolean {
+  return userId === recordedById || userId === firstRecordedById;
 }
 
 function checkDisallowing(

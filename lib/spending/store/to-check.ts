@@ -16,6 +16,8 @@ export type CheckedSpending = SpendingToFlag & {
   status: SpendingCheck;
   recordedBy: string;
   recordedById: string;
+  /** Who recorded the first version of it. */
+  firstRecordedById: string;
   receiptIds: string[];
 };
 
@@ -52,7 +54,7 @@ export async function findSpendingToCheck(
         AND NOT EXISTS (SELECT FROM journal_entry r WHERE r.commissioner_code = s.commissioner_code AND r.reverses_id = s.entry_id)
     )
     SELECT l.id, l.paid_to AS "paidTo", l.note, l.spent_on::text AS "spentOn", l.amount_pence AS "amountPence", l.status::text AS status,
-      u.display_name AS "recordedBy", l.recorded_by_id AS "recordedById", n.service, n.removed_at IS NOT NULL AS "isRemoved",
+      u.display_name AS "recordedBy", l.recorded_by_id AS "recordedById", coalesce(f.recorded_by_id, l.recorded_by_id) AS "firstRecordedById", n.service, n.removed_at IS NOT NULL AS "isRemoved",
       n.cost::text AS cost, n.amount_pence::bigint AS each, l.so_far::bigint AS "spentSoFar", l.alike > 1 AS "hasLike", l.is_known AS "isPayeeKnown",
       (SELECT min((d.decided_at AT TIME ZONE 'Europe/London')::date)::text FROM plan_submission m
         JOIN plan_decision d ON d.commissioner_code = m.commissioner_code AND d.submission_id = m.id
@@ -64,6 +66,7 @@ export async function findSpendingToCheck(
         ORDER BY r.uploaded_at, r.id) AS "receiptIds"
     FROM live l JOIN plan_line n ON n.commissioner_code = l.commissioner_code AND n.id = l.plan_line_id
     JOIN user_account u ON u.id = l.recorded_by_id
+    LEFT JOIN spending f ON f.commissioner_code = l.commissioner_code AND f.id = l.first_id
     WHERE ${isWanted(wanted)} ORDER BY l.spent_on ${order(wanted)}, l.id ${order(wanted)} LIMIT ${most}`;
   return rows.map((row) => checkedSpending(row, period, group));
 }

@@ -272,6 +272,25 @@ describe('SPE-14: what is disallowed', () => {
     expect(outcome(await decide(again.spendingId, {}, today, another))).toBe('ok');
   });
 
+  it('is not checked by who recorded it first, also once another officer has posted it again', async () => {
+    const { userId, displayName } = budget.practitioner;
+    const both = { ...(await aStaffMember('FINANCE_OFFICER', code)), userId, displayName };
+    const { spendingId } = must(await recordSpending(budget.practitioner, spendingOf(budget), today));
+    must(await ask(spendingId));
+    const late = addDays(today, 15);
+    must(await decide(spendingId, { choice: 'DISALLOWED', words: 'No answer', seenStep: 1 }, late));
+    const back = { choice: 'TAKEN_BACK', words: 'It came', seenStep: 2 } as const;
+    const again = must(await decide(spendingId, back, late)).spendingId;
+    expect(outcome(await decide(again, {}, late, both))).toBe('recorded-it');
+    expect(outcome(await accept([again], { actor: both, on: late }))).toBe('recorded-it');
+    const [line] = (await checkList(both, budget.budgetId))?.first ?? [];
+    expect(line?.mayAccept).toBe(false);
+    expect(await spendingCheck(both, budget.budgetId, again, late)).toMatchObject({
+      isMine: true,
+      choices: [],
+    });
+  });
+
   it('asks for reasons', async () => {
     const spendingId = await spend();
     expect(outcome(await decide(spendingId, { choice: 'QUERIED' }))).toBe('words-missing');

@@ -9,6 +9,7 @@ const answerBy = day('2026-08-10');
 const fresh: SpendingOnCheck = {
   status: 'UNREVIEWED',
   recordedById: 'holder',
+  firstRecordedById: 'holder',
   isReversed: false,
   question: null,
 };
@@ -60,9 +61,10 @@ describe('SPE-12: what may be decided of a spending', () => {
     expect(new Set(answers({ ...fresh, isReversed: true }).map((one) => one.split(' ')[1]))).toEqual(
       new Set(['taken-back-already']),
     );
-    expect(new Set(answers({ ...fresh, recordedById: 'officer' }).map((one) => one.split(' ')[1]))).toEqual(
-      new Set(['recorded-it']),
-    );
+    for (const by of [{ recordedById: 'officer' }, { firstRecordedById: 'officer' }])
+      expect(new Set(answers({ ...fresh, ...by }).map((one) => one.split(' ')[1]))).toEqual(
+        new Set(['recorded-it']),
+      );
   });
 
   it('reads the open question from the steps: the newest counts', () => {
