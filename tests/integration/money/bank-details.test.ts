@@ -21,6 +21,7 @@ import { bankAccountView } from '@/lib/money/queries/bank-account-view';
 import { budgetView } from '@/lib/money/queries/budget-view';
 import { holderAccount } from '@/lib/money/queries/holder-account';
 import { modulusTableList } from '@/lib/money/queries/modulus-tables';
+import { ACCOUNT_KEY } from '../../support/account-key';
 import { post, signedIn } from '../../support/browser';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { messagesTo } from '../../support/message';
@@ -41,6 +42,7 @@ vi.mock('next/headers', async () => (await import('../../support/next-request'))
 vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
 vi.mock('next/cache', async () => (await import('../../support/next-request')).nextCache);
 
+const KEY_BEFORE = '1b'.repeat(32);
 const ROW = '089000 089999 MOD10 0 0 0 0 0 0 7 1 3 7 1 3 7 1';
 const NUMBERS = { sortCode: '309634', accountNumber: '31926819' };
 
@@ -326,6 +328,40 @@ describe('the numbers of an account', () => {
   });
 
   it('are encrypted with the key of now by the daily job, where the key before it is given', async () => {
+    const own = await aCommissioner();
+    const budget = await anActiveBudget(own, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+    const [{ id = '' } = {}] = await sql<{ id: string }>('SELECT id FROM bank_details WHERE person_id = $1', [
+      budget.personId,
+    ]);
+    const account = {
+      sortCode: '089999',
+      accountNumber: '66374958',
+      accountName: 'BEFORE',
+      rollNumber: null,
+    };
+    const keys = (now: string, before: string) => {
+      vi.resetModules();
+      vi.stubEnv('PHB_ACCOUNT_KEY', now);
+      vi.stubEnv('PHB_ACCOUNT_KEY_BEFORE', before);
+    };
+    keys(KEY_BEFORE, '');
+    const { sealAccount } = await import('@/lib/platform/seal/account-seal');
+    const sealed = sealAccount(JSON.stringify(account), `${own} ${id} PERSON ${budget.personId}`);
+    await sql('UPDATE bank_details SET key_id = $2, sealed = $3 WHERE id = $1', [
+      id,
+      sealed.keyId,
+      sealed.sealed,
+    ]);
+    keys(ACCOUNT_KEY, KEY_BEFORE);
+    const afterRotation = await import('@/lib/money/commands/reseal-accounts');
+    expect(await afterRotation.resealAccounts(own)).toBe(1);
+    expect(await afterRotation.resealAccounts(own)).toBe(0);
+    vi.unstubAllEnvs();
+    // The modules of this file have the key of now alone.
+    expect((await view(budget, budget.finance))?.inForce?.accountName).toBe('BEFORE');
+  });
+
+  it('stay as they are where no given key opens them', async () => {
     const budget = await aDirectPayment();
     expect(await resealAccounts(code)).toBe(0);
     const sealedNow = () =>
