@@ -57,9 +57,9 @@ function What({ line, index, hasBox }: { line: LineToCheck; index: number; hasBo
 }
 
 function Found({ line }: { line: LineToCheck }) {
-  if (line.flags.length === 0 && !line.last) return 'Nothing found';
   return (
     <>
+      {line.flags.length === 0 && !line.last && 'Nothing found'}
       <FlagList flags={line.flags} />
       {line.last && <small>{line.last}</small>}
       {!line.mayAccept && <small>You recorded it. Another officer checks it.</small>}
