@@ -32,7 +32,8 @@ function State({ line }: { line: AccessLine }) {
   );
 }
 
-function actionsOf({ authorityId, hasAccount, refusal, invitation, name }: AccessLine, record: string) {
+function actionsOf(line: AccessLine, record: string) {
+  const { authorityId, ownId, hasAccount, refusal, invitation, name } = line;
   const query = authorityId ? `?for=${authorityId}` : '';
   const isOpen = !hasAccount && (invitation?.life === 'OPEN' || invitation?.life === 'SPENT');
   return [
@@ -53,6 +54,9 @@ function actionsOf({ authorityId, hasAccount, refusal, invitation, name }: Acces
             hiddenText: `of ${name}`,
           },
         ]
+      : []),
+    ...(ownId
+      ? [{ href: `${record}/authorities/${ownId}/end`, text: 'End the account', hiddenText: `of ${name}` }]
       : []),
   ];
 }

@@ -59,7 +59,7 @@ export const lookups = {
   active: `SELECT r.*, b.id AS "budgetId" FROM (${inState('ACTIVE')}) r JOIN budget b ON b.case_id = r."caseId"`,
   spent: `SELECT r.*, s.budget_id AS "budgetId", s.id AS "spendingId"
     FROM (${inState('ACTIVE', 'EXISTS (SELECT FROM spending x WHERE x.person_id = r.person_id)')}) r JOIN spending s ON s.person_id = r."personId"
-    ORDER BY s.recorded_at LIMIT 1`,
+    JOIN (${named}) w ON w.id = s.recorded_by_id AND w.account = r.account ORDER BY s.recorded_at LIMIT 1`,
   receipted: `SELECT r.*, s.budget_id AS "budgetId", s.id AS "spendingId", c.id AS "receiptId"
     FROM (${inState('ACTIVE', 'EXISTS (SELECT FROM receipt x WHERE x.person_id = r.person_id)')}) r
     JOIN receipt c ON c.person_id = r."personId" JOIN spending s ON s.id = c.spending_id ORDER BY c.uploaded_at LIMIT 1`,

@@ -31,6 +31,8 @@ export type AccessLine = {
   /** What gives them the access, and when; null for the person. */
   basis: string | null;
   hasAccount: boolean;
+  /** Of the person's own account, to end it; null: there is none, or it is another's. */
+  ownId: string | null;
   /** Why they cannot be invited now; null: they can. */
   refusal: InviteeRefusal | null;
   /** The newest one; null where none was made, or it was used. */
@@ -48,10 +50,10 @@ export function accessView(actor: Actor, personId: string, today: PlainDate): Pr
     const invitations = await listNewestInvitations(scope, personId);
     const about = { ...person, found: await listCapacity(scope, personId) };
     const lineOf = lineMaker(about, invitations, today);
-    const hasAccount = recorded.some(({ kind, endedOn }) => kind === 'SELF' && endedOn === null);
+    const ownId = recorded.find(({ kind, endedOn }) => kind === 'SELF' && endedOn === null)?.id ?? null;
     const own = lineOf(
-      { kind: 'PERSON', hasAccount },
-      { authorityId: null, name: fullName(person), basis: null },
+      { kind: 'PERSON', hasAccount: ownId !== null },
+      { authorityId: null, ownId, name: fullName(person), basis: null },
     );
     const others = recorded
       .filter(({ kind }) => kind !== 'SELF')
@@ -71,11 +73,12 @@ function inviteeOf({ basis, hasSignIn: hasAccount, ...dates }: ListedAuthority):
   return { kind: 'AUTHORITY', basis, hasAccount, dates };
 }
 
-type Title = Pick<AccessLine, 'authorityId' | 'name' | 'basis'>;
+type Title = Pick<AccessLine, 'authorityId' | 'ownId' | 'name' | 'basis'>;
 
 function titleOf(authority: ListedAuthority, today: PlainDate): Title {
   const { id, name, kind, basis, covers, days } = authorityView(authority, today);
-  return { authorityId: id, name, basis: `${kind}: ${basis}. For: ${covers.toLowerCase()}. ${days}` };
+  const text = `${kind}: ${basis}. For: ${covers.toLowerCase()}. ${days}`;
+  return { authorityId: id, ownId: null, name, basis: text };
 }
 
 function lineMaker(about: InvitedFor, invitations: readonly StoredInvitation[], today: PlainDate) {

@@ -61,7 +61,8 @@ export async function findInvitedPerson(
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn",
       p.is_sensitive AS "isSensitive", p.needs, p.ais_contact_method AS "contactBefore", p.email AS "personEmail",
-      EXISTS (SELECT FROM authority s WHERE s.commissioner_code = p.commissioner_code AND s.person_id = p.id AND s.kind = 'SELF') AS "hasOwn",
+      EXISTS (SELECT FROM authority s WHERE s.commissioner_code = p.commissioner_code AND s.person_id = p.id AND s.kind = 'SELF'
+        AND s.ended_at IS NULL) AS "hasOwn",
       (SELECT jsonb_build_object('basis', a.basis, 'name', a.name, 'email', a.email, 'startsOn', a.starts_on, 'endsOn', a.ends_on,
           'endedOn', (a.ended_at AT TIME ZONE 'Europe/London')::date, 'hasAccount', a.user_id IS NOT NULL)
         FROM authority a WHERE a.commissioner_code = p.commissioner_code AND a.person_id = p.id AND a.kind <> 'SELF'

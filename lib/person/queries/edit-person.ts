@@ -4,9 +4,10 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
+import type { AuthorityKind } from '@/lib/person/rules/basis-terms';
 import { CHARACTERISTIC_NAMES } from '@/lib/person/rules/characteristics';
 import { fullName } from '@/lib/person/rules/person-name';
-import { findAuthority } from '@/lib/person/store/authority';
+import { findEndable } from '@/lib/person/store/authority';
 import { findCharacteristics } from '@/lib/person/store/characteristics';
 import { findContact } from '@/lib/person/store/emergency-contact';
 import { findFormerName } from '@/lib/person/store/former-name';
@@ -125,12 +126,14 @@ export function removableFormerName(
 }
 
 type FoundAuthority = {
+  kind: AuthorityKind;
   endedAt: Date | null;
   endedByDeathId: string | null;
   moneyBasis: string | null;
   needsDbsCheck: boolean | null;
 };
-type AuthorityName = { name: string } | null;
+/** `isOwn`: a person's own sign-in. */
+type AuthorityName = { name: string; isOwn: boolean } | null;
 
 /** The authority to end. Null: not there, ended already, or not theirs. */
 export function endableAuthority(
@@ -154,7 +157,7 @@ export function authorityWithoutBasis(
   return authorityWhere(
     actor,
     { personId, authorityId },
-    ({ endedAt, moneyBasis }) => !endedAt && moneyBasis === 'NOT_ASKED',
+    ({ kind, endedAt, moneyBasis }) => kind !== 'SELF' && !endedAt && moneyBasis === 'NOT_ASKED',
   );
 }
 
@@ -167,7 +170,7 @@ export function authorityToCheck(
   return authorityWhere(
     actor,
     { personId, authorityId },
-    ({ endedAt, needsDbsCheck }) => !endedAt && needsDbsCheck === true,
+    ({ kind, endedAt, needsDbsCheck }) => kind !== 'SELF' && !endedAt && needsDbsCheck === true,
   );
 }
 
@@ -177,7 +180,7 @@ function authorityWhere(
   holds: (authority: FoundAuthority) => boolean,
 ): Promise<AuthorityName> {
   return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
-    const authority = await findAuthority(scope, authorityId);
+    const authority = await findEndable(scope, authorityId);
     if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
     if (!holds(authority)) return null;
     await recordEvent(scope, {
@@ -186,6 +189,6 @@ function authorityWhere(
       subjectKind: 'authority',
       subjectId: authorityId,
     });
-    return { name: authority.name };
+    return { name: authority.name, isOwn: authority.kind === 'SELF' };
   });
 }

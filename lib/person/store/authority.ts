@@ -61,6 +61,11 @@ export function findAuthority({ tx, commissionerCode }: Scope, authorityId: stri
   return tx.authority.findFirst({ where: { commissionerCode, id: authorityId, kind: { not: 'SELF' } } });
 }
 
+/** The same with a person's own sign-in, to end it. */
+export function findEndable({ tx, commissionerCode }: Scope, authorityId: string) {
+  return tx.authority.findFirst({ where: { commissionerCode, id: authorityId } });
+}
+
 /**
  * Ends an authority early. False if it had ended, even just now: the first reason stays. One that a death
  * ended is ended for good, so that taking the death back does not give it back.

@@ -357,3 +357,32 @@ describe('the person’s own page', () => {
     expect(await whoActsForMe(await aHolder(code, await aPerson(code)), personId, today)).toBeNull();
   });
 });
+
+it('PER-43: a person’s own account ends by the practitioner, with its sessions, and they are invited again', async () => {
+  const { personId, practitioner } = await anAdult();
+  const first = await anInvitationToJoin(practitioner, personId);
+  must(await join({ key: first.id, code: first.code }));
+  const own = () =>
+    sql<{ id: string; user_id: string; ended_reason: string | null }>(
+      `SELECT id, user_id, ended_reason FROM authority WHERE person_id = $1 AND kind = 'SELF' ORDER BY recorded_at, id`,
+      [personId],
+    );
+  const [taken] = await own();
+  const session = await aSession({
+    userId: taken?.user_id ?? '',
+    commissionerCode: code,
+    role: 'BUDGET_HOLDER',
+  } as Actor);
+  const facts = () => findSession(sessionHashOf(session), today, new Date());
+  expect((await facts())?.endedAt).toBeNull();
+  const line = async () => (await accessView(practitioner, personId, today))?.lines[0];
+  expect(await line()).toMatchObject({ hasAccount: true, ownId: taken?.id });
+  const end = { authorityId: taken?.id ?? '', reason: 'Their brother opened the letter' };
+  expect(await kindOf(endAuthority(await aStaffMember('PRACTITIONER', code), end))).toBe('not-found');
+  must(await endAuthority(practitioner, end));
+  expect((await facts())?.endedAt).toEqual(expect.any(String));
+  expect(await line()).toMatchObject({ hasAccount: false, ownId: null, refusal: null });
+  const again = await anInvitationToJoin(practitioner, personId);
+  must(await join({ key: again.id, code: again.code }));
+  expect((await own()).map(({ ended_reason }) => ended_reason)).toEqual([end.reason, null]);
+});

@@ -187,12 +187,12 @@ describe('authorities', () => {
     expect(await trail()).toHaveLength(2);
   });
 
-  it('of a person’s own sign-in are not ended here', async () => {
+  it('PER-43: of a person’s own account end too', async () => {
     await aHolder(code, personId);
     const [own] = await sql<{ id: string }>('SELECT id FROM authority WHERE person_id = $1', [personId]);
-    expect(kindOf(await endAuthority(mine, { authorityId: own?.id ?? '', reason: 'Moved away' }))).toBe(
-      'not-found',
-    );
+    const end = { authorityId: own?.id ?? '', reason: 'Their brother opened the letter' };
+    expect(kindOf(await endAuthority(mine, end))).toBe('ok');
+    expect(kindOf(await endAuthority(mine, end))).toBe('ended-already');
   });
 
   it('are nothing for any other user', async () => {

@@ -182,6 +182,7 @@ describe('the forms of a record', () => {
     expect(await removableContact(practitioner, newId(), contactId)).toBeNull();
     expect(await endableAuthority(practitioner, personId, authorityId)).toEqual({
       name: nominee.displayName,
+      isOwn: false,
     });
     expect(await looks()).toBe(2);
     for (const actor of [

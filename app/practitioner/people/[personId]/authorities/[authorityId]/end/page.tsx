@@ -15,25 +15,39 @@ export default async function EndAuthorityPage({ params }: Props) {
   const authority = await endableAuthority(actor, personId, authorityId);
   if (!authority) pageNotFound();
   const record = `/practitioner/people/${personId}`;
+  const { name, isOwn } = authority;
+  const what = isOwn ? 'End this online account' : 'End this authority';
+  const back = isOwn
+    ? { href: `${record}/access`, text: 'Back to online accounts' }
+    : { href: record, text: 'Back to the person' };
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitEnd}
           initial={await startForm(actor)}
-          title="End an authority"
-          back={{ href: record, text: 'Back to the person' }}
+          title={isOwn ? 'End an online account' : 'End an authority'}
+          back={back}
           heading={
-            <PersonFormHeading heading="End this authority">
+            <PersonFormHeading heading={what}>
               <p className="app-break">
-                <strong>{authority.name}</strong> will no longer be able to act for the person as soon as you
-                save. You cannot undo this. To let them act again, record a new authority.
+                {isOwn ? (
+                  <>
+                    The account of <strong>{name}</strong> will no longer open their record as soon as you
+                    save. You cannot undo this. To give them an account again, invite them again.
+                  </>
+                ) : (
+                  <>
+                    <strong>{name}</strong> will no longer be able to act for the person as soon as you save.
+                    You cannot undo this. To let them act again, record a new authority.
+                  </>
+                )}
               </p>
             </PersonFormHeading>
           }
-          submit="End this authority"
+          submit={what}
           isWarning
-          aside={<a href={record}>Keep it</a>}
+          aside={<a href={back.href}>Keep it</a>}
         >
           <input type="hidden" name="authorityId" value={authorityId} />
           <TextareaField name="reason" label="Why does it end?" limit={500} rows={3} />
