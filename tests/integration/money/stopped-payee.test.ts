@@ -143,7 +143,7 @@ describe('PAY-08, PER-38: a power over property, its basis for the money never a
     expect(await tellStoppedPayees(code, today)).toBe(1);
     expect(await tasks()).toEqual(['PRACTITIONER open']);
     expect((await summaryNow())?.acting).toMatchObject([{ id: authorityId, lacksMoneyBasis: true }]);
-    expect(await form()).toEqual({ name: 'Test Holder' });
+    expect(await form()).toEqual({ name: 'Test Holder', isOwn: false });
     expect(await add()).toBe('ok');
     expect(await form()).toBeNull();
     expect(await pay()).toBe('ok');
