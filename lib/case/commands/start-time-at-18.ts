@@ -7,12 +7,8 @@ import { findAdultTool, listUndecidedAt18 } from '@/lib/case/store/undecided-at-
 import { todayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
+import { actOnEach } from '@/lib/platform/jobs/act-on-each';
 import { moveClocks } from './move-clocks';
-
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Starts the statutory time, from the 18th birthday, of each case of continuing healthcare that was to be
@@ -20,22 +16,12 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
  * @returns how many were started
  * @rule ADU-04 (docs/rules.md)
  */
-export async function startTimeAt18(
-  commissionerCode: string,
-  today: PlainDate = todayInLondon(),
-): Promise<number> {
-  let after = FIRST;
-  let started = 0;
-  await inBatches(async (most) => {
-    const caseIds = await systemCommand(commissionerCode, (scope) =>
-      listUndecidedAt18(scope, { after, most, today }),
-    );
-    for (const caseId of caseIds)
-      if (await systemCommand(commissionerCode, (scope) => startTime(scope, caseId, today))) started += 1;
-    after = caseIds.at(-1) ?? after;
-    return caseIds.length;
-  }, BATCH);
-  return started;
+export function startTimeAt18(commissionerCode: string, today: PlainDate = todayInLondon()): Promise<number> {
+  return actOnEach(commissionerCode, {
+    list: (scope, next) => listUndecidedAt18(scope, { ...next, today }),
+    idOf: (caseId) => caseId,
+    act: (scope, caseId) => startTime(scope, caseId, today),
+  });
 }
 
 /** Asks again with the case locked: it may be decided by now, or the person may have died. */

@@ -10,33 +10,22 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { sharePerson } from '@/lib/person/store/share-person';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
-
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+import { actOnEach } from '@/lib/platform/jobs/act-on-each';
 
 /**
  * Ends each review of care that was left to be held by the last day of that care, and was not.
  * @returns how many were ended
  * @rule REV-06 (docs/rules.md)
  */
-export async function endPastReviews(
+export function endPastReviews(
   commissionerCode: string,
   today: PlainDate = todayInLondon(),
 ): Promise<number> {
-  let after = FIRST;
-  let ended = 0;
-  await inBatches(async (most) => {
-    const people = await systemCommand(commissionerCode, (scope) =>
-      listReviewedAfterEnd(scope, { after, most, today }),
-    );
-    for (const personId of people)
-      ended += await systemCommand(commissionerCode, (scope) => endReviewsOf(scope, personId, today));
-    after = people.at(-1) ?? after;
-    return people.length;
-  }, BATCH);
-  return ended;
+  return actOnEach(commissionerCode, {
+    list: (scope, next) => listReviewedAfterEnd(scope, { ...next, today }),
+    idOf: (personId) => personId,
+    act: (scope, personId) => endReviewsOf(scope, personId, today),
+  });
 }
 
 /** Asks again with the person locked: the end may be taken back by now. */

@@ -10,34 +10,23 @@ import {
   settleBankDetails,
 } from '@/lib/money/store/bank-details';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
+import { actOnEach } from '@/lib/platform/jobs/act-on-each';
 import { moveAccountTask } from './move-account-task';
-
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Ends what was not confirmed in time, or is of a payee who is paid no more: what was confirmed before counts
  * again.
  * @returns how many it ended
  */
-export async function expireBankDetails(
+export function expireBankDetails(
   commissionerCode: string,
   today: PlainDate = todayInLondon(),
 ): Promise<number> {
-  let after = FIRST;
-  let ended = 0;
-  await inBatches(async (most) => {
-    const ids = await systemCommand(commissionerCode, (scope) =>
-      listUnconfirmed(scope, { today, after, most }),
-    );
-    for (const id of ids)
-      if (await systemCommand(commissionerCode, (scope) => expire(scope, id, today))) ended += 1;
-    after = ids.at(-1) ?? after;
-    return ids.length;
-  }, BATCH);
-  return ended;
+  return actOnEach(commissionerCode, {
+    list: (scope, next) => listUnconfirmed(scope, { ...next, today }),
+    idOf: (id) => id,
+    act: (scope, id) => expire(scope, id, today),
+  });
 }
 
 async function expire(scope: ActingScope, id: string, today: PlainDate): Promise<boolean> {

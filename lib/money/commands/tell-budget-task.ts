@@ -8,11 +8,7 @@ import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { AskedBudget } from '@/lib/money/store/stopped-payments';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
-
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+import { actOnEach } from '@/lib/platform/jobs/act-on-each';
 
 /** What opens or ends a task, with the audit event that says so. */
 type TaskMove<Kind> = { kind: Kind; action: AuditAction };
@@ -37,21 +33,16 @@ export type BudgetTask = {
  * a death: the final payments ask the same.
  * @returns how many tasks were opened or ended
  */
-export async function tellBudgetTask(
+export function tellBudgetTask(
   task: BudgetTask,
   commissionerCode: string,
   today: PlainDate,
 ): Promise<number> {
-  let after = FIRST;
-  let moved = 0;
-  await inBatches(async (most) => {
-    const asked = await systemCommand(commissionerCode, (scope) => task.list(scope, { after, most, today }));
-    for (const one of asked)
-      if (await systemCommand(commissionerCode, (scope) => tell(scope, task, one, today))) moved += 1;
-    after = asked.at(-1)?.budgetId ?? after;
-    return asked.length;
-  }, BATCH);
-  return moved;
+  return actOnEach(commissionerCode, {
+    list: (scope, next) => task.list(scope, { ...next, today }),
+    idOf: ({ budgetId }) => budgetId,
+    act: (scope, asked) => tell(scope, task, asked, today),
+  });
 }
 
 /** @returns whether the task was opened or ended */

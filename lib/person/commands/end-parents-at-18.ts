@@ -6,33 +6,23 @@ import { isOverAt18 } from '@/lib/person/rules/parent-at-18';
 import { endAuthorityRow } from '@/lib/person/store/authority';
 import { findBirth, listParentsOfAdults, type ParentOfAdult } from '@/lib/person/store/parents';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
+import { actOnEach } from '@/lib/platform/jobs/act-on-each';
 
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 const REASON = 'The person is 18, so parental responsibility has ended';
 
 /**
  * Ends the authority of each parent of a person who is 18, and with it their access.
  * @returns how many ended
  */
-export async function endParentsAt18(
+export function endParentsAt18(
   commissionerCode: string,
   today: PlainDate = todayInLondon(),
 ): Promise<number> {
-  let after = FIRST;
-  let ended = 0;
-  await inBatches(async (most) => {
-    const parents = await systemCommand(commissionerCode, (scope) =>
-      listParentsOfAdults(scope, { after, most, today }),
-    );
-    for (const parent of parents)
-      if (await systemCommand(commissionerCode, (scope) => endParent(scope, parent, today))) ended += 1;
-    after = parents.at(-1)?.id ?? after;
-    return parents.length;
-  }, BATCH);
-  return ended;
+  return actOnEach(commissionerCode, {
+    list: (scope, next) => listParentsOfAdults(scope, { ...next, today }),
+    idOf: ({ id }) => id,
+    act: (scope, parent) => endParent(scope, parent, today),
+  });
 }
 
 async function endParent(

@@ -7,11 +7,8 @@ import { listCapacity } from '@/lib/person/store/capacity';
 import { narrowAuthority } from '@/lib/person/store/narrow-authority';
 import { type ActingParent, findBirth, listActingParents } from '@/lib/person/store/parents';
 import type { ActingScope } from '@/lib/platform/db/scope';
-import { systemCommand } from '@/lib/platform/db/system-command';
-import { inBatches } from '@/lib/platform/jobs/in-batches';
+import { actOnEach } from '@/lib/platform/jobs/act-on-each';
 
-const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 const REASON = 'The person is 16 and consents themselves to a direct payment';
 
 /**
@@ -19,22 +16,15 @@ const REASON = 'The person is 16 and consents themselves to a direct payment';
  * found to lack capacity for the money. What they may do for the plan goes on.
  * @returns how many ended
  */
-export async function endParentsMoney(
+export function endParentsMoney(
   commissionerCode: string,
   today: PlainDate = todayInLondon(),
 ): Promise<number> {
-  let after = FIRST;
-  let ended = 0;
-  await inBatches(async (most) => {
-    const parents = await systemCommand(commissionerCode, (scope) =>
-      listActingParents(scope, { after, most, today }),
-    );
-    for (const parent of parents)
-      if (await systemCommand(commissionerCode, (scope) => endMoney(scope, parent, today))) ended += 1;
-    after = parents.at(-1)?.id ?? after;
-    return parents.length;
-  }, BATCH);
-  return ended;
+  return actOnEach(commissionerCode, {
+    list: (scope, next) => listActingParents(scope, { ...next, today }),
+    idOf: ({ id }) => id,
+    act: (scope, parent) => endMoney(scope, parent, today),
+  });
 }
 
 async function endMoney(
