@@ -16,7 +16,7 @@ export function screeningLetterText(
   { maySendLetter }: EligibilityReader,
   { newLetterHref }: EligibilityHrefs,
 ): NextText {
-  const text = 'You must tell the person in writing how the screening came out, with a copy of the tool.';
+  const text = 'You must tell the person the result of the screening in writing, with a copy of the tool.';
   return maySendLetter
     ? {
         heading: 'Send the screening letter',

@@ -3,7 +3,7 @@ import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-h
 /** That nursing care is to be considered although a screening closed the case. */
 export function nursingText({ mayDecide }: EligibilityReader, { nursingHref }: EligibilityHrefs): NextText {
   const text =
-    'The person is in a home with nursing, or is going to one. A negative Checklist does not answer if the NHS pays for nursing care.';
+    'The person is in a home with nursing, or is going to one. A negative Checklist does not say whether the NHS pays for nursing care.';
   return mayDecide && nursingHref
     ? {
         heading: 'Consider NHS-funded nursing care',

@@ -10,11 +10,11 @@ export function inviteeText(refusal: InviteeRefusal): string {
     case 'has-account':
       return 'They have an online account already';
     case 'person-died':
-      return 'The person has died. Only who deals with the estate can be invited';
+      return 'The person has died. Only someone who deals with the estate can be invited';
     case 'too-young':
-      return `Under ${refusal.from} a person has no online account of their own. Invite who acts for them`;
+      return `Under ${refusal.from} a person has no online account of their own. Invite someone who acts for them`;
     case 'lacks-capacity':
-      return 'The person is found to lack capacity for the money. Invite who acts for them';
+      return 'The person is found to lack capacity for the money. Invite someone who acts for them';
     case 'authority-over':
       return 'Their authority has ended';
   }
@@ -26,9 +26,9 @@ const states: Record<InvitationLife, (invitation: ShownInvitation) => string> = 
   JOINED: () => 'They used their invitation.',
   REPLACED: () => 'A newer invitation took its place.',
   WITHDRAWN: () => 'Their invitation was withdrawn.',
-  SPENT: () => 'Their invitation ended: wrong answers were given too many times.',
+  SPENT: () => 'Their invitation ended: there were too many wrong answers.',
   LATE: ({ lastDay }) => `Their invitation ended on ${formatDay(lastDay)}: it was not used in time.`,
-  ENDED: () => 'Their invitation opens nothing any more.',
+  ENDED: () => 'Their invitation no longer works.',
 };
 
 /** Where the access of someone is, in words. */

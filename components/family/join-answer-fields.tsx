@@ -15,7 +15,7 @@ export function JoinAnswerFields({ address }: { address: string }) {
       />
       <DateField
         name="dateOfBirth"
-        legend="Date of birth of the person who the budget is for"
+        legend="Date of birth of the person the budget is for"
         legendSize="s"
         hint="It may be your own. For example, 27 3 1948"
       />

@@ -80,7 +80,7 @@ export function explainBankAccount(error: RecordBankDetailsRefusal): FieldError 
     case 'payee-unnamed':
       return { message: 'The payee must be named first. The practitioner does that' };
     case 'waiting-already':
-      return { message: 'Another change of this account waits already. See it on the page before' };
+      return { message: 'Another change to this account is already waiting. See it on the page before' };
     case 'same-as-now':
       return { field: 'accountNumber', message: 'This is the account on record now. Nothing was changed' };
     case 'not-found':
@@ -98,7 +98,7 @@ export function explainSettling(error: SettleBankDetailsRefusal): FieldError {
     case 'recorded-yourself':
       return { message: 'You recorded this account. Another person must confirm or refuse it' };
     case 'recorded-by-another':
-      return { message: 'Only who recorded it withdraws it. You can refuse it' };
+      return { message: 'Only the person who recorded it can withdraw it. You can refuse it' };
     case 'numbers-differ':
       return {
         field: 'accountNumber',
@@ -106,7 +106,9 @@ export function explainSettling(error: SettleBankDetailsRefusal): FieldError {
           'The numbers are not the same as those recorded. Check what the payee sent. If the record is wrong, refuse it',
       };
     case 'cannot-be-read':
-      return { message: 'The account cannot be read: its key is missing. Tell who runs this service' };
+      return {
+        message: 'The account cannot be read: its key is missing. Tell the people who run this service',
+      };
     case 'numbers-in-note':
       return { field: 'reason', message: NO_NUMBERS };
     case 'not-found':

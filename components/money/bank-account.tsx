@@ -44,7 +44,7 @@ function factsOf(account: MaskedAccount) {
     { term: 'Account', value: endOf(account) },
     {
       term: 'Name on the account',
-      value: accountName ?? 'Cannot be read: its key is missing. Tell who runs this service',
+      value: accountName ?? 'Cannot be read: its key is missing. Tell the people who run this service',
     },
     { term: 'Check of the numbers', value: CHECK_TEXT[account.check] },
     ...(hasRollNumber ? [{ term: 'Roll number', value: 'Recorded' }] : []),

@@ -35,7 +35,7 @@ export function CheckScreen({ list, hrefOf, accept, initial }: Props) {
       </section>
       <section className="app-section">
         <h2 className="nhsuk-heading-m">{`Nothing found (${clean.length})`}</h2>
-        {clean.length === 0 && <p>All that is to be checked is in the list above.</p>}
+        {clean.length === 0 && <p>Everything to check is in the list above.</p>}
         {clean.length > 0 && <Clean list={list} hrefOf={hrefOf} accept={accept} initial={initial[1]} />}
       </section>
       {checked.length > 0 && (
@@ -79,7 +79,7 @@ function Clean({ list, hrefOf, accept, initial }: FormProps) {
   const { clean, mayCheck, budgetId } = list;
   const table = (
     <CheckTable
-      caption="Spending in which nothing was found"
+      caption="Spending with nothing to ask about"
       lines={clean}
       hrefOf={hrefOf}
       linkText={mayCheck ? 'Ask or decide' : 'Open'}

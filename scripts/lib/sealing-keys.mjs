@@ -4,7 +4,7 @@ import { Refusal } from './refusal.mjs';
 /** The keys that seal what the database keeps, each with its file in a demonstration and what it is for. */
 const KEYS = {
   PHB_FACTOR_KEY: { file: 'factor.key', use: 'Staff sign in with a second factor that it seals.' },
-  PHB_ACCOUNT_KEY: { file: 'account.key', use: 'It seals the account details of who is paid.' },
+  PHB_ACCOUNT_KEY: { file: 'account.key', use: 'It seals the bank accounts of payees.' },
 };
 const NAMES = /** @type {(keyof typeof KEYS)[]} */ (Object.keys(KEYS));
 

@@ -115,7 +115,7 @@ export const budgetClockRows = {
   BANK_DETAILS: {
     time: { unit: 'WORKING_DAYS', count: 5 },
     owner: 'FINANCE_OFFICER',
-    name: 'Confirm the bank account of who is paid',
+    name: 'Confirm the payee’s bank account',
     step: null,
     isWork: 'ALWAYS',
     decidedWith: 'bank-details:confirm',

@@ -103,12 +103,12 @@ type MissingRow = {
 const MISSING = {
   ACCOUNT_WAITING: {
     name: 'Bank account to be confirmed',
-    says: 'The bank account of who is paid was changed, and another person has not confirmed it yet',
+    says: 'The payee’s bank account was changed, and another person has not confirmed it yet',
     isOfFinance: true,
   },
   ACCOUNT_MISSING: {
     name: 'Bank account not confirmed',
-    says: 'No bank account of who is paid is confirmed',
+    says: 'The payee has no confirmed bank account',
     isOfFinance: true,
   },
   PAYEE_UNNAMED: {

@@ -55,7 +55,7 @@ export default async function ConsentPage({ params, searchParams }: Props) {
             <p>
               {isGiven
                 ? 'This stops the direct payment for later days. It does not end the budget: arrange the care in another way.'
-                : 'The person consents from 16 if they can decide about the money. Else a representative does. A nominee receives the money and does not consent.'}
+                : 'The person consents from 16 if they can decide about the money. Otherwise a representative does. A nominee receives the money and does not consent.'}
             </p>
           </>
         }

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ personId: string }>; searchParams: Promise<Sear
 
 const done = {
   invited: 'The invitation is made.',
-  withdrawn: 'The invitation is withdrawn. It opens nothing any more.',
+  withdrawn: 'The invitation is withdrawn. It no longer works.',
 } as const;
 
 /** Who may have an online account for a person, and where each invitation is. */
