@@ -28,8 +28,8 @@ export default async function BankTablesPage({ searchParams }: Props) {
         <div className="nhsuk-grid-column-two-thirds">
           <h1 className="nhsuk-heading-l">Bank tables</h1>
           <p className="app-lead">
-            By these tables a bank account that cannot exist is noticed. They warn only: a person decides.
-            They are published by Pay.UK (Vocalink) under “Modulus checking”.
+            These tables show when a bank account cannot exist. They only warn: a person decides. Pay.UK
+            (Vocalink) publishes them as “Modulus checking”.
           </p>
           <ModulusTableList tables={list.tables} />
           {list.mayLoad && (
