@@ -77,11 +77,14 @@ function ToDo({ view, challenge, href }: Pick<Props, 'view' | 'challenge'> & { h
           <a href={`${href}/steps/new`}>Record a step</a>
         </p>
       )}
-      {view.mayDecide && !challenge.isOwn && (
+      {view.mayDecide && !challenge.isOwn && !challenge.isOfOtherDuty && (
         <ButtonLink href={`${href}/outcome`}>Record how this stage ends</ButtonLink>
       )}
       {view.mayDecide && challenge.isOwn && (
         <p>You were involved in this decision, so another PHB lead must end this stage.</p>
+      )}
+      {view.mayDecide && challenge.isOfOtherDuty && (
+        <p>This review is for a PHB lead with the other half of the role.</p>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { dayInLondon } from '@/lib/core/clock';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import type { RoleChangeView } from '@/lib/identity/queries/user-view';
-import { staffRoleName } from '@/lib/identity/rules/staff-role';
+import { staffRoleText } from '@/lib/identity/rules/staff-role';
 
 /** What was changed about a user’s roles, the latest first. */
 export function RoleChanges({ changes }: { changes: readonly RoleChangeView[] }) {
@@ -21,14 +21,15 @@ export function RoleChanges({ changes }: { changes: readonly RoleChangeView[] })
   );
 }
 
-function changeText({ kind, role, onDay, limit }: RoleChangeView): string {
+function changeText({ kind, role, duty, onDay, limit }: RoleChangeView): string {
+  const name = staffRoleText({ role, duty });
   const within = limit === null ? '' : ` with a limit of ${formatPence(limit)}`;
   switch (kind) {
     case 'GRANTED':
-      return `${staffRoleName(role)} from ${formatDay(onDay)}${within}`;
+      return `${name} from ${formatDay(onDay)}${within}`;
     case 'LIMIT':
       return `${limit === null ? 'No limit of approval' : `Limit of ${formatPence(limit)}`} from ${formatDay(onDay)}`;
     case 'ENDED':
-      return `${staffRoleName(role)} ends, last day ${formatDay(onDay)}`;
+      return `${name} ends, last day ${formatDay(onDay)}`;
   }
 }

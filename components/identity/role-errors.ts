@@ -15,7 +15,10 @@ type Refusal =
 const fields: Partial<Record<Refusal['kind'], string>> = {
   'has-the-role': 'role',
   'limit-only-for-a-lead': 'limit',
+  'limit-only-for-plans': 'limit',
   'limit-not-positive': 'limit',
+  'duty-only-for-a-lead': 'duty',
+  'leads-not-apart': 'duty',
   'same-limit': 'limit',
   'starts-in-the-past': 'startsOn-day',
   'outside-the-role': 'startsOn-day',
@@ -29,6 +32,10 @@ const messages: Record<Exclude<Refusal['kind'], 'already-ended' | 'starts-in-the
   'own-role': 'You cannot change your own roles. Ask another administrator',
   'has-the-role': 'This person already has this role on that day or later. See their page',
   'limit-only-for-a-lead': 'Only a PHB lead has a limit of approval. Leave it empty',
+  'limit-only-for-plans': 'Only who decides plans has a limit of approval. Leave it empty',
+  'duty-only-for-a-lead': 'Only the role of a PHB lead has two halves',
+  'leads-not-apart':
+    'Your organisation keeps the two halves apart, now or from a later day. Choose eligibility or plans',
   'limit-not-positive': 'The limit must be more than £0. For no approval at all leave it empty',
   'same-limit': 'This is the limit they have. Enter another one',
   'outside-the-role': 'The first day must be within the days of the role',

@@ -9,14 +9,23 @@ const hints: Record<StaffRole, string> = {
   PRACTITIONER: 'Works with the people on their own caseload',
 };
 
-/** The role, the limit of a PHB lead, the first day and the reason. */
+const duties = [
+  { value: 'BOTH', label: 'Both, if your organisation allows it', hint: 'Never on the same case' },
+  { value: 'ELIGIBILITY', label: 'Eligibility only', hint: 'Decides eligibility and reviews of it' },
+  { value: 'PLANS', label: 'Plans only', hint: 'Decides plans and reviews of refused plans' },
+];
+
+/** The role, the half and the limit of a PHB lead, the first day and the reason. */
 export function RoleFields() {
-  const limit = (
-    <MoneyField
-      name="limit"
-      label="Limit of approval (optional)"
-      hint="The largest agreed budget, in pounds a year, that they may approve alone. Leave it empty for none"
-    />
+  const ofLead = (
+    <>
+      <RadiosField name="duty" legend="Which half of the role?" items={duties} />
+      <MoneyField
+        name="limit"
+        label="Limit of approval (optional)"
+        hint="The largest agreed budget, in pounds a year, that they may approve alone. Leave it empty for none"
+      />
+    </>
   );
   return (
     <>
@@ -28,7 +37,7 @@ export function RoleFields() {
           value,
           label: staffRoleName(value),
           hint: hints[value],
-          ...(value === 'PHB_LEAD' ? { conditional: limit } : {}),
+          ...(value === 'PHB_LEAD' ? { conditional: ofLead } : {}),
         }))}
       />
       <FirstDayAndReason />

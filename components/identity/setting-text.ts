@@ -3,7 +3,7 @@ import type { SettingGroup } from '@/lib/core/settings/setting-groups';
 import { SETTING_KINDS, type SettingKey, type SettingValue } from '@/lib/core/settings/setting-kinds';
 import type { SettingKind, SettingMark, SettingUnit } from '@/lib/core/settings/setting-type';
 
-type Unit = Exclude<SettingUnit, 'PENCE'>;
+type Unit = Exclude<SettingUnit, 'PENCE' | 'YES_NO'>;
 
 /** One and several of a unit. */
 const UNITS: Record<Unit, [string, string]> = {
@@ -42,6 +42,7 @@ export function settingText(key: SettingKey, value: SettingValue): string {
   const { type }: SettingKind = SETTING_KINDS[key];
   if (typeof value === 'string' || type.unit === 'TEXT') return `${value}`;
   if (type.unit === 'PENCE') return formatPence(pence(value));
+  if (type.unit === 'YES_NO') return value === 1 ? 'Yes' : 'No';
   return `${value.toLocaleString('en-GB')} ${unitText(type.unit, value)}`;
 }
 
@@ -55,6 +56,7 @@ export function unitText(unit: Unit, value: number): string {
 export function rangeText(key: SettingKey): string {
   const { type }: SettingKind = SETTING_KINDS[key];
   if (type.unit === 'TEXT') return `One line, up to ${type.longest} characters`;
+  if (type.unit === 'YES_NO') return 'Yes or no';
   if (type.unit === 'PENCE')
     return `From ${formatPence(pence(type.least))} to ${formatPence(pence(type.most))}`;
   return `From ${type.least} to ${type.most.toLocaleString('en-GB')} ${UNITS[type.unit][1]}`;

@@ -13,6 +13,7 @@ export function SettingValueField({ settingKey: key }: { settingKey: SettingKey 
     labelSize: 'm',
     hint: rangeText(key),
   } as const;
+  if (type.unit === 'YES_NO') return <YesNoField />;
   return (
     <>
       <input type="hidden" name="which" value="OWN" />
@@ -21,6 +22,23 @@ export function SettingValueField({ settingKey: key }: { settingKey: SettingKey 
       ) : (
         <TextField {...shared} width={5} inputMode="numeric" suffix={unitText(type.unit, 2)} />
       )}
+    </>
+  );
+}
+
+function YesNoField() {
+  return (
+    <>
+      <input type="hidden" name="which" value="OWN" />
+      <RadiosField
+        name="value"
+        legend="What should it be?"
+        legendSize="m"
+        items={[
+          { value: '1', label: 'Yes' },
+          { value: '0', label: 'No' },
+        ]}
+      />
     </>
   );
 }

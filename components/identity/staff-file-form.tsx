@@ -34,12 +34,13 @@ export function StaffFileForm({ problem, isSame }: Props) {
         <p>The first line names the columns, in any order:</p>
         <ul>
           <li>name, email and role must be there</li>
-          <li>job title, limit and from may be left out</li>
+          <li>job title, duty, limit and from may be left out</li>
         </ul>
         <p>{`The role is one of ${STAFF_ROLES.map(staffRoleName).join(', ')}.`}</p>
         <p>
-          The limit is in pounds and only for a PHB lead. The day is written 2026-12-01 or 01/12/2026, and is
-          today where it is left out. For example:
+          The duty is eligibility, plans or both, and only for a PHB lead. The limit is in pounds and only for
+          a PHB lead who decides plans. The day is written 2026-12-01 or 01/12/2026, and is today where it is
+          left out. For example:
         </p>
         <pre className="app-break">
           {

@@ -3,7 +3,7 @@ import { Table } from '@/components/nhs/table';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import type { StaffFileView } from '@/lib/identity/queries/staff-file';
-import { staffRoleName } from '@/lib/identity/rules/staff-role';
+import { staffRoleText } from '@/lib/identity/rules/staff-role';
 import { STAFF_LINE_FAULTS } from './staff-line-faults';
 
 /** What the dry run of a list of staff found: lines to mend first, then who would be invited. */
@@ -40,14 +40,14 @@ export function StaffFileFound({ file: { people, already, faults } }: { file: St
             { key: 'limit', text: 'Limit', isNumeric: true },
             { key: 'from', text: 'From' },
           ]}
-          rows={people.map(({ line, name, email, role, limit, startsOn }) => ({
+          rows={people.map(({ line, name, email, role, duty, limit, startsOn }) => ({
             key: `${line}`,
             cells: [
               name,
               <span key="email" className="app-break">
                 {email}
               </span>,
-              staffRoleName(role),
+              staffRoleText({ role, duty }),
               limit === null ? 'None' : formatPence(limit),
               formatDay(startsOn),
             ],

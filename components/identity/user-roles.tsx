@@ -2,7 +2,7 @@ import { Table } from '@/components/nhs/table';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { PeriodView, UserView } from '@/lib/identity/queries/user-view';
-import { staffRoleName } from '@/lib/identity/rules/staff-role';
+import { staffRoleText } from '@/lib/identity/rules/staff-role';
 
 type Props = Pick<UserView, 'userId' | 'isSelf'> & { periods: readonly PeriodView[]; caption: string };
 
@@ -27,22 +27,23 @@ export function UserRoles({ userId, isSelf, periods, caption }: Props) {
 }
 
 function cellsOf(period: PeriodView, { userId, isSelf }: Pick<UserView, 'userId' | 'isSelf'>) {
-  const { id, role, limit, startsOn, endsOn, isOpen, isEmpty } = period;
+  const { id, role, duty, limit, startsOn, endsOn, isOpen, isEmpty } = period;
+  const name = staffRoleText({ role, duty });
   const href = `/commissioner/users/${userId}/roles/${id}`;
   const links = (
     <>
-      {role === 'PHB_LEAD' && (
+      {role === 'PHB_LEAD' && duty !== 'ELIGIBILITY' && (
         <>
           <a href={`${href}/limit`}>Change limit</a>{' '}
         </>
       )}
-      <a href={`${href}/end`} aria-label={`End the role ${staffRoleName(role)}`}>
+      <a href={`${href}/end`} aria-label={`End the role ${name}`}>
         End
       </a>
     </>
   );
   return [
-    staffRoleName(role),
+    name,
     limit === null ? 'None' : formatPence(limit),
     formatDay(startsOn),
     isEmpty ? 'Taken back before it began' : untilText(endsOn),

@@ -1,6 +1,6 @@
 import { dayInLondon } from '@/lib/core/clock';
 import type { UserLine } from '@/lib/identity/queries/user-list';
-import { staffRoleName } from '@/lib/identity/rules/staff-role';
+import { leadDutyName, staffRoleName } from '@/lib/identity/rules/staff-role';
 import { roleStatusName } from './role-status-text';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: UserLine) => string };
@@ -25,5 +25,10 @@ export const usersCsv: readonly Column[] = [
     heading: 'Last signed in',
     kind: 'data',
     value: ({ lastSignIn }) => (lastSignIn ? dayInLondon(lastSignIn) : ''),
+  },
+  {
+    heading: 'Half of the role',
+    kind: 'data',
+    value: ({ duty }) => (duty === null ? '' : leadDutyName(duty)),
   },
 ];

@@ -6,7 +6,7 @@ import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { UserLine } from '@/lib/identity/queries/user-list';
-import { staffRoleName } from '@/lib/identity/rules/staff-role';
+import { staffRoleText } from '@/lib/identity/rules/staff-role';
 import { invitedText, roleStatusName } from './role-status-text';
 
 type Props = { spec: ListSpec; view: ListView; rows: readonly UserLine[]; today: PlainDate };
@@ -32,17 +32,18 @@ export function UsersTable({ spec, view, rows, today }: Props) {
 }
 
 function cellsOf(row: UserLine, today: PlainDate) {
-  const { userId, name, email, jobTitle, role, limit, startsOn, endsOn, status, isSuspended } = row;
+  const { userId, name, email, jobTitle, limit, startsOn, endsOn, status, isSuspended } = row;
+  const roleText = staffRoleText(row);
   return [
     <>
-      <a href={`/commissioner/users/${userId}`} aria-label={`${name}, ${staffRoleName(role)}`}>
+      <a href={`/commissioner/users/${userId}`} aria-label={`${name}, ${roleText}`}>
         {name}
       </a>
       {jobTitle && <small>{jobTitle}</small>}
       <small className="app-break">{email}</small>
     </>,
     <>
-      {staffRoleName(role)}
+      {roleText}
       {status !== 'NOW' && (
         <>
           {' '}

@@ -89,13 +89,21 @@ export async function grantRoles(owner: Owner, accounts: Accounts, since: PlainD
 async function grant(
   by: Actor,
   userId: string,
-  { role, limitPounds }: Post,
+  { role, limitPounds, duty }: Post,
   since: PlainDate,
 ): Promise<void> {
   const limit = limitPounds ? pence(limitPounds * 100) : null;
   const granted = await grantRole(
     by,
-    { membershipId: newId(), userId, role, limit, startsOn: since, reason: 'Appointed to the post' },
+    {
+      membershipId: newId(),
+      userId,
+      role,
+      duty: duty ?? null,
+      limit,
+      startsOn: since,
+      reason: 'Appointed to the post',
+    },
     since,
   );
   if (!granted.ok) throw new Error(`A role was refused: ${granted.error.kind}`);

@@ -1,7 +1,8 @@
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { Role } from '@/lib/core/policy/role';
 import type { StaffRole } from '@/lib/identity/rules/staff-role';
 
-export type Post = { code: 'QOX' | 'QHL'; role: StaffRole; limitPounds?: number };
+export type Post = { code: 'QOX' | 'QHL'; role: StaffRole; limitPounds?: number; duty?: LeadDuty };
 
 /**
  * A sign-in. The part of the address before the @ is its key. `jobTitle` null: not named on the sign-in page.
@@ -34,22 +35,22 @@ const others = (
   code: Post['code'],
   role: StaffRole,
   names: readonly string[],
-  limitPounds?: number,
+  more: Pick<Post, 'limitPounds' | 'duty'> = {},
 ): Account[] =>
   names.map((name) => ({
     key: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${code.toLowerCase()}`,
     name,
     jobTitle: null,
-    posts: [at(code, role, limitPounds)],
+    posts: [{ code, role, ...more }],
   }));
 
 /** Colleagues without a sign-in, so that caseloads and queues have a realistic size. */
 const COLLEAGUES: readonly Account[] = [
   ...others('QOX', 'PRACTITIONER', ['Hannah Webb', 'Marek Sikora', 'Josie Pearce', 'Daniel Osei', 'Fiona Gallagher', 'Ravi Desai', 'Sian Griffiths']),
   ...others('QHL', 'PRACTITIONER', ['Nadia Iqbal', 'Kevin Doyle', 'Parveen Bains', 'Leon Samuels', 'Rachel Stone', 'Yasmin Chowdhury', 'Peter Mills', 'Ngozi Eze', 'Colin Ward']),
-  ...others('QHL', 'PHB_LEAD', ['Marian Hodge'], 500_000),
-  ...others('QOX', 'PHB_LEAD', ['Gemma Tate', 'Ifan Rowe']),
-  ...others('QHL', 'PHB_LEAD', ['Lorna Pryce', 'Samir Haddad']),
+  ...others('QHL', 'PHB_LEAD', ['Marian Hodge'], { limitPounds: 500_000 }),
+  ...others('QOX', 'PHB_LEAD', ['Gemma Tate', 'Ifan Rowe'], { duty: 'ELIGIBILITY' }),
+  ...others('QHL', 'PHB_LEAD', ['Lorna Pryce', 'Samir Haddad'], { duty: 'ELIGIBILITY' }),
   ...others('QHL', 'FINANCE_OFFICER', ['Derek Palmer', 'Shanice Bailey', 'Wei Chan']),
 ]; // biome-ignore format: one line a list
 

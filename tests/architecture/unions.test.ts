@@ -13,6 +13,7 @@ import { REVIEW_OUTCOMES } from '@/lib/case/rules/review-outcome';
 import { RIGHT_ANSWERS } from '@/lib/case/rules/right-to-have';
 import { REFUND_CHECK_OUTCOMES } from '@/lib/challenge/rules/refund-people';
 import { COMMISSIONER_KINDS } from '@/lib/core/commissioner';
+import { LEAD_DUTIES } from '@/lib/core/policy/duty';
 import { ACTING_ROLES } from '@/lib/core/policy/role';
 import { CRITERIA_STATES } from '@/lib/criteria/rules/criteria';
 import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
@@ -82,6 +83,7 @@ const PAIRS = {
   DetainedUnder: DETAINED_UNDER,
   EntryKind: ENTRY_KINDS,
   InvolvementBasis: INVOLVEMENT_BASES,
+  LeadDuty: LEAD_DUTIES,
   LetterKind: LETTER_KINDS,
   MeetingKind: MEETING_KINDS,
   ExclusionGround: EXCLUSION_GROUNDS,

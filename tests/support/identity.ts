@@ -4,6 +4,7 @@ import { now, todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { askFactorReset } from '@/lib/identity/commands/ask-factor-reset';
@@ -73,6 +74,7 @@ function actorOf(role: Role, code: string, user: { userId: string; displayName: 
     authorities: [],
     actsFor: [],
     approvalLimitPence: null,
+    duty: null,
   };
 }
 
@@ -145,6 +147,8 @@ export async function aFactorReset(code: string): Promise<string> {
 export type StaffGiven = AccountGiven & {
   /** For a PHB lead: the largest budget they may approve alone. */
   limitPence?: number | null;
+  /** The half of the role of a PHB lead. */
+  duty?: LeadDuty | null;
 };
 
 /** An account with one role. The roles that are not of staff come with an authority: `aHolder` gives one. */
@@ -152,9 +156,10 @@ export async function aStaffMember(role: Role, code: string, given: StaffGiven =
   const account = await anAccount(role, code, given);
   const approvalLimitPence = given.limitPence ?? null;
   const staffRole = STAFF_ROLES.find((one) => one === role);
-  if (staffRole) await giveRole(account, staffRole, approvalLimitPence);
+  const duty = given.duty ?? null;
+  if (staffRole) await giveRole(account, staffRole, approvalLimitPence, duty);
   if (given.password && given.hasFactor !== false) await giveFactor(account);
-  return { ...account, approvalLimitPence };
+  return { ...account, approvalLimitPence, duty };
 }
 
 /** Grants a user a role with the commissioner they act for. */
@@ -162,9 +167,18 @@ export async function giveRole(
   { commissionerCode, userId }: Actor,
   role: StaffRole,
   limitPence: number | null = null,
+  duty: LeadDuty | null = null,
 ): Promise<void> {
   const limit = limitPence === null ? null : pence(limitPence);
-  const granted = { membershipId: newId(), userId, role, limit, startsOn: BEFORE, reason: 'Joined the team' };
+  const granted = {
+    membershipId: newId(),
+    userId,
+    role,
+    duty,
+    limit,
+    startsOn: BEFORE,
+    reason: 'Joined the team',
+  };
   const administrator = { ...(await firstUser()), commissionerCode };
   must(await onDay(BEFORE, () => grantRole(administrator, granted, BEFORE)));
 }

@@ -5,6 +5,7 @@ import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import { lockCaseToDecide, reopenCase } from '@/lib/case/store/case';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
+import { isReviewedBy } from '@/lib/challenge/rules/reviewed-by';
 import { addOutcome } from '@/lib/challenge/store/challenge';
 import { askAgainBy, challengedOf } from '@/lib/challenge/store/challenge-facts';
 import { isNursingAsked } from '@/lib/challenge/store/nursing-asked';
@@ -73,7 +74,7 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
     await lockCaseToDecide(scope, input.caseId);
     const found = await challengedCase(scope, 'challenge:decide', input.caseId);
     const challenge = found && challengeIn(found, input.challengeId);
-    if (!found || !challenge) return notFound;
+    if (!found || !challenge || !isReviewedBy(actor, challenge)) return notFound;
     const { outcome: ended } = challenge;
     if (ended) return fail({ kind: 'already-ended', by: ended.decidedByName, on: ended.decidedOn });
     const ending = { ...input, deciderId: actor.userId };

@@ -8,6 +8,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
 import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
 import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
+import { isReviewedBy } from '@/lib/challenge/rules/reviewed-by';
 import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
 import { isNursingAsked } from '@/lib/challenge/store/nursing-asked';
 import { reviewSettingsOn } from '@/lib/challenge/store/review-settings';
@@ -40,6 +41,8 @@ export type ChallengeView = ShownChallenge & {
   /** The last day of the commissioner's clock while it is open. */
   dueOn: PlainDate | null;
   /** Whether the reader made the decision under review, and so may not end the stage. */
+  /** It is for a lead with the other half of the role. */
+  isOfOtherDuty: boolean;
   isOwn: boolean;
   /** The possible outcomes. */
   endings: ChallengeEnd[];
@@ -97,6 +100,7 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
     about: aboutOf(record, row),
     asksNursing: row.outcome === null && isNursingAsked(record, row, false),
     dueOn: dueOf(record, row),
+    isOfOtherDuty: !isReviewedBy(actor, row),
     isOwn: challenged.madeByIds.includes(actor.userId),
     // A superseded decision cannot be changed any more.
     endings: challenged.isInForce

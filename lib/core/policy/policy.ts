@@ -1,3 +1,4 @@
+import { isWithinDuty, type LeadDuty } from './duty';
 import { mayJudge } from './interest';
 import type { Cover, Reach, Role } from './role';
 import { type Permission, reach } from './table';
@@ -24,6 +25,8 @@ export type Actor = {
   actsFor: readonly string[];
   /** Pence this actor may approve alone; null: none. */
   approvalLimitPence: number | null;
+  /** The half of a PHB lead's role that this actor has; null: both, or another role. */
+  duty: LeadDuty | null;
 };
 
 /** What the policy decides about. A store loads it; it never comes from a form. */
@@ -31,18 +34,19 @@ export type Subject = { commissionerCode: string; personId: string };
 
 /**
  * Whether the actor may do this. Another commissioner's record is never in reach. An authority opens only
- * what it covers, and who acts for a person does not judge them.
+ * what it covers, who acts for a person does not judge them, and a lead with one half of the role leaves the
+ * other alone.
  */
 export function may(actor: Actor, permission: Permission, subject: Subject): boolean {
   if (actor.commissionerCode !== subject.commissionerCode) return false;
   if (!mayJudge(permission, actor.actsFor, subject.personId)) return false;
-  const cell = reach[permission];
-  switch (cell[actor.role]) {
+  const { cover } = reach[permission];
+  switch (reachOf(actor, permission)) {
     case 'none':
       return false;
     case 'own':
       return actor.authorities.some(
-        (authority) => authority.personId === subject.personId && covers(authority, cell.cover),
+        (authority) => authority.personId === subject.personId && covers(authority, cover),
       );
     case 'caseload':
       return actor.personIds.includes(subject.personId);
@@ -53,11 +57,12 @@ export function may(actor: Actor, permission: Permission, subject: Subject): boo
 
 /** Whether the role can use the permission on any person: for navigation and lists. */
 export function mayEver(actor: Actor, permission: Permission): boolean {
-  return reach[permission][actor.role] !== 'none';
+  return reachOf(actor, permission) !== 'none';
 }
 
 /** How much of the database this actor may read for this permission. */
 export function reachOf(actor: Actor, permission: Permission): Reach {
+  if (!isWithinDuty(actor.duty, permission)) return 'none';
   return reach[permission][actor.role];
 }
 

@@ -58,6 +58,7 @@ export const GROUP_OF_SETTING: Readonly<Record<SettingKey, SettingGroup>> = {
   'advice-advocacy': 'LETTERS',
   'advice-interpreter': 'LETTERS',
   'independent-review-body': 'LETTERS',
+  'lead-duties-joined': 'ACCESS',
   'break-glass-hours': 'ACCESS',
   'staff-idle-minutes': 'ACCESS',
   'staff-session-hours': 'ACCESS',

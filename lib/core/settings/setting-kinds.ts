@@ -1,5 +1,5 @@
 import { CLOCK_SETTINGS } from './clock-settings';
-import { count, LOCAL_SETTING, type SettingKind } from './setting-type';
+import { count, LOCAL_SETTING, type SettingKind, YES_OR_NO } from './setting-type';
 import { TEXT_SETTINGS } from './text-settings';
 
 /**
@@ -98,6 +98,15 @@ export const SETTING_KINDS = {
     default: 26_768,
     source: 'Department of Health and Social Care, 9 March 2026: the rate from 1 April 2026',
     mark: 'K',
+  },
+  'lead-duties-joined': {
+    label: 'May one PHB lead decide both eligibility and plans?',
+    help: 'Even where one may, a lead never approves the plan of a case on which they decided eligibility. No needs leads with one half of the role each.',
+    type: YES_OR_NO,
+    default: 1,
+    source:
+      'No national rule; separation of duties in the standing financial instructions of the commissioner',
+    mark: 'P',
   },
   'break-glass-hours': {
     label: 'How long a record outside the caseload stays open',

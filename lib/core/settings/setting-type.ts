@@ -6,10 +6,14 @@ export type SettingUnit =
   | 'MONTHS'
   | 'POINTS'
   | 'TIMES'
-  | 'PENCE';
+  | 'PENCE'
+  | 'YES_NO';
 
 /** A whole number of a unit between two edges, both inclusive. */
 export type CountType<Unit extends SettingUnit = SettingUnit> = { unit: Unit; least: number; most: number };
+
+/** Yes is 1, no is 0. */
+export const YES_OR_NO: CountType<'YES_NO'> = { unit: 'YES_NO', least: 0, most: 1 };
 
 /** One line of words, at most so many characters long, that letters and pages show as it is. */
 export type TextType = { unit: 'TEXT'; longest: number };

@@ -90,12 +90,20 @@ async function totals(scope: Scope): Promise<HomeTotals> {
 /** A finance officer sees only budgets to start. Other roles with an inbox see all of it. */
 async function inbox(scope: Scope, today: PlainDate): Promise<HomeInbox> {
   const isFinance = scope.actor.role === 'FINANCE_OFFICER';
-  const kinds = isFinance ? kindsWhere(({ owner }) => owner === 'FINANCE_OFFICER') : DECISION_KINDS;
+  const kinds = isFinance
+    ? kindsWhere(({ owner }) => owner === 'FINANCE_OFFICER')
+    : kindsDecided(scope.actor);
   const everybody = { groups: [], practitionerId: null, due: { from: null, to: null }, isDescending: false };
   const first = { after: null, before: null, size: HOME_LINES };
   const rows = await findInbox(scope, { kinds, ...everybody, ...first });
   const items = rows.slice(0, HOME_LINES).map((row) => inboxItem(scope.actor, row));
   return { items, ...(await countInbox(scope, kinds, today)) };
+}
+
+/** A lead with one half of the role sees what waits for that half. */
+function kindsDecided(actor: Actor) {
+  if (actor.duty === null) return DECISION_KINDS;
+  return kindsWhere(({ decidedWith }) => decidedWith !== undefined && mayEver(actor, decidedWith));
 }
 
 async function payments(scope: Scope): Promise<HomePayment[]> {

@@ -33,7 +33,7 @@ export async function ensureAdministrator(
   userId: string,
   today: PlainDate,
 ): Promise<boolean> {
-  const grant = { userId, role: 'ADMINISTRATOR', limit: null, startsOn: today } as const;
+  const grant = { userId, role: 'ADMINISTRATOR', duty: null, limit: null, startsOn: today } as const;
   const id = await insertMembership(scope, { ...grant, id: newId() });
   if (!id) return false;
   const reason = 'Administrator of the first day';

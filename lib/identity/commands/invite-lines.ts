@@ -36,4 +36,10 @@ function addRefused({ already, refused }: InvitedLines, line: number, kind: stri
   else throw new Error(`Line ${line} was read and is refused: ${kind}`);
 }
 
-const FAULTS = ['own-role', 'account-suspended', 'waits-elsewhere', 'account-of-family'] as const;
+const FAULTS = [
+  'own-role',
+  'account-suspended',
+  'waits-elsewhere',
+  'account-of-family',
+  'leads-not-apart',
+] as const;

@@ -11,6 +11,7 @@ import {
 import { countChanges, findSetting, insertSetting, lockSettings } from '@/lib/identity/store/setting';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { checkLeadsApart, type LeadsNotApart } from './leads-apart';
 
 /** `settingId` is made with the form, so that a form sent twice records once. */
 export type RecordSetting = SettingChoice & {
@@ -22,6 +23,7 @@ export type RecordSetting = SettingChoice & {
 
 export type RecordSettingRefusal =
   | SettingRefusal
+  | LeadsNotApart
   | { kind: 'changed-meanwhile' }
   | { kind: 'sent-with-another-value' };
 
@@ -44,14 +46,16 @@ export function recordSetting(
       return before === choice.value ? ok(choice.settingId) : fail({ kind: 'sent-with-another-value' });
     if ((await countChanges(scope, choice.key)) !== choice.version)
       return fail({ kind: 'changed-meanwhile' });
-    return ok(await writeSetting(scope, choice));
+    await writeSetting(scope, choice);
+    const apart = await checkLeadsApart(scope, today);
+    return apart.ok ? ok(choice.settingId) : apart;
   });
 }
 
 async function writeSetting(
   scope: Scope,
   { settingId, reason, key, value, startsOn }: RecordSetting,
-): Promise<string> {
+): Promise<void> {
   await insertSetting(scope, { id: settingId, key, value, startsOn, reason });
   await recordEvent(scope, {
     action: 'setting:record',
@@ -61,5 +65,4 @@ async function writeSetting(
     reason,
     after: { key, value, startsOn },
   });
-  return settingId;
 }

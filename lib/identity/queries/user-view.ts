@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { Actor } from '@/lib/core/policy/policy';
 import { MOST_WRONG_CODES } from '@/lib/identity/rules/invitation';
 import type { RoleChangeKind } from '@/lib/identity/rules/role-status';
@@ -23,6 +24,7 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type PeriodView = {
   id: string;
   role: StaffRole;
+  duty: LeadDuty | null;
   limit: Pence | null;
   startsOn: PlainDate;
   endsOn: PlainDate | null;
@@ -35,6 +37,7 @@ export type PeriodView = {
 export type RoleChangeView = {
   id: string;
   role: StaffRole;
+  duty: LeadDuty | null;
   kind: RoleChangeKind;
   onDay: PlainDate;
   limit: Pence | null;
@@ -104,10 +107,13 @@ function recordView(scope: Scope, userId: string): Promise<void> {
   });
 }
 
-function periodView({ id, role, limitPence, startsOn, endsOn }: PeriodRow, today: PlainDate): PeriodView {
+function periodView(
+  { id, role, duty, limitPence, startsOn, endsOn }: PeriodRow,
+  today: PlainDate,
+): PeriodView {
   const isEmpty = endsOn !== null && endsOn < startsOn;
   const isOpen = !isEmpty && (endsOn === null || endsOn >= today);
-  return { id, role, limit: limitOf(limitPence), startsOn, endsOn, isEmpty, isOpen };
+  return { id, role, duty, limit: limitOf(limitPence), startsOn, endsOn, isEmpty, isOpen };
 }
 
 const limitOf = (limitPence: bigint | null) => (limitPence === null ? null : penceFrom(limitPence));

@@ -22,7 +22,7 @@ type SentLine = { cells: readonly string[]; line: number };
 
 /**
  * Reads a list of staff. Its first line names the columns: name, email and role, in any order; job title,
- * limit and from may be left out. A wrong line is named by itself.
+ * duty, limit and from may be left out. A wrong line is named by itself.
  * @param lines null: the file is no CSV
  * @rule IDN-12 (docs/rules.md)
  */

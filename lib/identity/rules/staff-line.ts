@@ -1,13 +1,14 @@
 import type { Pence } from '@/lib/core/money';
 import { parsePounds } from '@/lib/core/money';
 import { dayFrom, type PlainDate } from '@/lib/core/plain-date';
+import { LEAD_DUTIES, type LeadDuty } from '@/lib/core/policy/duty';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { visibleText } from '@/lib/core/visible-text';
 import { isEmailAddress } from './invited-address';
 import { STAFF_ROLES, type StaffRole, staffRoleName } from './staff-role';
 
 /** The columns of a list of staff. */
-export const STAFF_COLUMNS = ['name', 'email', 'job title', 'role', 'limit', 'from'] as const;
+export const STAFF_COLUMNS = ['name', 'email', 'job title', 'role', 'duty', 'limit', 'from'] as const;
 export type StaffCells = Partial<Record<(typeof STAFF_COLUMNS)[number], string>>;
 
 /** One person to invite. */
@@ -17,6 +18,8 @@ export type StaffLine = {
   email: string;
   jobTitle: string | null;
   role: StaffRole;
+  /** The half of a PHB lead's role; null: both, or another role. */
+  duty: LeadDuty | null;
   limit: Pence | null;
   startsOn: PlainDate;
 };
@@ -28,8 +31,11 @@ export type StaffLineFault =
   | 'no-name'
   | 'wrong-email'
   | 'unknown-role'
+  | 'wrong-duty'
+  | 'duty-of-another-role'
   | 'wrong-limit'
   | 'limit-of-another-role'
+  | 'limit-without-plans'
   | 'wrong-day'
   | 'day-is-over'
   | 'too-long';
@@ -48,10 +54,10 @@ export function readStaffLine(cells: StaffCells, today: PlainDate): Read<StaffLi
   if (!person.ok) return person;
   const role = roleNamed(cell('role'));
   if (!role) return fail({ kind: 'unknown-role' });
-  const limit = readLimit(cell('limit'), role);
-  if (!limit.ok) return limit;
+  const halves = readHalves(cell, role);
+  if (!halves.ok) return halves;
   const startsOn = readFirstDay(cell('from'), today);
-  return startsOn.ok ? ok({ ...person.value, role, limit: limit.value, startsOn: startsOn.value }) : startsOn;
+  return startsOn.ok ? ok({ ...person.value, role, ...halves.value, startsOn: startsOn.value }) : startsOn;
 }
 
 function readPerson(cell: Cell): Read<Pick<StaffLine, 'name' | 'email' | 'jobTitle'>> {
@@ -61,6 +67,22 @@ function readPerson(cell: Cell): Read<Pick<StaffLine, 'name' | 'email' | 'jobTit
   return isEmailAddress(email)
     ? ok({ name, email, jobTitle: jobTitle || null })
     : fail({ kind: 'wrong-email' });
+}
+
+function readHalves(cell: Cell, role: StaffRole): Read<Pick<StaffLine, 'duty' | 'limit'>> {
+  const duty = readDuty(cell('duty').toLowerCase(), role);
+  if (!duty.ok) return duty;
+  const limit = readLimit(cell('limit'), role);
+  if (!limit.ok) return limit;
+  if (duty.value === 'ELIGIBILITY' && limit.value !== null) return fail({ kind: 'limit-without-plans' });
+  return ok({ duty: duty.value, limit: limit.value });
+}
+
+function readDuty(typed: string, role: StaffRole): Read<LeadDuty | null> {
+  if (typed === '' || typed === 'both') return ok(null);
+  const duty = LEAD_DUTIES.find((one) => one.toLowerCase() === typed);
+  if (!duty) return fail({ kind: 'wrong-duty' });
+  return role === 'PHB_LEAD' ? ok(duty) : fail({ kind: 'duty-of-another-role' });
 }
 
 function readLimit(typed: string, role: StaffRole): Read<Pence | null> {

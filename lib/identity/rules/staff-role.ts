@@ -2,6 +2,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { addDays } from '@/lib/core/plain-date';
 import { roleName } from '@/lib/core/policy/area';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { Role } from '@/lib/core/policy/role';
 import { fail, ok, type Result } from '@/lib/core/result';
 
@@ -19,29 +20,53 @@ export function staffRoleName(role: StaffRole): string {
   return roleName(role);
 }
 
-type LimitRefusal = { kind: 'limit-only-for-a-lead' } | { kind: 'limit-not-positive' };
+/** A role in words, with the half that a PHB lead has. */
+export function staffRoleText({ role, duty }: { role: StaffRole; duty: LeadDuty | null }): string {
+  return duty === null ? staffRoleName(role) : `${staffRoleName(role)}, ${leadDutyName(duty)}`;
+}
 
-export type GrantRefusal = { kind: 'own-role' } | { kind: 'starts-in-the-past' } | LimitRefusal;
+const DUTY_NAMES: Readonly<Record<LeadDuty, string>> = {
+  ELIGIBILITY: 'eligibility only',
+  PLANS: 'plans only',
+};
 
-type Grant = { userId: string; role: StaffRole; limit: Pence | null; startsOn: PlainDate };
+export function leadDutyName(duty: LeadDuty): string {
+  return DUTY_NAMES[duty];
+}
+
+type LimitRefusal =
+  | { kind: 'limit-only-for-a-lead' }
+  | { kind: 'limit-only-for-plans' }
+  | { kind: 'limit-not-positive' };
+
+export type GrantRefusal =
+  | { kind: 'own-role' }
+  | { kind: 'starts-in-the-past' }
+  | { kind: 'duty-only-for-a-lead' }
+  | LimitRefusal;
+
+type Limited = { role: StaffRole; duty: LeadDuty | null; limit: Pence | null };
+type Grant = Limited & { userId: string; startsOn: PlainDate };
 
 /**
  * Whether an administrator may grant this: to another user, from today or later, with a limit of approval for
  * a PHB lead only.
- * @rule IDN-01, IDN-02, IDN-11 (docs/rules.md)
+ * @rule IDN-01, IDN-02, IDN-11, SEP-02 (docs/rules.md)
  */
 export function checkGrant(
-  { userId, role, limit, startsOn }: Grant,
+  { userId, startsOn, ...granted }: Grant,
   actorId: string,
   today: PlainDate,
 ): Result<void, GrantRefusal> {
   if (userId === actorId) return fail({ kind: 'own-role' });
   if (startsOn < today) return fail({ kind: 'starts-in-the-past' });
-  return checkLimit(role, limit);
+  if (granted.duty !== null && granted.role !== 'PHB_LEAD') return fail({ kind: 'duty-only-for-a-lead' });
+  return checkLimit(granted);
 }
 
-function checkLimit(role: StaffRole, limit: Pence | null): Result<void, LimitRefusal> {
+function checkLimit({ role, duty, limit }: Limited): Result<void, LimitRefusal> {
   if (limit !== null && role !== 'PHB_LEAD') return fail({ kind: 'limit-only-for-a-lead' });
+  if (limit !== null && duty === 'ELIGIBILITY') return fail({ kind: 'limit-only-for-plans' });
   if (limit !== null && limit <= 0) return fail({ kind: 'limit-not-positive' });
   return ok(undefined);
 }
@@ -50,6 +75,7 @@ function checkLimit(role: StaffRole, limit: Pence | null): Result<void, LimitRef
 export type Membership = {
   id: string;
   userId: string;
+  duty: LeadDuty | null;
   limit: Pence | null;
   startsOn: PlainDate;
   endsOn: PlainDate | null;
@@ -75,13 +101,13 @@ export function checkLimitChange(
   actorId: string,
   today: PlainDate,
 ): Result<void, LimitChangeRefusal> {
-  const { userId, endsOn } = membership;
+  const { userId, duty, endsOn } = membership;
   if (userId === actorId) return fail({ kind: 'own-role' });
   if (role !== 'PHB_LEAD') return fail({ kind: 'limit-only-for-a-lead' });
   if (startsOn < today) return fail({ kind: 'starts-in-the-past' });
   if (startsOn < membership.startsOn || (endsOn !== null && endsOn < startsOn))
     return fail({ kind: 'outside-the-role' });
-  return limit === membership.limit ? fail({ kind: 'same-limit' }) : checkLimit(role, limit);
+  return limit === membership.limit ? fail({ kind: 'same-limit' }) : checkLimit({ role, duty, limit });
 }
 
 export type EndRefusal =

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { Membership, StaffRole } from '@/lib/identity/rules/staff-role';
 import { toColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -18,7 +19,7 @@ type MembershipRow = Omit<Membership, 'limit'> & { limitPence: bigint | null };
 /** Every period of a role, locked in the order of ids: two changes are decided one after the other. */
 export async function lockMemberships({ tx }: Scope, role: StaffRole): Promise<Membership[]> {
   const rows = await tx.$queryRaw<MembershipRow[]>`
-    SELECT id, user_id AS "userId", limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn",
+    SELECT id, user_id AS "userId", duty::text AS duty, limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn",
       can_sign_in AS "canSignIn" FROM lock_memberships(${role}::"Role")`;
   return rows.map(({ limitPence, ...row }) => ({
     ...row,
@@ -30,6 +31,7 @@ export type NewMembership = {
   id: string;
   userId: string;
   role: StaffRole;
+  duty: LeadDuty | null;
   limit: Pence | null;
   startsOn: PlainDate;
 };
@@ -40,10 +42,10 @@ export type NewMembership = {
  */
 export async function insertMembership(
   { tx }: ActingScope,
-  { id, userId, role, limit, startsOn }: NewMembership,
+  { id, userId, role, duty, limit, startsOn }: NewMembership,
 ): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string | null }[]>`
-    SELECT grant_role(${id}::uuid, ${userId}::uuid, ${role}::"Role", ${limit}::bigint, ${toColumn(startsOn)}::date) AS id`;
+    SELECT grant_role(${id}::uuid, ${userId}::uuid, ${role}::"Role", ${limit}::bigint, ${toColumn(startsOn)}::date, ${duty}::"LeadDuty") AS id`;
   return row?.id ?? null;
 }
 
@@ -83,4 +85,19 @@ export async function hasRoleLeft(
     SELECT EXISTS (SELECT FROM membership WHERE commissioner_code = ${commissionerCode} AND user_id = ${userId}::uuid
       AND (ends_on IS NULL OR ends_on >= greatest(${day}::date, starts_on))) AS has`;
   return row?.has ?? false;
+}
+
+/**
+ * How many PHB leads have both halves of the role on some day.
+ * @param until exclusive; null: open
+ */
+export async function countWholeLeads(
+  { tx, commissionerCode }: Scope,
+  { from, until }: { from: PlainDate; until: PlainDate | null },
+): Promise<number> {
+  const [row] = await tx.$queryRaw<{ leads: number }[]>`
+    SELECT count(DISTINCT user_id)::int AS leads FROM membership
+    WHERE commissioner_code = ${commissionerCode} AND role = 'PHB_LEAD' AND duty IS NULL
+      AND (ends_on IS NULL OR ends_on >= greatest(${from}::date, starts_on)) AND (${until}::date IS NULL OR starts_on < ${until}::date)`;
+  return row?.leads ?? 0;
 }

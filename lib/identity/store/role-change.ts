@@ -3,6 +3,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { RoleChangeKind } from '@/lib/identity/rules/role-status';
 import type { StaffRole } from '@/lib/identity/rules/staff-role';
 import { toColumn } from '@/lib/platform/db/day';
@@ -33,6 +34,7 @@ export async function insertRoleChange(
 export type RoleChangeRow = {
   id: string;
   role: StaffRole;
+  duty: LeadDuty | null;
   kind: RoleChangeKind;
   onDay: PlainDate;
   limitPence: bigint | null;
@@ -44,7 +46,7 @@ export type RoleChangeRow = {
 /** What was changed about the roles of a user, the latest first. At most 200. */
 export function listRoleChanges({ tx, commissionerCode }: Scope, userId: string): Promise<RoleChangeRow[]> {
   return tx.$queryRaw<RoleChangeRow[]>`
-    SELECT c.id, m.role::text AS role, c.kind::text AS kind, c.on_day::text AS "onDay", c.limit_pence AS "limitPence", c.reason,
+    SELECT c.id, m.role::text AS role, m.duty::text AS duty, c.kind::text AS kind, c.on_day::text AS "onDay", c.limit_pence AS "limitPence", c.reason,
       u.display_name AS "authorName", c.recorded_at AS "recordedAt"
     FROM membership m JOIN role_change c ON c.commissioner_code = m.commissioner_code AND c.membership_id = m.id
     JOIN user_account u ON u.id = c.author_id

@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** Why a line that can be read cannot be invited. */
 export type RefusedStaffLine = {
   line: number;
-  fault: 'own-role' | 'account-suspended' | 'waits-elsewhere' | 'account-of-family';
+  fault: 'own-role' | 'account-suspended' | 'waits-elsewhere' | 'account-of-family' | 'leads-not-apart';
 };
 
 /** What a dry run found: `already`: the lines of users who have the role. */

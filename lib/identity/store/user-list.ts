@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { RoleStatus } from '@/lib/identity/rules/role-status';
 import type { StaffRole } from '@/lib/identity/rules/staff-role';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -28,6 +29,7 @@ export type UserListed = {
   jobTitle: string | null;
   isSuspended: boolean;
   role: StaffRole;
+  duty: LeadDuty | null;
   limitPence: bigint | null;
   startsOn: PlainDate;
   endsOn: PlainDate | null;
@@ -57,7 +59,7 @@ export function findUsers(scope: Scope, asked: UsersAsked): Promise<UserListed[]
       (SELECT max(i.last_day)::text FROM invitation i WHERE i.commissioner_code = ${commissionerCode} AND i.user_id = page."userId"
         AND ${waits}) AS "invitedUntil"
     FROM (SELECT m.id, m.user_id AS "userId", u.display_name AS name, u.job_title AS "jobTitle", u.suspended_at IS NOT NULL AS "isSuspended",
-        m.role::text AS role, m.approval_limit_pence AS "limitPence", m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn",
+        m.role::text AS role, m.duty::text AS duty, m.approval_limit_pence AS "limitPence", m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn",
         CASE WHEN ${isEnded(today)} THEN 'ENDED' WHEN m.starts_on > ${today}::date THEN 'LATER' ELSE 'NOW' END AS status
       FROM membership m JOIN user_account u ON u.id = m.user_id
       WHERE m.commissioner_code = ${commissionerCode} AND ${isTheOne(today)} ${conditions(scope, asked)} ${beside}

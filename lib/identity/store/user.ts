@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { StaffRole } from '@/lib/identity/rules/staff-role';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -26,6 +27,7 @@ export type PeriodRow = {
   id: string;
   userId: string;
   role: StaffRole;
+  duty: LeadDuty | null;
   limitPence: bigint | null;
   startsOn: PlainDate;
   endsOn: PlainDate | null;
@@ -34,7 +36,7 @@ export type PeriodRow = {
 /** Every period of a user's roles with the commissioner, the one that starts last first. At most 200. */
 export function listPeriods({ tx, commissionerCode }: Scope, userId: string): Promise<PeriodRow[]> {
   return tx.$queryRaw<PeriodRow[]>`
-    SELECT id, user_id AS "userId", role::text AS role, approval_limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
+    SELECT id, user_id AS "userId", role::text AS role, duty::text AS duty, approval_limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
     FROM membership WHERE commissioner_code = ${commissionerCode} AND user_id = ${userId}::uuid
     ORDER BY starts_on DESC, id DESC LIMIT 200`;
 }
@@ -42,7 +44,7 @@ export function listPeriods({ tx, commissionerCode }: Scope, userId: string): Pr
 /** One period by its id. Null: the commissioner has none. */
 export async function findPeriod({ tx, commissionerCode }: Scope, id: string): Promise<PeriodRow | null> {
   const [row] = await tx.$queryRaw<PeriodRow[]>`
-    SELECT id, user_id AS "userId", role::text AS role, approval_limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
+    SELECT id, user_id AS "userId", role::text AS role, duty::text AS duty, approval_limit_pence AS "limitPence", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
     FROM membership WHERE commissioner_code = ${commissionerCode} AND id = ${id}::uuid`;
   return row ?? null;
 }

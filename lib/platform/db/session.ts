@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LeadDuty } from '@/lib/core/policy/duty';
 import type { Role } from '@/lib/core/policy/role';
 import { client } from './client';
 import { toColumn } from './day';
@@ -9,7 +10,7 @@ import { sendStatement } from './named-statement';
 import { pool } from './pool';
 
 type Choice = { commissionerCode: string; commissionerName: string };
-export type StaffChoice = Choice & { role: Role; approvalLimitPence: number | null };
+export type StaffChoice = Choice & { role: Role; approvalLimitPence: number | null; duty: LeadDuty | null };
 export type AuthorityChoice = Choice & {
   kind: AuthorityKind;
   personId: string;

@@ -53,6 +53,7 @@ export function actorOf(facts: SessionFacts): Actor | null {
     authorities,
     actsFor: facts.actsFor,
     approvalLimitPence: membership?.approvalLimitPence ?? null,
+    duty: membership?.duty ?? null,
   };
 }
 

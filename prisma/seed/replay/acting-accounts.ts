@@ -89,5 +89,6 @@ function bare(
     authorities: [],
     actsFor: [],
     approvalLimitPence: null,
+    duty: null,
   };
 }

@@ -196,7 +196,7 @@ describe('as the application', () => {
         `BEGIN; SET LOCAL app.commissioner_code = '${code}'; SET LOCAL app.reach = '${reach}'`,
       );
       return application
-        .query(`SELECT grant_role(gen_random_uuid(), $1, 'ADMINISTRATOR', NULL, '2026-06-15') AS id`, [
+        .query(`SELECT grant_role(gen_random_uuid(), $1, 'ADMINISTRATOR', NULL, '2026-06-15', NULL) AS id`, [
           userId,
         ])
         .then(({ rows }) => rows[0].id !== null)

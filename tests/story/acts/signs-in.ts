@@ -49,5 +49,6 @@ export async function acceptsInvitation(
     authorities: [{ personId, coversMoney, coversPlan }],
     actsFor: [],
     approvalLimitPence: null,
+    duty: null,
   });
 }

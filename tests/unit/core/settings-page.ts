@@ -10,6 +10,7 @@ const UNITS = {
   POINTS: 'percentage points',
   TIMES: 'times',
   PENCE: 'pence',
+  YES_NO: '(1 is yes, 0 is no)',
 } as const;
 
 function rowOf(key: SettingKey): string {

@@ -56,6 +56,21 @@ describe('a list of staff (IDN-12)', () => {
     expect(faults('Bo Two,b@test.invalid,,Auditor,,', line)).toEqual([{ line: 3, fault }]);
   });
 
+  it.each([
+    ['SEP-02: eligibility', 'PHB lead,eligibility,', 'ELIGIBILITY'],
+    ['SEP-02: plans, with a limit', 'PHB lead,Plans,50000', 'PLANS'],
+    ['SEP-02: both in so many words', 'PHB lead,both,50000', null],
+    ['SEP-02: both where it is left out', 'PHB lead,,', null],
+    ['a duty that is not known', 'PHB lead,money,', 'wrong-duty'],
+    ['the duty of another role', 'Auditor,plans,', 'duty-of-another-role'],
+    ['a limit of eligibility alone', 'PHB lead,eligibility,5', 'limit-without-plans'],
+  ])('reads the half of a lead: %s', (_, line, expected) => {
+    const found = readStaffFile(`name,email,role,duty,limit\nAda One,a@test.invalid,${line}`, today);
+    const value = found.ok ? found.value : { people: [], faults: [] };
+    expect(value.people.length + value.faults.length).toBe(1);
+    expect(value.people[0]?.person.duty ?? value.faults[0]?.fault ?? null).toBe(expected);
+  });
+
   it('takes one line for an address and a role, and another role of the same address', () => {
     const one = 'Ada One,a@test.invalid,,Auditor,,';
     expect(faults(one, one.toUpperCase(), one.replace('Auditor', 'Practitioner'))).toEqual([

@@ -14,6 +14,7 @@ const today = day('2026-06-15');
 const member = (given: Partial<Membership> = {}): Membership => ({
   id: 'm1',
   userId: 'u1',
+  duty: null,
   limit: null,
   startsOn: day('2026-01-01'),
   endsOn: null,
@@ -26,21 +27,36 @@ const kind = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
 
 describe('granting a role', () => {
   it.each([
-    ['IDN-01: not to oneself', { userId: 'admin', role: 'AUDITOR', limit: null }, 'own-role'],
+    ['IDN-01: not to oneself', { userId: 'admin', role: 'AUDITOR', duty: null, limit: null }, 'own-role'],
     [
       'IDN-02: a limit only for a lead',
-      { userId: 'u1', role: 'FINANCE_OFFICER', limit: pence(1) },
+      { userId: 'u1', role: 'FINANCE_OFFICER', duty: null, limit: pence(1) },
       'limit-only-for-a-lead',
     ],
-    ['IDN-02: a limit above £0', { userId: 'u1', role: 'PHB_LEAD', limit: pence(0) }, 'limit-not-positive'],
-    ['a lead with a limit', { userId: 'u1', role: 'PHB_LEAD', limit: pence(1) }, 'ok'],
-    ['a lead without one', { userId: 'u1', role: 'PHB_LEAD', limit: null }, 'ok'],
+    [
+      'IDN-02: a limit above £0',
+      { userId: 'u1', role: 'PHB_LEAD', duty: null, limit: pence(0) },
+      'limit-not-positive',
+    ],
+    ['a lead with a limit', { userId: 'u1', role: 'PHB_LEAD', duty: null, limit: pence(1) }, 'ok'],
+    [
+      'SEP-02: half of the role only for a lead',
+      { userId: 'u1', role: 'AUDITOR', duty: 'PLANS', limit: null },
+      'duty-only-for-a-lead',
+    ],
+    [
+      'SEP-02: no limit without plans',
+      { userId: 'u1', role: 'PHB_LEAD', duty: 'ELIGIBILITY', limit: pence(1) },
+      'limit-only-for-plans',
+    ],
+    ['SEP-02: a limit with plans', { userId: 'u1', role: 'PHB_LEAD', duty: 'PLANS', limit: pence(1) }, 'ok'],
+    ['a lead without one', { userId: 'u1', role: 'PHB_LEAD', duty: null, limit: null }, 'ok'],
   ] as const)('%s', (_, grant, expected) => {
     expect(kind(checkGrant({ ...grant, startsOn: today }, 'admin', today))).toBe(expected);
   });
 
   it('IDN-11: from today or later, never from a day that is over', () => {
-    const grant = { userId: 'u1', role: 'AUDITOR', limit: null } as const;
+    const grant = { userId: 'u1', role: 'AUDITOR', duty: null, limit: null } as const;
     const from = (startsOn: string) =>
       kind(checkGrant({ ...grant, startsOn: day(startsOn) }, 'admin', today));
     expect(from('2026-06-14')).toBe('starts-in-the-past');

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
-import { settingFault } from '@/components/identity/setting-fault';
+import { leadsNotApart, settingFault } from '@/components/identity/setting-fault';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
@@ -45,6 +45,8 @@ function explain(error: RecordSettingRefusal | NotFound): FieldError {
       };
     case 'sent-with-another-value':
       return { message: 'You may have already saved this. See the list of settings' };
+    case 'leads-not-apart':
+      return { field: 'value', message: leadsNotApart(error) };
     case 'not-found':
       return { message: 'You cannot change this' };
     default:

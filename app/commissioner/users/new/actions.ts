@@ -8,7 +8,7 @@ import { inviteUser } from '@/lib/identity/commands/invite-user';
 import { isEmailAddress } from '@/lib/identity/rules/invited-address';
 import { codeSealer, invitedAddress } from '@/lib/web/auth/invitation-link';
 import { formAction } from '@/lib/web/forms/form-action';
-import { roleFields } from '../schema';
+import { ofLead, roleFields } from '../schema';
 
 const wrongEmail = 'Enter an email address, like name@example.nhs.uk';
 
@@ -22,10 +22,8 @@ export const submitInvite = formAction({
     ...roleFields,
   }),
   creates: 'accountId',
-  run: async (actor, { limit, ...invite }) => {
-    const own = invite.role === 'PHB_LEAD' ? limit : null;
-    return inviteUser(actor, { ...invite, limit: own, seal: await codeSealer() }, todayInLondon());
-  },
+  run: async (actor, invite) =>
+    inviteUser(actor, { ...invite, ...ofLead(invite), seal: await codeSealer() }, todayInLondon()),
   explain: (error) => explainRole(error, todayInLondon()),
   redirectTo: ({ userId, invitation }) =>
     invitation ? invitedAddress(userId, invitation) : `/commissioner/users/${userId}?done=has-password`,

@@ -17,7 +17,7 @@ export default async function InvitePage() {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitInvite}
-          initial={await startForm(actor, dateValues('startsOn', todayInLondon()))}
+          initial={await startForm(actor, { ...dateValues('startsOn', todayInLondon()), duty: 'BOTH' })}
           title="Invite someone"
           back={{ href: '/commissioner/users', text: 'Back to users and roles' }}
           heading={

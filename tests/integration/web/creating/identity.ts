@@ -60,9 +60,16 @@ export const IDENTITY_FORMS: Readonly<Record<string, CreatingForm>> = {
         actor: await aStaffMember('ADMINISTRATOR', code),
         action: submitInvite,
         path: `${users}/new`,
-        values: { ...about, role: 'AUDITOR', reason: 'Joins the team', ...today() },
+        values: {
+          ...about,
+          role: 'PHB_LEAD',
+          duty: 'PLANS',
+          limit: '50,000',
+          reason: 'Joins the team',
+          ...today(),
+        },
         other: { name: 'Samuel Field' },
-        ...row("membership WHERE role = 'AUDITOR'", 'commissioner_code', code),
+        ...row("membership WHERE duty = 'PLANS'", 'commissioner_code', code),
       };
     },
   },

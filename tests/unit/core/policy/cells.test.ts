@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type LeadDuty, reviewsWithin } from '@/lib/core/policy/duty';
 import { type Actor, may, mayEver, reachOf } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { type Permission, reach } from '@/lib/core/policy/table';
@@ -29,6 +30,7 @@ const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
   authorities: [{ personId: 'p1', coversMoney: true, coversPlan: true }],
   actsFor: [],
   approvalLimitPence: null,
+  duty: null,
   ...change,
 });
 
@@ -285,6 +287,35 @@ describe('the policy table', () => {
       expect(may(reachesNoPerson, permission, mine)).toBe(cell[role] === 'commissioner');
     },
   );
+
+  it('SEP-02: half of the role of a lead leaves exactly this to the other half', () => {
+    const left = (duty: LeadDuty) =>
+      PERMISSIONS.filter(
+        (permission) =>
+          mayEver(actor('PHB_LEAD'), permission) && !mayEver(actor('PHB_LEAD', { duty }), permission),
+      );
+    expect(left('ELIGIBILITY')).toEqual(['plan:decide']);
+    expect(left('PLANS')).toEqual(['eligibility:record', 'eligibility:decide']);
+  });
+
+  it.each([
+    ['ELIGIBILITY', 'plan:decide'],
+    ['PLANS', 'eligibility:decide'],
+    ['PLANS', 'eligibility:record'],
+  ] as const)('SEP-02: %s does not %s for any person, and reaches no row by it', (duty, permission) => {
+    expect(may(actor('PHB_LEAD'), permission, mine)).toBe(true);
+    expect(may(actor('PHB_LEAD', { duty }), permission, mine)).toBe(false);
+    expect(reachOf(actor('PHB_LEAD', { duty }), permission)).toBe('none');
+  });
+
+  it('SEP-02: a review is for the half that made what it is about', () => {
+    const within = (duty: LeadDuty | null) => [reviewsWithin(duty, true), reviewsWithin(duty, false)];
+    expect([within(null), within('PLANS'), within('ELIGIBILITY')]).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+    ]);
+  });
 
   it('keeps the duties apart: who writes does not decide, who decides does not pay', () => {
     for (const role of ROLES) {

@@ -1,8 +1,10 @@
 'use server';
 
 import { z } from 'zod';
+import { leadsNotApart } from '@/components/identity/setting-fault';
 import { text } from '@/lib/core/form/fields';
-import { takeBackSetting } from '@/lib/identity/commands/take-back-setting';
+import type { NotFound } from '@/lib/core/result';
+import { type TakeBackSettingRefusal, takeBackSetting } from '@/lib/identity/commands/take-back-setting';
 import { formAction } from '@/lib/web/forms/form-action';
 
 const takeBackSchema = z.object({
@@ -10,15 +12,21 @@ const takeBackSchema = z.object({
   reason: text('Enter why you are taking it back', 500),
 });
 
+function messageOf(error: TakeBackSettingRefusal | NotFound): string {
+  switch (error.kind) {
+    case 'not-to-come':
+      return 'This change has started, or was taken back before. To put it right, set the value again';
+    case 'leads-not-apart':
+      return leadsNotApart(error);
+    case 'not-found':
+      return 'You cannot change this';
+  }
+}
+
 export const submitTakeBack = formAction({
   area: 'commissioner',
   schema: takeBackSchema,
   run: takeBackSetting,
-  explain: ({ kind }) => ({
-    message:
-      kind === 'not-to-come'
-        ? 'This change has started, or was taken back before. To put it right, set the value again'
-        : 'You cannot change this',
-  }),
+  explain: (error) => ({ message: messageOf(error) }),
   redirectTo: '/commissioner/settings?done=taken-back',
 });

@@ -22,7 +22,7 @@ export default async function NewRolePage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitRole}
-          initial={await startForm(actor, dateValues('startsOn', today))}
+          initial={await startForm(actor, { ...dateValues('startsOn', today), duty: 'BOTH' })}
           title={title}
           back={{ href: `/commissioner/users/${userId}`, text: `Back to ${name}` }}
           heading={

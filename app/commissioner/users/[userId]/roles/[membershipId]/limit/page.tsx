@@ -16,7 +16,8 @@ export default async function ChangeLimitPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const today = todayInLondon();
   const role = await roleView(actor, await params, today);
-  if (!role || role.isSelf || role.period.role !== 'PHB_LEAD') pageNotFound();
+  if (!role || role.isSelf || role.period.role !== 'PHB_LEAD' || role.period.duty === 'ELIGIBILITY')
+    pageNotFound();
   const { userId, name, period } = role;
   const title = `Change the limit of approval: ${name}`;
   const now = period.limit === null ? 'none' : formatPence(period.limit);

@@ -18,8 +18,8 @@ export default async function OutcomePage({ params }: Props) {
   if (!view?.mayDecide || !challenge) pageNotFound();
   const overviewHref = `/commissioner/cases/${caseId}/eligibility`;
   const back = `${overviewHref}/challenges/${challengeId}`;
-  // That page says how it ended, and that no user reviews their own decision.
-  if (challenge.outcome || challenge.isOwn) redirect(back);
+  // That page says how it ended, and who may not end it.
+  if (challenge.outcome || challenge.isOwn || challenge.isOfOtherDuty) redirect(back);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
