@@ -4,8 +4,23 @@ import path from 'node:path';
 import { cluster } from './cluster.mjs';
 import { firstUsableFolder, postgresUser } from './postgres-user.mjs';
 
-/** Faster than safe: a test's data may be lost with the power. */
-const forTests = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
+/**
+ * Faster than safe: a test's data may be lost with the power. Each test file copies a database and drops it,
+ * so the rest is about cheap copies; without autovacuum a plan does not depend on when it last ran.
+ */
+const forTests = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=4GB',
+  'checkpoint_timeout=1h',
+  'shared_buffers=512MB',
+  'autovacuum=off',
+  'jit=off',
+  'max_connections=200',
+];
 
 /**
  * A PostgreSQL server in a temporary folder, on a free port.
