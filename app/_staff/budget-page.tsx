@@ -116,6 +116,7 @@ type RecordedAt = { href: string; partId: string; view: BudgetView };
 function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt): string | null {
   if (kind === 'ACCOUNT') return null;
   if (kind === 'CONSENT') return consentHref(view);
+  if (kind === 'AGREEMENT') return `${href}/agreement/${partId}`;
   if (kind === 'NOT_EXCLUDED') return `/practitioner/people/${view.personId}/exclusions`;
   return kind === 'BASIS' || kind === 'DBS'
     ? `/practitioner/people/${view.personId}`
@@ -125,7 +126,7 @@ function conditionHref(kind: ConditionKind, { href, partId, view }: RecordedAt):
 /** A link to name the payee of each part that is paid out; for one that must be, above all else. */
 function NamePayees({ view, href }: { view: BudgetView; href: string }) {
   if (!view.mayNamePayee) return null;
-  return view.allocations.map(({ id, holderName, isPayeeUnnamed }) =>
+  return view.allocations.map(({ id, way, holderName, isPayeeUnnamed }) =>
     holderName === null ? null : (
       <p key={id}>
         <a href={`${href}/payees/${id}`}>
@@ -133,6 +134,11 @@ function NamePayees({ view, href }: { view: BudgetView; href: string }) {
             ? `Name who is paid instead of “${holderName}”`
             : `Change who is paid: ${holderName}`}
         </a>
+        {way === 'DIRECT_PAYMENT' && !isPayeeUnnamed && (
+          <a className="nhsuk-u-margin-left-4" href={`${href}/agreement/${id}`}>
+            {`Agreement with ${holderName}`}
+          </a>
+        )}
       </p>
     ),
   );

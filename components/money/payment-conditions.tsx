@@ -10,6 +10,7 @@ const names: Record<ConditionKind, string> = {
   BASIS: 'What lets them hold the money is recorded',
   DBS: 'The DBS check is recorded, if they need one',
   CONSENT: 'Consent to a direct payment is given',
+  AGREEMENT: 'The agreement about the direct payment is signed',
   NOT_EXCLUDED: 'No exclusion from direct payments is in force',
   ACCOUNT: 'The bank account is recorded, and confirmed by another person',
 };

@@ -101,6 +101,8 @@ export const recordsWithoutPicture = {
   [`${request}/review/[reviewId]`]: NOT_THERE,
   [`${request}/consent/mistake`]: NOT_THERE,
   [`${people}/exclusions/[exclusionId]`]: NOT_THERE,
+  '/practitioner/budgets/[budgetId]/agreement/[allocationId]': NOT_THERE,
+  '/practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake': NOT_THERE,
   '/commissioner/lost-apps/[resetId]': NO_FACTOR,
   '/sign-in/code': NO_FACTOR,
   '/sign-in/recover': NO_FACTOR,

@@ -48,6 +48,9 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
     'a record is taken back once (unique index)',
   'practitioner/people/[personId]/exclusions/[exclusionId]#submitExclusionChange':
     'a version is superseded once (unique index)',
+  'practitioner/budgets/[budgetId]/agreement/[allocationId]#submitAgreement': 'one payee signs once',
+  'practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake#submitAgreementMistake':
+    'a record is taken back once (unique index)',
   'commissioner/practices#submitLoad': 'a file is loaded once',
   'commissioner/users/bulk#submitStaffFile': 'a list is used once',
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',

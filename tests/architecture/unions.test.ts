@@ -29,6 +29,7 @@ import { CONSENT_GIVERS } from '@/lib/money/rules/consent-giver';
 import { EXCLUSION_GROUNDS } from '@/lib/money/rules/exclusion';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYEE_KINDS } from '@/lib/money/rules/payee';
+import { ACCOUNT_RULES, AGREEMENT_HOWS } from '@/lib/money/rules/payment-agreement';
 import { CONSENT_HOWS, CONSENT_KINDS } from '@/lib/money/rules/payment-consent';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
 import { WAYS } from '@/lib/money/rules/ways';
@@ -86,7 +87,9 @@ const PAIRS = {
   LeadDuty: LEAD_DUTIES,
   LetterKind: LETTER_KINDS,
   MeetingKind: MEETING_KINDS,
+  AccountRule: ACCOUNT_RULES,
   ExclusionGround: EXCLUSION_GROUNDS,
+  PaymentAgreementHow: AGREEMENT_HOWS,
   MoneyBasis: MONEY_BASES,
   NhsNumberMissing: NHS_NUMBER_MISSING,
   NursingAnswer: NURSING_ANSWERS,

@@ -14,6 +14,7 @@ import { startBudget } from '@/lib/money/commands/start-budget';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { startPlan } from '@/lib/plan/commands/start-plan';
+import { signsAgreements } from './agreement';
 import { accountsIn, type CaseAccounts } from './case';
 import { consents } from './consent';
 import { onDay } from './day';
@@ -108,6 +109,7 @@ export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]):
     budgetId,
   ]);
   const made = { ...approved, budgetId, allocationIds: rows.map(({ id }) => id) };
+  await onDay(today, () => signsAgreements(approved.practitioner, budgetId, today));
   for (const [place, { way }] of parts.entries())
     if (way !== 'NOTIONAL') await giveAccount(made, today, place);
   return made;
@@ -206,6 +208,7 @@ export async function payTo(budget: ActiveBudget, authorityId: string, on: Plain
     reason: 'Acts for them',
   };
   must(await namePayee(practitioner, input, on));
+  await signsAgreements(practitioner, budgetId, on);
   await giveAccount(budget, on);
 }
 

@@ -16,6 +16,7 @@ import { recordContact } from '@/lib/person/commands/record-contact';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
+import { signsAgreements } from './agreement';
 import { aChecklist, addTeam, answerAll, aStartedTool, complete, recordInvolvement } from './assessment';
 import { aRequestFor, type CaseAccounts } from './case';
 import { aChallenge } from './challenge';
@@ -151,6 +152,7 @@ const active: Step = (made, { today, ago }) =>
     const organisationId = await anOrganisation(finance);
     await consents(practitioner, caseId, ago(7));
     const { budgetId } = must(await startBudget(finance, start, ago(7)));
+    await signsAgreements(practitioner, budgetId, ago(7));
     const [row] = await sql<{ id: string }>(
       `SELECT id FROM allocation WHERE budget_id = $1 AND way = 'DIRECT_PAYMENT'`,
       [budgetId],

@@ -129,6 +129,8 @@ export const AUDIT_ACTIONS = {
   'consent:own-settled': 'Found that someone may receive the direct payment again',
   'budget:view': null,
   'authority:dbs': 'Recorded the DBS check of who is to receive the money',
+  'agreement:sign': 'Recorded that the agreement about the direct payment is signed',
+  'agreement:take-back': 'Took back a signed agreement that was recorded by mistake',
   'exclusion:record': 'Recorded an exclusion from direct payments',
   'exclusion:end': 'Recorded when an exclusion from direct payments ends',
   'exclusion:take-back': 'Took back an exclusion from direct payments that was recorded by mistake',

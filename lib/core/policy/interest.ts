@@ -17,6 +17,7 @@ export const JUDGING = [
   'plan:decide',
   'budget:start',
   'budget:end',
+  'agreement:record',
   'exclusion:record',
   'payee:name',
   'bank-details:record',

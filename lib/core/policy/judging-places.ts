@@ -31,6 +31,8 @@ const JUDGING_PLACES = [
   '/practitioner/assessments/*/team/*/remove',
   '/practitioner/assessments/*/team/new',
   '/practitioner/assessments/*/withdraw',
+  '/practitioner/budgets/*/agreement/*',
+  '/practitioner/budgets/*/agreement/*/mistake',
   '/practitioner/budgets/*/payees/*',
   '/practitioner/cases/*/care-in-place',
   '/practitioner/cases/*/close',

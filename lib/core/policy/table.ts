@@ -78,6 +78,7 @@ export const reach = {
   'budget:start':          row('money',[all,  all,  none, none, none, none, none, none]),
   'budget:end':            row('money',[all,  all,  none, none, none, none, none, none]),
   'consent:record':        row('money',[none, none, none, none, load, none, none, none]),
+  'agreement:record':      row('money',[none, none, none, none, load, none, none, none]),
   'exclusion:record':      row('money',[none, none, none, none, load, none, none, none]),
   'payee:name':            row('money',[none, none, none, none, load, none, none, none]),
   'bank-details:view':     row('money',[all,  all,  all,  none, none, none, none, none]),

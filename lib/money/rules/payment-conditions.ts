@@ -10,6 +10,7 @@ export const CONDITIONS = [
   'DBS',
   'CONSENT',
   'NOT_EXCLUDED',
+  'AGREEMENT',
   'ACCOUNT',
 ] as const;
 export type ConditionKind = (typeof CONDITIONS)[number];
@@ -19,8 +20,8 @@ export type PaymentCondition = { kind: ConditionKind; isMet: boolean };
 
 /** What each kind of payee needs, in the order in which it is recorded. */
 const NEEDED: Record<PayeeKind, readonly ConditionKind[]> = {
-  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT', 'NOT_EXCLUDED', 'ACCOUNT'],
-  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT', 'NOT_EXCLUDED', 'ACCOUNT'],
+  PERSON: ['PAYEE', 'AGE', 'CAPACITY', 'CONSENT', 'NOT_EXCLUDED', 'AGREEMENT', 'ACCOUNT'],
+  AUTHORITY: ['PAYEE', 'AUTHORITY', 'BASIS', 'DBS', 'CONSENT', 'NOT_EXCLUDED', 'AGREEMENT', 'ACCOUNT'],
   ORGANISATION: ['PAYEE', 'ACCOUNT'],
   TO_BE_NAMED: ['PAYEE', 'CONSENT'],
 };
@@ -32,6 +33,7 @@ const IS_MET: Record<ConditionKind, (facts: PayoutFacts) => boolean> = {
   AUTHORITY: ({ payeeEndedOn, capacityAfter }) => payeeEndedOn === null && capacityAfter === null,
   BASIS: ({ basisMissingAfter }) => basisMissingAfter === null,
   DBS: ({ missing }) => !missing.includes('DBS_MISSING'),
+  AGREEMENT: ({ missing }) => !missing.includes('AGREEMENT_MISSING'),
   NOT_EXCLUDED: ({ excludedAfter }) => excludedAfter === null,
   CONSENT: ({ consentEndedOn, consentLapsedOn, missing }) =>
     consentEndedOn === null && consentLapsedOn === null && !missing.includes('CONSENT_MISSING'),

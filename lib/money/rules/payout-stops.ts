@@ -115,6 +115,10 @@ const MISSING = {
     name: 'Payee to be named again',
     says: 'The payee must be named again: no record was found of the name that was typed when the budget began',
   },
+  AGREEMENT_MISSING: {
+    name: 'Agreement not signed',
+    says: 'The agreement about the direct payment with who is paid is not signed',
+  },
   CONSENT_MISSING: {
     name: 'Consent not recorded',
     says: 'Consent to a direct payment is not recorded',

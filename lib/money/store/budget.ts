@@ -11,6 +11,7 @@ import { penceFrom } from '@/lib/platform/db/pence';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 import type { NamedPayee } from './payee';
+import { hasAgreement } from './payment-agreement';
 
 export type BudgetAllocation = {
   id: string;
@@ -76,7 +77,7 @@ export async function findBudget(
         WHERE s.commissioner_code = e.commissioner_code AND s.supersedes_id = e.id)), '[]') AS exclusions,
       a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence",
       CASE WHEN y.id IS NOT NULL THEN jsonb_build_object('id', y.id, 'kind', y.kind, 'authorityId', y.authority_id,
-        'organisationId', y.organisation_id, 'name', y.name) END AS payee
+        'organisationId', y.organisation_id, 'name', y.name, 'hasAgreement', ${hasAgreement}) END AS payee
     FROM budget b JOIN allocation a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
     LEFT JOIN payee y ON y.commissioner_code = a.commissioner_code AND y.allocation_id = a.id AND y.replaced_at IS NULL
     WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${budgetId}::uuid ORDER BY a.position`;

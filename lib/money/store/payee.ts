@@ -11,6 +11,8 @@ export type NamedPayee = {
   authorityId: string | null;
   organisationId: string | null;
   name: string;
+  /** The agreement about a direct payment with them is signed. */
+  hasAgreement: boolean;
 };
 
 /** The choice that a payee was named by. Null: it is to be named again. */

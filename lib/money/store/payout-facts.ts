@@ -42,7 +42,12 @@ export async function findPayoutFacts(
     ...ofPayee,
     ...ofConsent,
     excludedAfter: isDirect ? excludedOf(budget, { payee, authorities, on }) : null,
-    missing: [...ofPayee.missing, ...ofConsent.missing, ...ofAccount],
+    missing: [
+      ...ofPayee.missing,
+      ...ofConsent.missing,
+      ...(isDirect ? missingAgreement(payee) : []),
+      ...ofAccount,
+    ],
     budgetEndedOn: budget.endedOn,
   };
 }
@@ -71,6 +76,12 @@ async function authoritiesAsked(
   const consentedBy = isDirect ? (consentNow(consents).last?.authorityId ?? null) : null;
   const isAsked = payee?.kind === 'AUTHORITY' || consentedBy !== null;
   return isAsked ? listMoneyAuthorities(scope, personId, on) : [];
+}
+
+/** A payee who is to be named again signs once they are. */
+function missingAgreement(payee: BudgetAllocation['payee']): MissingKind[] {
+  const isSigned = payee === null || payee.kind === 'TO_BE_NAMED' || payee.hasAgreement;
+  return isSigned ? [] : ['AGREEMENT_MISSING'];
 }
 
 async function missingAccount(

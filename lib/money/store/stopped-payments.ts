@@ -26,6 +26,7 @@ export function listBudgetsToAsk(
           OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
           OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
           WHERE commissioner_code = ${commissionerCode} AND ended_on IS NOT NULL)
+          OR y.payee_id IN (SELECT payee_id FROM payment_agreement WHERE commissioner_code = ${commissionerCode} AND takes_back_id IS NOT NULL)
           OR y.person_id IN (SELECT person_id FROM payment_exclusion WHERE commissioner_code = ${commissionerCode})
           OR y.budget_id IN (${mayLackConsent(commissionerCode, Prisma.sql`greatest(y.due_on, ${today}::date)`)}))
       UNION

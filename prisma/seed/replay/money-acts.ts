@@ -14,6 +14,7 @@ import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { confirmBankDetails } from '@/lib/money/commands/settle-bank-details';
+import { signAgreement } from '@/lib/money/commands/sign-agreement';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import type { Allocation } from '@/lib/money/rules/allocation';
 import { BACS_LENGTH, bacsText } from '@/lib/money/rules/bank-account';
@@ -47,6 +48,8 @@ export async function startBudgetOfStory(context: Context): Promise<void> {
   progress.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
   const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));
   progress.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
+  for (const part of budget?.allocations ?? [])
+    if (part.way === 'DIRECT_PAYMENT' && part.payee) await agreementOfStory(context, part.id, part.payee.id);
   for (const [place, { payeeName }] of story.parts.entries())
     if (payeeName !== null) {
       await giveAccount({ accounts, story, progress, place, payeeName });
@@ -116,6 +119,18 @@ async function consentOfStory({ accounts, story, progress }: Context): Promise<v
   const actor = practitionerOf(accounts, story, progress.personId);
   const given = { ...said, caseId: progress.caseId, by, onDay: today };
   done(await giveConsent(actor, given, today), story);
+}
+
+async function agreementOfStory(
+  { accounts, story, progress }: Context,
+  allocationId: string,
+  seenPayeeId: string,
+): Promise<void> {
+  const today = todayInLondon();
+  const signed = { rule: 'SEPARATE', items: null, signedOn: today, note: 'In the paper file' } as const;
+  const signedForUsBy = oneOf(accounts, 'PHB_LEAD', 0).displayName;
+  const input = { ...signed, budgetId: progress.budgetId, allocationId, seenPayeeId, signedForUsBy };
+  done(await signAgreement(practitionerOf(accounts, story, progress.personId), input, today), story);
 }
 
 type Paid = { way: WayOfManaging; payeeName: string; progress: Context['progress'] };

@@ -125,6 +125,17 @@ export class ConsentPage extends PageObject {
   readonly heading = 'Consent to a direct payment';
 }
 
+/** The agreement about a direct payment: what it says, and that it is signed. */
+export class PaymentAgreementPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/agreement/[allocationId]';
+  readonly heading = 'Direct payment agreement';
+}
+
+export class PaymentAgreementMistakePage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake';
+  readonly heading = 'This agreement was recorded by mistake';
+}
+
 /** Who of a person is excluded from direct payments. */
 export class ExclusionsPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/exclusions';

@@ -116,6 +116,18 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the budget, and of who may be paid the person, findings, authorities and organisations',
   },
+  '/practitioner/budgets/[budgetId]/agreement/[allocationId]': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget with its parts, its agreements, and the person',
+  },
+  '/practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'as the page of the agreement',
+  },
   '/practitioner/people/[personId]/exclusions': {
     asks: 7,
     isAudited: true,

@@ -39,6 +39,7 @@ const APPEND_ONLY = [
   'journal_entry',
   'letter',
   'modulus_table',
+  'payment_agreement',
   'payment_consent',
   'payment_exclusion',
   'payment_schedule',

@@ -11,6 +11,7 @@ import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments'
 import { budgetView } from '@/lib/money/queries/budget-view';
 import { exclusionForm } from '@/lib/money/queries/exclusion-form';
 import { withdrawSharing } from '@/lib/person/commands/withdraw-sharing';
+import { signsAgreements } from '../../support/agreement';
 import { eventsOf } from '../../support/audit';
 import { consents } from '../../support/consent';
 import { onDay } from '../../support/day';
@@ -147,6 +148,7 @@ describe('PAY-13: an exclusion of a nominee', () => {
       return kindOf(namePayee(practitioner, named, today));
     };
     expect(await name({ kind: 'PERSON', id: null })).toBe('ok');
+    await signsAgreements(practitioner, budgetId, today);
     expect(await propose(budget)).toBe('ok');
     expect(await name({ kind: 'AUTHORITY', id: nominee })).toBe('payee-barred');
   });

@@ -368,6 +368,8 @@ describe('payees typed before they were records', () => {
     await sql('ALTER TABLE bank_details DISABLE TRIGGER USER');
     await sql('DELETE FROM bank_details');
     await sql('ALTER TABLE bank_details ENABLE TRIGGER USER');
+    await sql('ALTER TABLE payment_agreement DISABLE TRIGGER USER');
+    await sql('DELETE FROM payment_agreement');
     await sql('DELETE FROM payee');
     await sql('DELETE FROM organisation');
     await sql('ALTER TABLE allocation DISABLE TRIGGER USER');

@@ -71,6 +71,7 @@ describe('a payment', () => {
     const steps = [
       'consent:give',
       'budget:start',
+      'agreement:sign',
       'bank-details:record',
       'bank-details:confirm',
       'payment:propose',

@@ -26,6 +26,7 @@ it('the page that proposes a payment records a view', async () => {
   expect(await paymentForm(budget.finance, budget.budgetId, allocationId, today)).not.toBeNull();
   expect(await eventsOf(budget.personId, 'consent:give')).toEqual([
     'budget:start',
+    'agreement:sign',
     'bank-details:record',
     'bank-details:confirm',
     'budget:view',

@@ -35,6 +35,7 @@ describe('PAY-11: what must be in place before a payment', () => {
     ['PERSON', { missing: ['CONSENT_MISSING'] }, ['CONSENT']],
     ['AUTHORITY', { consentLapsedOn: on }, ['CONSENT']],
     ['PERSON', { excludedAfter: on }, ['NOT_EXCLUDED']],
+    ['PERSON', { missing: ['AGREEMENT_MISSING'] }, ['AGREEMENT']],
     ['AUTHORITY', { excludedAfter: on }, ['NOT_EXCLUDED']],
     ['AUTHORITY', { payeeEndedOn: on }, ['AUTHORITY']],
     ['AUTHORITY', { capacityAfter: on }, ['AUTHORITY']],

@@ -3,6 +3,8 @@ import { submitBankAccount } from '@/app/commissioner/budgets/[budgetId]/account
 import { submitSchedule } from '@/app/commissioner/budgets/[budgetId]/schedule/[allocationId]/actions';
 import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
 import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
+import { submitAgreement } from '@/app/practitioner/budgets/[budgetId]/agreement/[allocationId]/actions';
+import { submitAgreementMistake } from '@/app/practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake/actions';
 import { submitPayee } from '@/app/practitioner/budgets/[budgetId]/payees/[allocationId]/actions';
 import { submitWithdrawReceipt } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
 import { submitConsentMistake } from '@/app/practitioner/cases/[caseId]/consent/mistake/actions';
@@ -14,6 +16,7 @@ import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordExclusion } from '@/lib/money/commands/record-exclusion';
 import { recordSpending } from '@/lib/money/commands/record-spending';
+import { takeAgreementBack } from '@/lib/money/commands/sign-agreement';
 import { checkSent } from '../../../support/files';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
 import {
@@ -123,6 +126,56 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         path: `/commissioner/budgets/${given.budgetId}/account/${given.allocationId}/new`,
         values: { ...given, accountNumber: '63748472', ...dateValues('calledOn', calledOn) },
         other: { accountNumber: '63748473' },
+      };
+    },
+  },
+  'practitioner/budgets/[budgetId]/agreement/[allocationId]#submitAgreement': {
+    on: june,
+    make: async () => {
+      const budget = await anActiveBudget(await aCommissioner(), [
+        { way: 'DIRECT_PAYMENT', amount: 100_000 },
+      ]);
+      const { practitioner, budgetId, allocationIds } = budget;
+      const allocationId = allocationIds[0] ?? '';
+      const [signed] = await sql<{ id: string }>('SELECT id FROM payment_agreement WHERE budget_id = $1', [
+        budgetId,
+      ]);
+      const mistake = { budgetId, agreementId: signed?.id ?? '', note: 'Not signed' };
+      must(await takeAgreementBack(practitioner, mistake));
+      return {
+        actor: practitioner,
+        action: submitAgreement,
+        path: `/practitioner/budgets/${budgetId}/agreement/${allocationId}`,
+        values: {
+          budgetId,
+          allocationId,
+          seenPayeeId: await payeeIdOf(budget),
+          rule: 'SEPARATE',
+          items: '',
+          signedForUsBy: 'Dev Rana',
+          note: '',
+          ...dateValues('signedOn', today),
+        },
+        other: { signedForUsBy: 'Joan Ames' },
+      };
+    },
+  },
+  'practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake#submitAgreementMistake': {
+    on: june,
+    isTakenAgain: true,
+    make: async () => {
+      const { practitioner, budgetId, allocationIds } = await anActiveBudget(await aCommissioner(), [
+        { way: 'DIRECT_PAYMENT', amount: 100_000 },
+      ]);
+      const [signed] = await sql<{ id: string }>('SELECT id FROM payment_agreement WHERE budget_id = $1', [
+        budgetId,
+      ]);
+      return {
+        actor: practitioner,
+        action: submitAgreementMistake,
+        path: `/practitioner/budgets/${budgetId}/agreement/${allocationIds[0]}/mistake`,
+        values: { budgetId, agreementId: signed?.id ?? '', note: 'It was not signed' },
+        other: null,
       };
     },
   },

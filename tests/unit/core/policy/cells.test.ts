@@ -200,6 +200,7 @@ PRACTITIONER plan:submit caseload
 PRACTITIONER budget:list caseload
 PRACTITIONER budget:view caseload
 PRACTITIONER consent:record caseload
+PRACTITIONER agreement:record caseload
 PRACTITIONER exclusion:record caseload
 PRACTITIONER payee:name caseload
 PRACTITIONER spending:record caseload
