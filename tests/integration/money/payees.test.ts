@@ -21,6 +21,7 @@ import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { recordCapacity } from '@/lib/person/commands/record-capacity';
 import { recordDbsCheck } from '@/lib/person/commands/record-dbs-check';
 import { withdrawSharing } from '@/lib/person/commands/withdraw-sharing';
+import { signsAgreements } from '../../support/agreement';
 import { eventsOf } from '../../support/audit';
 import { consents } from '../../support/consent';
 import { onDay } from '../../support/day';
@@ -399,6 +400,7 @@ describe('payees typed before they were records', () => {
     ]);
     await giveAccount(nominee, today);
     await giveAccount(third, today);
+    await signsAgreements(nominee.practitioner, nominee.budgetId, today);
     expect(await propose(nominee)).toBe('ok');
     expect(await propose(third)).toBe('ok');
     expect(await propose(unknown)).toBe('payout-stopped PAYEE_UNNAMED');
@@ -421,6 +423,7 @@ describe('payees typed before they were records', () => {
       ),
     ).toMatchObject({ paid: null, paidName: 'Mr Smith of the garage' });
     expect(await name(unknown, { kind: 'PERSON', id: null })).toBe('ok');
+    await signsAgreements(unknown.practitioner, unknown.budgetId, today);
     expect(await tellStoppedPayees(own, today)).toBe(1);
     await giveAccount(unknown, today);
     expect(await propose(unknown, { overlapReason: 'The one before is cancelled' })).toBe('ok');
