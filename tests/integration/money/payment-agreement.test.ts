@@ -98,7 +98,7 @@ describe('PAY-14: a direct payment without a signed agreement', () => {
 
 describe('direct payments from before agreements were recorded', () => {
   const migration = readFileSync(
-    path.resolve(__dirname, '../../../prisma/migrations/20261130202200_payment_agreement/migration.sql'),
+    path.resolve(__dirname, '../../../prisma/migrations/20261130214000_payment_agreement/migration.sql'),
     'utf8',
   );
   const statement = /-- BEGIN BACKFILL\n([\s\S]*?)-- END BACKFILL/.exec(migration)?.[1] ?? '';
