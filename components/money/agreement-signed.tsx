@@ -1,6 +1,6 @@
 import { ListTable } from '@/components/lists/list-table';
 import { InsetText } from '@/components/nhs/inset-text';
-import type { AgreementLine } from '@/lib/money/queries/agreement-form';
+import type { AgreementLine } from '@/lib/money/queries/payment-agreement-form';
 
 const rules: Record<AgreementLine['accountRule'], string> = {
   SEPARATE: 'Separate account',
@@ -16,7 +16,7 @@ export function AgreementSigned({ line, mistakeHref }: Props) {
   const also = consentedByName === null ? '' : `, ${consentedByName}`;
   const text =
     how === 'NOT_RECORDED'
-      ? 'This direct payment ran before agreements were recorded here. It goes on. Record the agreement that was signed, or sign this one.'
+      ? 'This direct payment ran before agreements were recorded here. Payments continue. Record the agreement that was signed, or sign this one.'
       : `Signed on paper by ${payeeName}${also} and, for the commissioner, ${signedForUsBy}. The last signature was on ${signedOn}. ${rules[accountRule]}. Recorded by ${recorded}.`;
   return (
     <InsetText>

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 
 /** How it was signed; NOT_RECORDED of direct payments that ran before this was asked. */
 export const AGREEMENT_HOWS = ['ON_PAPER', 'NOT_RECORDED'] as const;
-export type AgreementHow = (typeof AGREEMENT_HOWS)[number];
+export type SignedHow = (typeof AGREEMENT_HOWS)[number];
 
 /** Where the money is paid: an account for it alone, or any account of the payee for a payment made once. */
 export const ACCOUNT_RULES = ['SEPARATE', 'ONE_OFF', 'NOT_RECORDED'] as const;
@@ -58,11 +58,11 @@ export function agreementTerms(facts: AgreementFacts): AgreementTerm[] {
     },
     {
       heading: 'Changes',
-      text: 'We are told at once when health or circumstances change.',
+      text: 'You tell us at once when health or circumstances change.',
     },
     {
       heading: 'If it stops',
-      text: 'Either side can stop it. We give notice in writing with our reasons, as the care plan says, and care goes on in another way. We can be asked to look at that again. Money that was not spent on the plan may have to be paid back.',
+      text: 'Either side can stop it. We give notice in writing with our reasons, as the care plan says, and care continues in another way. You can ask us to look at that again. Money that was not spent on the plan may have to be paid back.',
     },
   ];
 }

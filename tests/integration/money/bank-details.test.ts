@@ -22,6 +22,7 @@ import { budgetView } from '@/lib/money/queries/budget-view';
 import { holderAccount } from '@/lib/money/queries/holder-account';
 import { modulusTableList } from '@/lib/money/queries/modulus-tables';
 import { ACCOUNT_KEY } from '../../support/account-key';
+import { signsAgreements } from '../../support/agreement';
 import { post, signedIn } from '../../support/browser';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { messagesTo } from '../../support/message';
@@ -126,6 +127,10 @@ describe('PAY-22: a payee without a confirmed account', () => {
       reason: 'Acts for them',
     };
     must(await namePayee(budget.practitioner, named, today));
+    expect(await stopOf(proposePayment(tom, proposal(budget), today))).toBe(
+      'payout-stopped AGREEMENT_MISSING',
+    );
+    await signsAgreements(budget.practitioner, budget.budgetId, today);
     expect(await stopOf(proposePayment(tom, proposal(budget), today))).toBe('payout-stopped ACCOUNT_MISSING');
     const seen = await budgetView(budget.practitioner, budget.budgetId, undefined, today);
     const unmet = seen?.conditions[0]?.conditions.filter(({ isMet }) => !isMet);

@@ -7,8 +7,8 @@ import { namePayee } from '@/lib/money/commands/name-payee';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { signAgreement, takeAgreementBack } from '@/lib/money/commands/sign-agreement';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
-import { agreementForm } from '@/lib/money/queries/agreement-form';
 import { budgetView } from '@/lib/money/queries/budget-view';
+import { paymentAgreementForm } from '@/lib/money/queries/payment-agreement-form';
 import { agreementOf } from '../../support/agreement';
 import { eventsOf } from '../../support/audit';
 import { aCommissioner, aStaffMember } from '../../support/identity';
@@ -32,7 +32,7 @@ const propose = async (budget: ActiveBudget) => {
   return 'stop' in result.error ? `${result.error.kind} ${result.error.stop.stop}` : result.error.kind;
 };
 const formOf = (budget: ActiveBudget, actor = budget.practitioner) =>
-  agreementForm(actor, { budgetId: budget.budgetId, allocationId: partOf(budget) });
+  paymentAgreementForm(actor, { budgetId: budget.budgetId, allocationId: partOf(budget) });
 const takeBack = async (budget: ActiveBudget) => {
   const { budgetId, practitioner } = budget;
   const agreementId = (await formOf(budget))?.signed?.id ?? '';

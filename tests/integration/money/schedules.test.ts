@@ -9,6 +9,7 @@ import { tellDuePayments } from '@/lib/money/commands/tell-due-payments';
 import { paymentForm } from '@/lib/money/queries/payment-form';
 import { scheduleView } from '@/lib/money/queries/schedule-view';
 import type { PaymentCycle } from '@/lib/money/rules/instalments';
+import { signsAgreements } from '../../support/agreement';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
@@ -152,6 +153,7 @@ describe('BUD-17: a payment that is due and was not proposed', () => {
     const payee = { kind: 'AUTHORITY', id } as const;
     const named = { ...partOf(budget), payee, seenPayeeId: await payeeIdOf(budget), reason: 'Acts for them' };
     must(await namePayee(budget.practitioner, named, today));
+    await signsAgreements(budget.practitioner, budget.budgetId, today);
     const due = paymentOf({ ...partOf(budget), amount: 40_000 }, today);
     expect(await kindOf(proposePayment(budget.finance, due, today))).toBe('payout-stopped');
     expect(await tellDuePayments(own, today)).toBe(1);

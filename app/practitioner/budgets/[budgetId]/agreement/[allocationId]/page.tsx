@@ -2,7 +2,7 @@ import { DateField, RadiosField, TextareaField, TextField } from '@/components/f
 import { AgreementHistory, AgreementSigned } from '@/components/money/agreement-signed';
 import { AgreementTerms } from '@/components/money/agreement-terms';
 import { RecordForm } from '@/components/person/record-form';
-import { agreementForm } from '@/lib/money/queries/agreement-form';
+import { paymentAgreementForm } from '@/lib/money/queries/payment-agreement-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -23,7 +23,7 @@ const rules = [
 export default async function AgreementPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { budgetId, allocationId } = await params;
-  const form = await agreementForm(actor, { budgetId, allocationId });
+  const form = await paymentAgreementForm(actor, { budgetId, allocationId });
   if (!form) pageNotFound();
   const { personName, payeeId, payeeName, consentedByName, terms, signed, earlier } = form;
   const title = 'Direct payment agreement';

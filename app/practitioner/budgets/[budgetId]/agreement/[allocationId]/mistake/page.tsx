@@ -1,6 +1,6 @@
 import { TextareaField } from '@/components/forms/fields';
 import { RecordForm } from '@/components/person/record-form';
-import { agreementForm } from '@/lib/money/queries/agreement-form';
+import { paymentAgreementForm } from '@/lib/money/queries/payment-agreement-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ budgetId: string; allocationId: string }> };
 export default async function AgreementMistakePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { budgetId, allocationId } = await params;
-  const form = await agreementForm(actor, { budgetId, allocationId });
+  const form = await paymentAgreementForm(actor, { budgetId, allocationId });
   if (!form?.signed) pageNotFound();
   const title = 'This agreement was recorded by mistake';
   const back = `/practitioner/budgets/${budgetId}/agreement/${allocationId}`;

@@ -15,7 +15,7 @@ export type AgreementLine = Pick<
   'id' | 'payeeName' | 'how' | 'accountRule' | 'oneOffItems' | 'consentedByName' | 'signedForUsBy' | 'version'
 > & { signedOn: string | null; recorded: string; isTakenBack: boolean };
 
-export type AgreementForm = {
+export type PaymentAgreementForm = {
   personName: string;
   payeeId: string;
   payeeName: string;
@@ -29,11 +29,11 @@ export type AgreementForm = {
   earlier: AgreementLine[];
 };
 
-/** The agreement about a part of a budget that is a direct payment. Null: not theirs to record, or no such. */
-export function agreementForm(
+/** The agreement about a direct payment of a budget. Null: not theirs to record, or no such. */
+export function paymentAgreementForm(
   actor: Actor,
   { budgetId, allocationId }: { budgetId: string; allocationId: string },
-): Promise<AgreementForm | null> {
+): Promise<PaymentAgreementForm | null> {
   return queryById(
     actor,
     { permission: 'agreement:record', ids: [budgetId, allocationId] },
