@@ -55,7 +55,7 @@ const PAIRS = {
   AccountKind: ACCOUNT_KINDS,
   AdvocacyAnswer: ADVOCACY_ANSWERS,
   AgreedAs: AGREED_AS,
-  SignedHow: AGREEMENT_WAYS,
+  AgreementHow: AGREEMENT_WAYS,
   AgreementSide: AGREEMENT_SIDES,
   AskedBy: ASKED_BY,
   AssessmentSetting: ASSESSMENT_SETTINGS,

@@ -18,7 +18,7 @@ import { command } from '@/lib/platform/db/transaction';
 export type SignAgreement = SignedDraft & {
   budgetId: string;
   allocationId: string;
-  /** The payee that the form showed, whose name the paper has. */
+  /** The payee that the form showed. The paper has their name. */
   seenPayeeId: string;
   /** Who signed for the commissioner. */
   signedForUsBy: string;

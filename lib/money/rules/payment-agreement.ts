@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 
 /** How it was signed; NOT_RECORDED of direct payments that ran before this was asked. */
 export const AGREEMENT_HOWS = ['ON_PAPER', 'NOT_RECORDED'] as const;
-export type SignedHow = (typeof AGREEMENT_HOWS)[number];
+export type PaymentAgreementHow = (typeof AGREEMENT_HOWS)[number];
 
 /** Where the money is paid: an account for it alone, or any account of the payee for a payment made once. */
 export const ACCOUNT_RULES = ['SEPARATE', 'ONE_OFF', 'NOT_RECORDED'] as const;

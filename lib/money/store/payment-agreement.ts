@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { AccountRule, AgreementTerm, SignedHow } from '@/lib/money/rules/payment-agreement';
+import type { AccountRule, AgreementTerm, PaymentAgreementHow } from '@/lib/money/rules/payment-agreement';
 import { toNullable } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
@@ -14,7 +14,7 @@ export type AgreementRow = {
   payeeName: string;
   version: number | null;
   terms: AgreementTerm[] | null;
-  how: SignedHow;
+  how: PaymentAgreementHow;
   accountRule: AccountRule;
   oneOffItems: number | null;
   signedOn: PlainDate | null;
