@@ -10,6 +10,7 @@ import { tellDuePayments } from '@/lib/money/commands/tell-due-payments';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
+import { resealOriginators } from '@/lib/payment/commands/reseal-originators';
 import { endParentsAt18 } from '@/lib/person/commands/end-parents-at-18';
 import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
 import { endRegained } from '@/lib/person/commands/end-regained';
@@ -17,7 +18,6 @@ import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
 import {
-  purgeAccountLinks,
   purgeCounts,
   purgeDevices,
   purgeHalfSignIns,
@@ -31,7 +31,6 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-sign-in-failures', forService: purgeSignInFailures },
   { name: 'purge-known-devices', forService: purgeDevices },
   { name: 'purge-half-sign-ins', forService: purgeHalfSignIns },
-  { name: 'purge-account-links', forService: purgeAccountLinks },
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },
@@ -41,6 +40,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'end-regained', forCommissioner: (code) => endRegained(code) },
   { name: 'expire-bank-details', forCommissioner: (code) => expireBankDetails(code) },
   { name: 'reseal-accounts', forCommissioner: resealAccounts },
+  { name: 'reseal-originators', forCommissioner: resealOriginators },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
   { name: 'tell-due-payments', forCommissioner: (code) => tellDuePayments(code) },

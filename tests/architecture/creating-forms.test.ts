@@ -24,6 +24,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'practitioner/people/[personId]/details#submitDetails': 'a former name for a version of the details',
   'commissioner/budgets/[budgetId]/account/[allocationId]/new#submitBankAccount':
     'one change of an account waits (unique index)',
+  'commissioner/payment-ways#submitOriginator':
+    'the key of the form is the id of the row, and a form records once',
   'commissioner/budgets/[budgetId]/schedule/[allocationId]#submitSchedule':
     'the page must have seen the one that is agreed',
   'commissioner/cases/[caseId]/decision#submitDecision': 'one decision by each decider',

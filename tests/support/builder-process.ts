@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { todayInLondon } from '@/lib/core/clock';
-import { aPasswordLink } from './account-link';
 import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
@@ -21,6 +20,7 @@ import {
   giveSignIn,
 } from './identity';
 import { anotherPurchase } from './money';
+import { aPaymentLayout } from './payment-way';
 import {
   aHolder,
   aNomineeToCheck,
@@ -52,7 +52,6 @@ const builders = {
   aLocalCase,
   anAccount,
   aRecoveryCode,
-  aPasswordLink,
   aFactorReset,
   giveFactor,
   giveRole,
@@ -75,6 +74,7 @@ const builders = {
   aRenamedPerson,
   aSensitivePerson,
   anotherEarlierDecision,
+  aPaymentLayout,
   aSettingToCome,
   idsOfAnInvitedLead,
 

@@ -86,6 +86,8 @@ export const reach = {
   'bank-details:confirm':  row('money',[all,  all,  none, none, none, none, none, none]),
   'modulus:view':          row('any',  [all,  all,  all,  all,  none, none, none, none]),
   'modulus:load':          row('any',  [none, none, none, all,  none, none, none, none]),
+  'payment-way:view':      row('any',  [all,  all,  all,  all,  none, none, none, none]),
+  'payment-way:write':     row('any',  [none, all,  none, all,  none, none, none, none]),
   'organisation:record':   row('any',  [all,  all,  none, none, none, none, none, none]),
   'organisation:view':     row('any',  [all,  all,  all,  none, none, none, none, none]),
   'payment:list':          row('money',[all,  all,  all,  none, none, none, none, none]),

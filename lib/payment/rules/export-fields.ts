@@ -90,3 +90,9 @@ export function exportFieldNamed(name: string): ExportField | null {
   const all = Object.entries(EXPORT_FIELDS) as [ExportField, ExportFieldRow][];
   return all.find(([, row]) => row.name === name)?.[0] ?? null;
 }
+
+/** The names of the fields that a column may hold, for who types the columns. */
+export function exportFieldNames(): string[] {
+  const rows: ExportFieldRow[] = Object.values(EXPORT_FIELDS);
+  return rows.map(({ name }) => name).filter((name) => name !== EXPORT_FIELDS.FIXED.name);
+}

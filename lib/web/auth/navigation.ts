@@ -20,6 +20,7 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
     { text: 'Searches', href: '/commissioner/searches', needs: 'use:view' },
     { text: 'GP practices', href: '/commissioner/practices', needs: 'practice:view' },
     { text: 'Bank tables', href: '/commissioner/bank-tables', needs: 'modulus:load' },
+    { text: 'Ways to pay', href: '/commissioner/payment-ways', needs: 'payment-way:write' },
     { text: 'Settings', href: '/commissioner/settings', needs: 'setting:view' },
     { text: 'Messages', href: '/commissioner/messages', needs: 'message:list' },
     { text: 'Sign-ins', href: '/commissioner/sign-ins', needs: 'sign-in:view' },

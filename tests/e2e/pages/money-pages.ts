@@ -109,6 +109,23 @@ export class BankTablesPage extends PageObject {
   readonly heading = 'Bank tables';
 }
 
+/** How payment runs leave. */
+export class PaymentWaysPage extends PageObject {
+  readonly route = '/commissioner/payment-ways';
+  readonly heading = 'Ways to pay';
+}
+
+export class NewLayoutPage extends PageObject {
+  readonly route = '/commissioner/payment-ways/new';
+  readonly heading = 'Columns for a finance system';
+}
+
+/** One version of the columns of a finance system. */
+export class LayoutPage extends PageObject {
+  readonly route = '/commissioner/payment-ways/[layoutId]';
+  readonly heading = /, version \d+$/;
+}
+
 export class OrganisationsPage extends PageObject {
   readonly route = '/commissioner/organisations';
   readonly heading = 'Organisations';

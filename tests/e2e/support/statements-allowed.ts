@@ -108,6 +108,13 @@ export const allowed: Record<string, Allowed> = {
     because: 'the budget and its weekly amount, the schedule, bank holidays, payments, and the person',
   },
   '/commissioner/bank-tables': { asks: 1, isForm: true },
+  '/commissioner/payment-ways': { asks: 3, isForm: true, because: 'bank details, columns, and those in use' },
+  '/commissioner/payment-ways/new': {
+    asks: 3,
+    isForm: true,
+    because: 'bank details, columns, and those in use',
+  },
+  '/commissioner/payment-ways/[layoutId]': { asks: 1, isForm: true },
   '/commissioner/organisations': { asks: 1, isForm: true },
   '/commissioner/organisations/[organisationId]': { asks: 1, isForm: true },
   '/practitioner/budgets/[budgetId]/payees/[allocationId]': {

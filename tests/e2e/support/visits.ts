@@ -142,7 +142,9 @@ import {
   ConsentPage,
   ExclusionPage,
   ExclusionsPage,
+  LayoutPage,
   NewBankAccountPage,
+  NewLayoutPage,
   OrganisationPage,
   OrganisationsPage,
   PayeePage,
@@ -150,6 +152,7 @@ import {
   PaymentAgreementPage,
   PaymentPage,
   PaymentsPage,
+  PaymentWaysPage,
   ProposePaymentPage,
   RecordForPersonPage,
   ReverseSpendingPage,
@@ -448,6 +451,9 @@ export const visits: Record<Visitor, Visit[]> = {
     [AnswerResetPage, 'LOCAL', async ({ code }) => [await build.aFactorReset(code)]],
     [PracticesPage, 'LOCAL'],
     [BankTablesPage, 'LOCAL'],
+    [PaymentWaysPage, 'LOCAL'],
+    [NewLayoutPage, 'LOCAL'],
+    [LayoutPage, 'LOCAL', aLayout],
     [MessagesPage, 'LOCAL'],
     [SettingsPage, 'LOCAL'],
     [SettingPage, 'LOCAL', () => ['advice-pals']],
@@ -491,6 +497,10 @@ export const visits: Record<Visitor, Visit[]> = {
 function anAuthority({ code, personId }: StagedCase): Promise<string> {
   const covers = { personId, coversMoney: true, coversPlan: true };
   return build.anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa Representative' });
+}
+
+async function aLayout({ code }: StagedCase): Promise<string[]> {
+  return [await build.aPaymentLayout(code)];
 }
 
 async function aChangeToCome({ code }: StagedCase): Promise<string[]> {

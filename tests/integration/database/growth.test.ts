@@ -13,6 +13,7 @@ import { anEarlierDecision } from '../../support/eligibility';
 import { anEndedExclusion } from '../../support/exclusion';
 import { anInvitationToJoin } from '../../support/family';
 import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
+import { aPaymentLayout } from '../../support/payment-way';
 import {
   aHolder,
   aNomineeToCheck,
@@ -114,6 +115,7 @@ beforeAll(async () => {
     { personId, entryId },
     { caseId: active.caseId, reviewId: await aPastReview(active, today) },
     { resetId: await aFactorReset(code) },
+    { layoutId: await aPaymentLayout(code) },
     { personId, sharingId: await aSharing(practitioner, { personId }) },
     { personId, invitationId: (await anInvitationToJoin(practitioner, personId)).id },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },

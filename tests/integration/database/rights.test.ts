@@ -42,6 +42,8 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   payee: { by: 'money/store/payee', columns: 'replaced_at' },
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
+  payment_layout: { by: 'payment/store/payment-layout', columns: 'ended_at ended_by_id ended_on' },
+  payment_originator: { by: 'payment/store/originator', columns: 'key_id sealed' },
   person: {
     by: 'person/store/person',
     but: 'registered_at registered_by_id ais_contact_method ais_information_format ais_communication_professional ais_communication_support',
@@ -66,7 +68,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
 
 /** The tables that only functions of the database or migrations write. */
 const NOT_INSERTED = [
-  '_prisma_migrations', 'account_link', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'contact_change', 'daily_run', 'factor_reset', 'half_sign_in', 'installation', 'invitation', 'membership', 'recovery_code', 'second_factor', 'session', 'setting',
+  '_prisma_migrations', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'contact_change', 'daily_run', 'factor_reset', 'half_sign_in', 'installation', 'invitation', 'membership', 'recovery_code', 'second_factor', 'session', 'setting',
   'setting_taken_back', 'succession', 'tool_level', 'tool_part', 'user_account',
 ]; // biome-ignore format: a list
 

@@ -6,6 +6,7 @@ import { submitProposal } from '@/app/commissioner/budgets/[budgetId]/payments/n
 import { submitReversal } from '@/app/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse/actions';
 import { submitRefund } from '@/app/commissioner/cases/[caseId]/refund/actions';
 import { submitOrganisation } from '@/app/commissioner/organisations/actions';
+import { submitLayout } from '@/app/commissioner/payment-ways/new/actions';
 import { submitCancellation } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/cancel/actions';
 import { submitChange } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/change/actions';
 import { submitSpending } from '@/app/practitioner/budgets/[budgetId]/spending/new/actions';
@@ -116,6 +117,35 @@ export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
         },
         other: { substitutions: '938173 938017' },
         ...row('modulus_table', 'commissioner_code', code),
+      };
+    },
+  },
+  'commissioner/payment-ways/new#submitLayout': {
+    on: june,
+    make: async () => {
+      const code = await aCommissioner();
+      return {
+        actor: await aStaffMember('FINANCE_OFFICER', code),
+        action: submitLayout,
+        path: '/commissioner/payment-ways/new',
+        values: {
+          name: 'ISFE payments',
+          ...dateValues('validFrom', day('2026-06-20')),
+          columns: 'Invoice = reference\nAmount = amount',
+          fileName: 'PHB-{run}.csv',
+          delimiter: 'COMMA',
+          encoding: 'UTF8',
+          dateForm: 'DAY_MONTH_YEAR',
+          amountForm: 'POUNDS',
+          referenceHeading: 'Invoice',
+          statusHeading: 'Status',
+          paidWords: 'Paid',
+          returnedWords: 'Returned',
+          resultDateForm: 'DAY_MONTH_YEAR',
+          resultAmountForm: 'POUNDS',
+        },
+        other: { delimiter: 'TAB' },
+        ...row('payment_layout', 'commissioner_code', code),
       };
     },
   },

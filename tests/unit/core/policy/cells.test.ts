@@ -67,6 +67,7 @@ PHB_LEAD budget:end commissioner
 PHB_LEAD bank-details:view commissioner
 PHB_LEAD bank-details:confirm commissioner
 PHB_LEAD modulus:view commissioner
+PHB_LEAD payment-way:view commissioner
 PHB_LEAD organisation:record commissioner
 PHB_LEAD organisation:view commissioner
 PHB_LEAD payment:list commissioner
@@ -98,6 +99,8 @@ FINANCE_OFFICER bank-details:view commissioner
 FINANCE_OFFICER bank-details:record commissioner
 FINANCE_OFFICER bank-details:confirm commissioner
 FINANCE_OFFICER modulus:view commissioner
+FINANCE_OFFICER payment-way:view commissioner
+FINANCE_OFFICER payment-way:write commissioner
 FINANCE_OFFICER organisation:record commissioner
 FINANCE_OFFICER organisation:view commissioner
 FINANCE_OFFICER payment:list commissioner
@@ -129,6 +132,7 @@ AUDITOR budget:list commissioner
 AUDITOR budget:view commissioner
 AUDITOR bank-details:view commissioner
 AUDITOR modulus:view commissioner
+AUDITOR payment-way:view commissioner
 AUDITOR organisation:view commissioner
 AUDITOR payment:list commissioner
 AUDITOR receipt:view commissioner
@@ -144,6 +148,8 @@ ADMINISTRATOR criteria:view commissioner
 ADMINISTRATOR criteria:write commissioner
 ADMINISTRATOR modulus:view commissioner
 ADMINISTRATOR modulus:load commissioner
+ADMINISTRATOR payment-way:view commissioner
+ADMINISTRATOR payment-way:write commissioner
 ADMINISTRATOR totals:view commissioner
 ADMINISTRATOR account:create commissioner
 ADMINISTRATOR role:grant commissioner

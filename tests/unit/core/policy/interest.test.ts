@@ -48,6 +48,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'plan:agree',
       'consent:record',
       'modulus:load',
+      'payment-way:write',
       'organisation:record',
       'spending:record',
       'file:send',
