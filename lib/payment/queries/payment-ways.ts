@@ -24,7 +24,7 @@ export type PaymentWaysView = {
   mayWrite: boolean;
 };
 
-/** How the commissioner pays: its bank details, the columns of its finance system. Null: not for this role. */
+/** How the commissioner pays: by Bacs, or by columns of its finance system. Null: not for this role. */
 export function paymentWays(actor: Actor, today: PlainDate): Promise<PaymentWaysView | null> {
   return query(actor, 'payment-way:view', async (scope) => {
     const inForce = new Set((await listLayoutsOn(scope, today)).map(({ id }) => id));
