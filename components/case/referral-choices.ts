@@ -1,12 +1,12 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { GROUPS_REFERRED, REFERRAL_KINDS, type ReferralKind } from '@/lib/case/rules/referral';
+import { GROUPS_REFERRED, RECORDED_KINDS, type ReferralKind } from '@/lib/case/rules/referral';
 import { groupName } from './group-name';
 import { referralKindName } from './referral-text';
 
 type Choice = { value: string; kind: ReferralKind; group: PhbGroup; label: string };
 
 /** What a referral can be for: each kind, and of local criteria each group. */
-export const REFERRAL_CHOICES: readonly Choice[] = REFERRAL_KINDS.flatMap((kind) => {
+export const REFERRAL_CHOICES: readonly Choice[] = RECORDED_KINDS.flatMap((kind) => {
   const groups = GROUPS_REFERRED[kind];
   return groups.map((group) => ({
     value: groups.length > 1 ? group : kind,

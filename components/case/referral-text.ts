@@ -8,6 +8,7 @@ const kinds: Record<ReferralKind, string> = {
   SECTION_117: 'Section 117 aftercare',
   WHEELCHAIR: 'Wheelchair',
   LOCAL_CRITERIA: 'Local criteria',
+  NURSING_REVIEW: 'Reviews of NHS-funded nursing care',
 };
 
 /** What a referral asks for. */

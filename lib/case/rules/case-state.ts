@@ -16,8 +16,11 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** The states that a case begins in: eligibility is to be decided, or the request rests on a decision. */
-export const FIRST_STATES = ['REQUESTED', 'ELIGIBLE'] as const satisfies readonly CaseState[];
+/**
+ * The states that a case begins in: eligibility is to be decided, the request rests on a decision, or it
+ * carries the reviews of nursing care that another body decided.
+ */
+export const FIRST_STATES = ['REQUESTED', 'ELIGIBLE', 'REFUSED'] as const satisfies readonly CaseState[];
 
 export type CaseActor = 'PERSON' | 'PRACTITIONER' | 'COMMISSIONER';
 

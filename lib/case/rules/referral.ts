@@ -12,8 +12,12 @@ export const REFERRAL_KINDS = [
   'SECTION_117',
   'WHEELCHAIR',
   'LOCAL_CRITERIA',
+  'NURSING_REVIEW',
 ] as const;
 export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+
+/** The kinds that are recorded by a form. The review of nursing care from elsewhere begins by itself. */
+export const RECORDED_KINDS = REFERRAL_KINDS.filter((kind) => kind !== 'NURSING_REVIEW');
 
 /** The groups that a referral of a kind can be for. The database has the same list. */
 export const GROUPS_REFERRED: Record<ReferralKind, readonly PhbGroup[]> = {
@@ -22,6 +26,7 @@ export const GROUPS_REFERRED: Record<ReferralKind, readonly PhbGroup[]> = {
   PRE_ASSESSMENT: ['CYPCC'],
   SECTION_117: ['S117'],
   WHEELCHAIR: ['WHEELCHAIR'],
+  NURSING_REVIEW: ['CHC'],
   LOCAL_CRITERIA: ['LONG_TERM_CONDITION', 'LEARNING_DISABILITY', 'MENTAL_HEALTH', 'OTHER_LOCAL'],
 };
 

@@ -82,6 +82,7 @@ export async function findHolderCase(
       AND c.ended_on IS NULL AND c.kind::text = ANY (${REVIEWS_SHOWN})) n ON true
     JOIN user_account u ON u.id = coalesce(p.coordinator_id, r.practitioner_id)
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
+      AND r.referral_kind IS DISTINCT FROM 'NURSING_REVIEW'
     ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q
       WHERE q.commissioner_code = r.commissioner_code AND q.person_id = r.person_id AND q.origin <> 'REFERRAL'
         AND q.state NOT IN ('DECLINED', 'REFUSED', 'ENDED'))), r.asked_on DESC, r.id DESC LIMIT 1`;

@@ -29,10 +29,10 @@ export type NewRequest = {
   eligibilityId: string | null;
 };
 
-/** Adds a case in its first state. It becomes the case of the practitioner who records it. */
+/** Adds a case in its first state. It becomes the case of who records it, unless a practitioner is named. */
 export async function addRequest(
   { tx, commissionerCode, actor }: Scope,
-  request: NewRequest,
+  { practitionerId = actor.userId, ...request }: NewRequest & { practitionerId?: string },
   state: (typeof FIRST_STATES)[number],
 ): Promise<void> {
   await tx.phbCase.create({
@@ -41,7 +41,7 @@ export async function addRequest(
       commissionerCode,
       state,
       askedOn: toColumn(request.askedOn),
-      practitionerId: actor.userId,
+      practitionerId,
       recordedById: actor.userId,
       recordedAt: now(),
     },

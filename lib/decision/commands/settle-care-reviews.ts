@@ -1,4 +1,5 @@
 import 'server-only';
+import { beginNursingReview } from '@/lib/case/commands/begin-nursing-review';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { CareReviewKind } from '@/lib/case/rules/clock-kind';
@@ -48,7 +49,7 @@ export async function settleCareReviews(
     const event = eventOn(change, found, { care: since, lastDay: careLastDay(after), lastStop, today });
     if (lockedCase && event) await moveClocks(scope, lockedCase, event);
   }
-  if (since) await reviewNursingOn(scope, cases, since, today);
+  if (is && since) await reviewNursingOn(scope, { cases, row: is, care: since }, today);
 }
 
 /**
@@ -62,21 +63,26 @@ export async function moveCareReviews(scope: Scope, changed: Changed, today: Pla
   await settleCareReviews(scope, changed, today);
 }
 
+/** `row` is what the record of the person says last; `care` is the same with its last review. */
+type ToReview = { cases: readonly Case[]; row: EligibilityRow; care: ReviewedCare };
+
 /**
  * Nursing care that was decided elsewhere is reviewed on the last case of continuing healthcare, unless it is
- * on one already. Without a case there is none to carry it.
+ * on one already. For a person without one a case begins for it.
+ * @rule REV-07 (docs/rules.md)
  */
 async function reviewNursingOn(
   scope: Scope,
-  cases: readonly Case[],
-  care: ReviewedCare,
+  { cases, row, care }: ToReview,
   today: PlainDate,
 ): Promise<void> {
   const review = reviewOfEarlier(care, today);
+  if (review?.kind !== 'NURSING_REVIEW') return;
+  const { isToCome } = await findCareReviewed(scope, row.personId, ['NURSING_REVIEW']);
+  if (isToCome) return;
   const carrier = cases.findLast(({ group }) => group === 'CHC');
-  if (!carrier || review?.kind !== 'NURSING_REVIEW') return;
-  const { isToCome } = await findCareReviewed(scope, carrier.personId, ['NURSING_REVIEW']);
-  if (!isToCome) await moveClocks(scope, carrier, { kind: 'nursing-care-decided', on: today, review });
+  if (!carrier) await beginNursingReview(scope, row, { review, today });
+  else await moveClocks(scope, carrier, { kind: 'nursing-care-decided', on: today, review });
 }
 
 /**

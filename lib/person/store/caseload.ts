@@ -19,3 +19,22 @@ export async function openCaseloadEntry(
   });
   return count === 1;
 }
+
+/** Who has had a person on their caseload the longest. Null: no one has. */
+export async function findPractitionerOf(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  today: PlainDate,
+): Promise<string | null> {
+  const entry = await tx.caseloadEntry.findFirst({
+    where: {
+      commissionerCode,
+      personId,
+      startsOn: { lte: toColumn(today) },
+      OR: [{ endsOn: null }, { endsOn: { gte: toColumn(today) } }],
+    },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    select: { userId: true },
+  });
+  return entry?.userId ?? null;
+}

@@ -4,18 +4,23 @@ import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { endEligibility, takeBackEnd } from '@/lib/decision/commands/end-eligibility';
+import { recordEarlier } from '@/lib/decision/commands/record-earlier';
 import { standardsList } from '@/lib/decision/queries/standards-list';
 import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { takeBackDeath } from '@/lib/event/commands/take-back-death';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { practitionerHome } from '@/lib/home/queries/practitioner-home';
 import { takeBackReview } from '@/lib/review/commands/take-back-review';
 import { aCase, type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
 import { aChallenge, anEnding, aRefusedCase, someChallengeAccounts } from '../../support/challenge';
 import { died } from '../../support/death';
-import { anEarlierDecision } from '../../support/eligibility';
+import { anEarlierDecision, anEarlierFor } from '../../support/eligibility';
+import { aStaffMember } from '../../support/identity';
+import { aHolder, withCaseload } from '../../support/person';
 import { aReferral } from '../../support/referral';
 import { must } from '../../support/result';
 import { aPastReview } from '../../support/review';
+import { sql } from '../../support/superuser';
 
 const DECIDED = day('2026-06-12');
 const NURSING = { outcome: 'NURSING_CARE', nursingPence: 26_768 } as const;
@@ -155,13 +160,78 @@ describe('REV-07: the review of nursing care', () => {
     expect(await reviewsOf()).toEqual(['2026-06-12 2026-09-12 2026-07-01']);
   });
 
-  it('of what another body decided is on the last case, and on none where there is none', async () => {
-    const care = { outcome: 'NURSING_CARE', nursingPence: 26_768 } as const;
-    const days = { decidedOn: day('2026-01-12'), startsOn: day('2026-01-12') };
-    await anEarlierDecision(accounts, { ...care, ...days });
+  it('of what another body decided is on the last case of continuing healthcare', async () => {
     caseId = await aCase(accounts);
+    await anEarlierDecision(accounts, { ...NURSING, ...ELSEWHERE });
+    expect(await running()).toEqual(['2026-01-12 2026-04-12 open']);
+    expect(await reviewCases()).toEqual([]);
+  });
+});
+
+const ELSEWHERE = { decidedOn: day('2026-01-12'), startsOn: day('2026-01-12') };
+const LEARNED = day('2026-03-03');
+const reviewCases = async () =>
+  (
+    await sql<{ id: string }>(
+      `SELECT id FROM phb_case WHERE person_id = $1 AND referral_kind = 'NURSING_REVIEW'`,
+      [accounts.personId],
+    )
+  ).map(({ id }) => id);
+
+describe('REV-07: nursing care from elsewhere of a person without a case', () => {
+  it('begins one that only carries its review, which is work, is held, and is due again', async () => {
+    const { practitioner, personId } = accounts;
+    await anEarlierDecision(accounts, { ...NURSING, ...ELSEWHERE });
+    [caseId = ''] = await reviewCases();
+    expect(await running()).toEqual(['2026-01-12 2026-04-12 open']);
+    const view = await caseView(practitioner, caseId, LEARNED);
+    expect(view).toMatchObject({ state: 'REFUSED', next: null, closed: { on: '3 March 2026' } });
+    expect(view?.closed?.reason).toContain('NHS Gloucestershire');
+    expect(view?.reviews).toMatchObject({ due: [{ kind: 'NURSING_REVIEW' }], mayRecord: true });
+    const home = await practitionerHome(practitioner, day('2026-04-10'));
+    expect(home?.mine.items).toContainEqual(
+      expect.objectContaining({ what: 'Review NHS-funded nursing care' }),
+    );
+    await aPastReview({ practitioner, caseId }, day('2026-04-02'), REVIEW);
+    expect(await running()).toEqual(['2026-04-02 2027-04-02 open']);
+    // A second record of it, and its correction, move the one review that there is.
+    await anEarlierDecision(accounts, {
+      ...NURSING,
+      decidedOn: day('2026-02-01'),
+      startsOn: day('2026-02-01'),
+    });
+    expect(await reviewCases()).toEqual([caseId]);
+    expect(await running()).toHaveLength(1);
+    expect((await personEligibility(practitioner, personId, LEARNED))?.entries).toHaveLength(2);
+  });
+
+  it('is that of the practitioner of the person where a lead records it, and family read no answer there', async () => {
+    const { lead, code, personId } = accounts;
+    await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+    must(await recordEarlier(lead, anEarlierFor(personId, { ...NURSING, ...ELSEWHERE }), LEARNED));
+    [caseId = ''] = await reviewCases();
+    const [row] = await sql(
+      `SELECT r.practitioner_id = (SELECT user_id FROM caseload_entry c WHERE c.person_id = r.person_id
+         ORDER BY starts_on, id LIMIT 1) AS is_theirs FROM phb_case r WHERE r.id = $1`,
+      [caseId],
+    );
+    expect(row).toEqual({ is_theirs: true });
+    const mine = await myEligibility(await aHolder(code, personId), personId, undefined, LEARNED);
+    expect(mine).toMatchObject({ myCase: null, others: [], record: [{ outcome: 'NURSING_CARE' }] });
+  });
+
+  it('stops no Checklist, and ends where continuing healthcare is decided on its case', async () => {
+    await anEarlierDecision(accounts, { ...NURSING, ...ELSEWHERE });
+    [caseId = ''] = await reviewCases();
+    const referral = await aReferral(accounts);
+    const eligible = { caseId: referral, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs' } as const;
+    must(await decideEligibility(accounts.lead, { ...eligible, decidedOn: DECIDED }, DECIDED));
     expect(await running()).toEqual([]);
-    await anEarlierDecision(accounts, { ...care, decidedOn: day('2026-02-01'), startsOn: day('2026-02-01') });
-    expect(await running()).toEqual(['2026-02-01 2026-05-01 open']);
+  });
+
+  it('begins none for care that has ended, nor for other care', async () => {
+    await anEarlierDecision(accounts, { ...NURSING, ...ELSEWHERE, endsOn: day('2026-02-01') });
+    await anEarlierDecision(accounts, { outcome: 'JOINT_PACKAGE', nhsShare: 'Nights' });
+    expect(await reviewCases()).toEqual([]);
   });
 });
