@@ -2,11 +2,11 @@ import { ButtonLink } from '@/components/nhs/button';
 import { Card } from '@/components/nhs/card';
 import type { ReviewsView } from '@/lib/case/queries/reviews-view';
 import { clockName } from '@/lib/case/rules/clock-names';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { dueText } from './due-text';
 import { reviewName } from './review-text';
 
-type Props = Pick<ReviewsView, 'due' | 'mayRecord'> & {
+type Props = Pick<ReviewsView, 'due' | 'mayRecord' | 'mayRecordUntil'> & {
   today: PlainDate;
   href: string;
   /** The reviews are what the case waits for: no other step is open. */
@@ -14,8 +14,8 @@ type Props = Pick<ReviewsView, 'due' | 'mayRecord'> & {
 };
 
 /** The reviews that are to come on a case, each with its last day, and the button to record one. */
-export function ReviewsDue({ due, mayRecord, today, href, isNext }: Props) {
-  if (due.length === 0) return null;
+export function ReviewsDue({ due, mayRecord, mayRecordUntil, today, href, isNext }: Props) {
+  if (due.length === 0) return mayRecordUntil && <HeldBefore lastDay={mayRecordUntil} href={href} />;
   return (
     <Card heading={isNext ? 'What is next' : 'Reviews to come'} headingSize="m">
       <ul className="nhsuk-list">
@@ -34,6 +34,17 @@ export function ReviewsDue({ due, mayRecord, today, href, isNext }: Props) {
           <a href={href}>Record a review</a>
         </p>
       )}
+    </Card>
+  );
+}
+
+function HeldBefore({ lastDay, href }: { lastDay: PlainDate; href: string }) {
+  return (
+    <Card heading="Reviews" headingSize="m">
+      <p>
+        {`The last day of the care was ${formatDay(lastDay)}. `}
+        <a href={href}>Record a review that was held by then</a>
+      </p>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
-import { REVIEW_KINDS, type ReviewKind } from '@/lib/case/rules/clock-kind';
+import { CARE_REVIEWS, REVIEW_KINDS, type ReviewKind } from '@/lib/case/rules/clock-kind';
+import { reviewKindOf } from '@/lib/case/rules/earlier-review';
 import type { CaseRecord, ReviewOnCase } from '@/lib/case/store/case-record';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -17,6 +18,8 @@ export type ReviewsView = {
   due: { kind: ReviewKind; dueOn: PlainDate }[];
   past: ReviewView[];
   mayRecord: boolean;
+  /** The care is over: one that was held by this day and is not recorded can be. Null: none, or not theirs. */
+  mayRecordUntil: PlainDate | null;
 };
 
 /** The reviews of a case. Who was there and why speaks of the person's health. */
@@ -38,5 +41,15 @@ export function reviewsView(record: CaseRecord, actor: Actor, isReadable: boolea
       mayTakeBack: isReviewer && counting.find(({ kind }) => kind === review.kind) === review,
     })),
     mayRecord: isReviewer && record.person.diedOn === null && due.length > 0,
+    mayRecordUntil: isReviewer && record.person.diedOn === null ? stoppedUntil(record) : null,
   };
+}
+
+/** The last day of care of which the end stopped a review. Null: the end of care stopped none. */
+function stoppedUntil({ clocks, restsOn }: CaseRecord): PlainDate | null {
+  const isStopped = CARE_REVIEWS.some((kind) => {
+    const own = clocks.filter((clock) => clock.kind === kind && clock.endedBy !== 'care-review-taken-back');
+    return own.every(({ endedOn }) => endedOn !== null) && own.at(-1)?.endedBy === 'eligibility-ended';
+  });
+  return isStopped && restsOn && reviewKindOf(restsOn.outcome) ? restsOn.endsOn : null;
 }

@@ -26,7 +26,8 @@ export const GROUPS_REFERRED: Record<ReferralKind, readonly PhbGroup[]> = {
   PRE_ASSESSMENT: ['CYPCC'],
   SECTION_117: ['S117'],
   WHEELCHAIR: ['WHEELCHAIR'],
-  NURSING_REVIEW: ['CHC'],
+  // No referral asks for it: its case begins by itself.
+  NURSING_REVIEW: [],
   LOCAL_CRITERIA: ['LONG_TERM_CONDITION', 'LEARNING_DISABILITY', 'MENTAL_HEALTH', 'OTHER_LOCAL'],
 };
 

@@ -40,7 +40,7 @@ export type CaseRecord = {
     indication: string | null;
     isReferredAnyway: boolean;
   }[];
-  clocks: { kind: ClockKind; startedOn: PlainDate; dueOn: PlainDate; endedOn: PlainDate | null }[];
+  clocks: ClockOnCase[];
   /** Those that were held, the latest first; those taken back too. */
   reviews: ReviewOnCase[];
   hasPlan: boolean;
@@ -80,6 +80,15 @@ type CaseRow = {
   recordedAt: string;
   closedOn: PlainDate | null;
   closedReason: string | null;
+};
+
+type ClockOnCase = {
+  kind: ClockKind;
+  startedOn: PlainDate;
+  dueOn: PlainDate;
+  endedOn: PlainDate | null;
+  /** The event that ended it. */
+  endedBy: string | null;
 };
 
 export type CasePerson = {
@@ -163,7 +172,7 @@ export async function findCaseRecord(
           'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway) ORDER BY a.started_at, a.id), '[]')
         FROM assessment a WHERE a.commissioner_code = r.commissioner_code AND a.case_id = r.id),
       'clocks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
-          'endedOn', c.ended_on) ORDER BY c.started_on, c.id), '[]')
+          'endedOn', c.ended_on, 'endedBy', c.ended_by) ORDER BY c.started_on, c.id), '[]')
         FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id),
       'reviews', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'kind', v.kind, 'heldOn', v.held_on, 'present', v.present,
           'outcome', v.outcome, 'reason', v.reason, 'recordedByName', v.recorded_by_name, 'takenBackReason', v.taken_back_reason)

@@ -7,12 +7,15 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
-import { findReview, listDueReviews } from '@/lib/review/store/care-review';
+import { findReview } from '@/lib/review/store/care-review';
+import { reviewsToRecord } from './reviews-to-record';
 
 export type ReviewForm = {
   person: string;
-  /** The reviews to come; empty: none is due on this case. */
-  due: { kind: ReviewKind; dueOn: PlainDate }[];
+  /**
+   * The reviews to come, and what the end of the care stopped, with its last day; empty: none can be recorded.
+   */
+  due: { kind: ReviewKind; dueOn: PlainDate; lastDay: PlainDate | null }[];
 };
 
 /** What the form of a review asks about. Null: not there or not theirs. Records the view in the trail. */
@@ -20,11 +23,11 @@ export async function reviewForm(actor: Actor, caseId: string): Promise<ReviewFo
   return queryById(actor, { permission: 'review:record', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'review:record', found)) return null;
-    const due = await listDueReviews(scope, caseId);
+    const due = await reviewsToRecord(scope, { caseId, personId: found.personId });
     const person = await findPersonName(scope, found.personId);
     const subject = { personId: found.personId, subjectKind: 'case', subjectId: caseId };
     await recordEvent(scope, { action: 'case:view', ...subject });
-    return { person, due: due.map(({ kind, dueOn }) => ({ kind, dueOn })) };
+    return { person, due: due.map(({ kind, dueOn, lastDay }) => ({ kind, dueOn, lastDay })) };
   });
 }
 

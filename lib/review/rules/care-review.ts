@@ -6,23 +6,29 @@ import { fail, ok, type Result } from '@/lib/core/result';
 type Made = { heldOn: PlainDate; outcome: ReviewOutcome; reason: string | null };
 
 /** What a review is about began on a day, and was last reviewed on another. */
-export type ReviewSubject = { startsOn: PlainDate; lastOn: PlainDate | null };
+export type ReviewSubject = {
+  startsOn: PlainDate;
+  lastOn: PlainDate | null;
+  /** The last day of care that is over; null: none is known. */
+  lastDay?: PlainDate | null;
+};
 
 export type ReviewRefusal =
   | { kind: 'review-in-future' }
   /** The care or the budget had not begun. */
   | { kind: 'review-before-start'; startsOn: PlainDate }
   | { kind: 'review-not-after-last'; lastOn: PlainDate }
+  | { kind: 'review-after-care'; lastDay: PlainDate }
   | { kind: 'review-reason-missing' };
 
 /**
  * Whether a review can have been held as it is recorded: not after today, not before what it is about began,
- * and after the one before it. Whatever it changes has a reason.
+ * not after a last day of it, and after the one before it. Whatever it changes has a reason.
  * @rule REV-05 (docs/rules.md)
  */
 export function checkReview(
   { heldOn, outcome, reason }: Made,
-  { startsOn, lastOn }: ReviewSubject,
+  { startsOn, lastOn, lastDay = null }: ReviewSubject,
   today: PlainDate,
 ): Result<void, ReviewRefusal> {
   const isLater = lastOn !== null && lastOn >= startsOn;
@@ -37,6 +43,7 @@ export function checkReview(
     },
   );
   if (!made.ok) return made;
+  if (lastDay !== null && heldOn > lastDay) return fail({ kind: 'review-after-care', lastDay });
   const isReasoned = outcome === 'NO_CHANGE' || (reason !== null && reason.trim() !== '');
   return isReasoned ? ok(undefined) : fail({ kind: 'review-reason-missing' });
 }

@@ -29,6 +29,14 @@ describe('REV-05: a review as it is recorded', () => {
     expect(checked.ok ? 'ok' : checked.error.kind).toBe(answer);
   });
 
+  it.each([
+    ['on the last day of care that is over', '2026-08-30', 'ok'],
+    ['on the day after it', '2026-08-31', 'review-after-care'],
+  ])('held %s', (_, heldOn, answer) => {
+    const checked = checkReview(made(heldOn), { ...subject, lastDay: day('2026-08-30') }, today);
+    expect(checked.ok ? 'ok' : checked.error.kind).toBe(answer);
+  });
+
   it('of earlier care counts from the first day of care that was decided again since', () => {
     const later = { startsOn: day('2026-01-10'), lastOn: day('2025-09-09') };
     expect(checkReview(made('2025-12-01'), later, today)).toEqual({

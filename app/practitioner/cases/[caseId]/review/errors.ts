@@ -18,6 +18,11 @@ export function explainReview(error: RecordReviewRefusal | NotFound): FieldError
         field: 'heldOn-day',
         message: `The date of the review must be after ${formatDay(error.lastOn)}, when the last one was held`,
       };
+    case 'review-after-care':
+      return {
+        field: 'heldOn-day',
+        message: `The date of the review must be on or before ${formatDay(error.lastDay)}, the last day of the care`,
+      };
     case 'review-reason-missing':
       return { field: 'reason', message: 'Enter why the plan or eligibility needs to change' };
     case 'no-such-review-due':

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { ReviewFields } from '@/components/review/review-fields';
 import { clockName } from '@/lib/case/rules/clock-names';
 import { todayInLondon } from '@/lib/core/clock';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type ReviewForm, reviewForm } from '@/lib/review/queries/review-forms';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -53,6 +54,8 @@ export default async function ReviewPage({ params }: Props) {
   );
 }
 
+const heldBy = (lastDay: PlainDate) => `if it was held by ${formatDay(lastDay)}, the last day of the care`;
+
 function Heading({ person, due }: ReviewForm) {
   const today = todayInLondon();
   return (
@@ -64,9 +67,9 @@ function Heading({ person, due }: ReviewForm) {
       {due.length > 0 && (
         <>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            {due.map(({ kind, dueOn }) => (
+            {due.map(({ kind, dueOn, lastDay }) => (
               <li key={kind}>
-                {clockName(kind)}, {dueText(dueOn, today).text}
+                {clockName(kind)}, {lastDay === null ? dueText(dueOn, today).text : heldBy(lastDay)}
               </li>
             ))}
           </ul>
