@@ -15,7 +15,7 @@ type Props = Pick<ReviewsView, 'due' | 'mayRecord' | 'mayRecordUntil'> & {
 
 /** The reviews that are to come on a case, each with its last day, and the button to record one. */
 export function ReviewsDue({ due, mayRecord, mayRecordUntil, today, href, isNext }: Props) {
-  if (due.length === 0) return mayRecordUntil && <HeldBefore lastDay={mayRecordUntil} href={href} />;
+  if (due.length === 0) return mayRecordUntil && <ReviewedBefore lastDay={mayRecordUntil} href={href} />;
   return (
     <Card heading={isNext ? 'What is next' : 'Reviews to come'} headingSize="m">
       <ul className="nhsuk-list">
@@ -38,7 +38,7 @@ export function ReviewsDue({ due, mayRecord, mayRecordUntil, today, href, isNext
   );
 }
 
-function HeldBefore({ lastDay, href }: { lastDay: PlainDate; href: string }) {
+function ReviewedBefore({ lastDay, href }: { lastDay: PlainDate; href: string }) {
   return (
     <Card heading="Reviews" headingSize="m">
       <p>

@@ -18,7 +18,7 @@ export type ReviewsView = {
   due: { kind: ReviewKind; dueOn: PlainDate }[];
   past: ReviewView[];
   mayRecord: boolean;
-  /** The care is over: one that was held by this day and is not recorded can be. Null: none, or not theirs. */
+  /** The care is over: a review held by this day can be recorded. Null: there is none, or not by them. */
   mayRecordUntil: PlainDate | null;
 };
 

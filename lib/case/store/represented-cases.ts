@@ -13,9 +13,9 @@ export type RepresentedCase = {
 };
 
 /**
- * All cases of a person on which something is asked or decided: the one with a running budget first, then the newest. A request that a referral
- * decides comes after all others: the decision, its letters and its reviews are the referral's. Empty where
- * this scope reaches none.
+ * All cases of a person on which something is asked or decided: the one with a running budget first, then the
+ * newest. A request that a referral decides comes after all others: the decision, its letters and its reviews
+ * are the referral's. Empty where this scope reaches none.
  */
 export function listRepresentedCases(
   { tx, commissionerCode }: Scope,

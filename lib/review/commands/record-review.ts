@@ -26,8 +26,8 @@ export type RecordReviewRefusal =
 
 /**
  * Records a review that was held: of eligible care, of the plan and budget, or of a direct payment. Its clock
- * ends on that day, and the next one counts from it. Of care that is over, one that was held by its last day is
- * recorded too, and none follows.
+ * ends on that day, and the next one counts from it. Of care that is over, one that was held by its last day
+ * is recorded too, and none follows.
  *
  * @returns the id of the case
  */

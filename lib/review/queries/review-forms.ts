@@ -12,9 +12,7 @@ import { reviewsToRecord } from './reviews-to-record';
 
 export type ReviewForm = {
   person: string;
-  /**
-   * The reviews to come, and what the end of the care stopped, with its last day; empty: none can be recorded.
-   */
+  /** The reviews to come, and what the end of care stopped, with its last day. Empty: there is none. */
   due: { kind: ReviewKind; dueOn: PlainDate; lastDay: PlainDate | null }[];
 };
 

@@ -27,12 +27,23 @@ export type ReviewRefusal =
  * @rule REV-05 (docs/rules.md)
  */
 export function checkReview(
-  { heldOn, outcome, reason }: Made,
+  made: Made,
+  subject: ReviewSubject,
+  today: PlainDate,
+): Result<void, ReviewRefusal> {
+  const onDay = checkDay(made.heldOn, subject, today);
+  if (!onDay.ok) return onDay;
+  const isReasoned = made.outcome === 'NO_CHANGE' || (made.reason !== null && made.reason.trim() !== '');
+  return isReasoned ? ok(undefined) : fail({ kind: 'review-reason-missing' });
+}
+
+function checkDay(
+  heldOn: PlainDate,
   { startsOn, lastOn, lastDay = null }: ReviewSubject,
   today: PlainDate,
 ): Result<void, ReviewRefusal> {
   const isLater = lastOn !== null && lastOn >= startsOn;
-  const made = dayBetween<ReviewRefusal>(
+  const checked = dayBetween<ReviewRefusal>(
     heldOn,
     { earliest: isLater ? addDays(lastOn, 1) : startsOn, today },
     {
@@ -42,8 +53,6 @@ export function checkReview(
         : { kind: 'review-before-start', startsOn },
     },
   );
-  if (!made.ok) return made;
-  if (lastDay !== null && heldOn > lastDay) return fail({ kind: 'review-after-care', lastDay });
-  const isReasoned = outcome === 'NO_CHANGE' || (reason !== null && reason.trim() !== '');
-  return isReasoned ? ok(undefined) : fail({ kind: 'review-reason-missing' });
+  if (!checked.ok) return checked;
+  return lastDay !== null && heldOn > lastDay ? fail({ kind: 'review-after-care', lastDay }) : ok(undefined);
 }

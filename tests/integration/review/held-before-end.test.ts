@@ -36,7 +36,7 @@ beforeEach(async () => {
   must(await endEligibility(lead, { ...shown, ...ended }, TODAY));
 });
 
-const held = (heldOn: string) =>
+const review = (heldOn: string) =>
   kindOf(
     recordReview(
       accounts.practitioner,
@@ -61,7 +61,7 @@ describe('REV-06: a review that was held before the last day of care that is ove
     expect((await reviewForm(practitioner, caseId))?.due).toEqual([
       { kind: 'ELIGIBILITY_REVIEW', dueOn: '2026-06-10', lastDay: LAST },
     ]);
-    expect(await held('2026-06-02')).toBe('ok');
+    expect(await review('2026-06-02')).toBe('ok');
     expect(await reviews()).toEqual(['2026-03-10 2026-06-10 2026-06-02', '2026-06-02 2027-06-02 2026-06-20']);
     expect((await caseView(practitioner, caseId, TODAY))?.reviews.past).toMatchObject([
       { kind: 'ELIGIBILITY_REVIEW', heldOn: '2 June 2026' },
@@ -73,23 +73,23 @@ describe('REV-06: a review that was held before the last day of care that is ove
     ['after it', '2026-06-06', 'review-after-care'],
     ['before the care began', '2026-03-09', 'review-before-start'],
   ])('%s', async (_, heldOn, answer) => {
-    expect(await held(heldOn)).toBe(answer);
+    expect(await review(heldOn)).toBe(answer);
   });
 
   it('is taken back as any other, after which the one of before can be recorded again', async () => {
-    const review = aReviewOf(caseId, day('2026-06-02'), { kind: 'ELIGIBILITY_REVIEW' });
-    must(await recordReview(accounts.practitioner, review, TODAY));
-    expect(await held('2026-06-01')).toBe('review-not-after-last');
-    const back = { caseId, reviewId: review.reviewId, reason: 'Of another' };
+    const first = aReviewOf(caseId, day('2026-06-02'), { kind: 'ELIGIBILITY_REVIEW' });
+    must(await recordReview(accounts.practitioner, first, TODAY));
+    expect(await review('2026-06-01')).toBe('review-not-after-last');
+    const back = { caseId, reviewId: first.reviewId, reason: 'Of another' };
     must(await takeBackReview(accounts.practitioner, back, TODAY));
     expect((await reviews()).every((line) => !line.endsWith('open'))).toBe(true);
     const view = await caseView(accounts.practitioner, caseId, TODAY);
     expect(view?.reviews.mayRecordUntil).toBe(LAST);
-    expect(await held('2026-06-01')).toBe('ok');
+    expect(await review('2026-06-01')).toBe('ok');
   });
 
   it('moves the next one where the end was a mistake', async () => {
-    expect(await held('2026-06-02')).toBe('ok');
+    expect(await review('2026-06-02')).toBe('ok');
     const { lead, personId } = accounts;
     const shown = { personId, rowId: await rowInForce(personId), reasons: 'Another person' };
     must(await takeBackEnd(lead, shown, TODAY));
@@ -98,6 +98,6 @@ describe('REV-06: a review that was held before the last day of care that is ove
 
   it('is not recorded after a death', async () => {
     await died(accounts.practitioner, accounts.personId, TODAY, { diedOn: TODAY });
-    expect(await held('2026-06-02')).toBe('person-died');
+    expect(await review('2026-06-02')).toBe('person-died');
   });
 });

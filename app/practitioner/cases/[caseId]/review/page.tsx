@@ -54,7 +54,8 @@ export default async function ReviewPage({ params }: Props) {
   );
 }
 
-const heldBy = (lastDay: PlainDate) => `if it was held by ${formatDay(lastDay)}, the last day of the care`;
+const reviewedBy = (lastDay: PlainDate) =>
+  `if it was held by ${formatDay(lastDay)}, the last day of the care`;
 
 function Heading({ person, due }: ReviewForm) {
   const today = todayInLondon();
@@ -69,7 +70,7 @@ function Heading({ person, due }: ReviewForm) {
           <ul className="nhsuk-list nhsuk-list--bullet">
             {due.map(({ kind, dueOn, lastDay }) => (
               <li key={kind}>
-                {clockName(kind)}, {lastDay === null ? dueText(dueOn, today).text : heldBy(lastDay)}
+                {clockName(kind)}, {lastDay === null ? dueText(dueOn, today).text : reviewedBy(lastDay)}
               </li>
             ))}
           </ul>
