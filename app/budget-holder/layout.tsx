@@ -7,7 +7,7 @@ import { navigationOf } from '@/lib/web/auth/navigation';
 export default async function Layout({ children }: { children: ReactNode }) {
   const { actor, ...frame } = await frameOf('budget-holder');
   return (
-    <SignedInShell {...frame} navigation={navigationOf(actor)} signOut={submitSignOut}>
+    <SignedInShell {...frame} navigation={navigationOf(actor)} signOut={submitSignOut} isWide>
       {children}
     </SignedInShell>
   );

@@ -1,18 +1,18 @@
 import { RefusedFiles } from '@/components/file/refused-files';
-import { HolderToDo } from '@/components/home/holder-to-do';
 import { NothingYet } from '@/components/home/nothing-yet';
 import { StoryScreen } from '@/components/home/story-screen';
 import { HolderAfterDeath } from '@/components/money/holder-after-death';
-import { HolderMoney } from '@/components/money/holder-money';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { HolderReviewLine } from '@/components/review/holder-review';
 import { todayInLondon } from '@/lib/core/clock';
 import { pronounsFor } from '@/lib/core/pronouns';
-import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
+import { holderHome } from '@/lib/home/queries/holder-home';
 import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { DecisionLink, PlanToAgree } from './home-links';
+import { type HomeProps, HomeWithMoney } from './home-with-money';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
@@ -23,27 +23,33 @@ export default async function HolderHomePage({ searchParams }: Props) {
   const { id, about, suffix } = represented.person;
   const home = await holderHome(actor, id, todayInLondon());
   if (!home) pageNotFound();
+  const page = { home, about, suffix };
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <PageTitle title="Home" />
-        <RefusedFiles files={home.refusedFiles} />
-        <Home home={home} about={about} suffix={suffix} />
-      </div>
-    </div>
+    <>
+      <PageTitle title={about ? `${about}: home` : 'Home'} />
+      <RefusedFiles files={home.refusedFiles} />
+      {home.diedOn === null && (home.money || home.moneyFault) ? (
+        <HomeWithMoney {...page} />
+      ) : (
+        <div className="nhsuk-grid-row">
+          <div className="nhsuk-grid-column-two-thirds">
+            <Home {...page} />
+          </div>
+        </div>
+      )}
+    </>
   );
 }
 
-function Home({ home, about, suffix }: { home: HolderHome; about: string | null; suffix: string }) {
-  const { money, story, mayRecord, asksForPlan } = home;
-  const plan = asksForPlan && <PlanToAgree about={about} href={`/budget-holder/plan${suffix}`} />;
-  const decision = home.seesDecision && (
-    <p>
-      <a
-        href={`/budget-holder/eligibility${suffix}`}
-      >{`See the decision about ${pronounsFor(about).your} care`}</a>
-    </p>
+/** The home without a budget that runs: the progress of the case, or what follows a death. */
+function Home({ home, about, suffix }: HomeProps) {
+  const { money, story, asksForPlan } = home;
+  const plan = asksForPlan && (
+    <ul className="app-rows">
+      <PlanToAgree about={about} href={`/budget-holder/plan${suffix}`} />
+    </ul>
   );
+  const decision = home.seesDecision && <DecisionLink about={about} suffix={suffix} />;
   const review = home.review && <HolderReviewLine review={home.review} about={about} />;
   const contactHref = `/budget-holder/contact${suffix}`;
   if (home.diedOn !== null) {
@@ -60,30 +66,6 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       </>
     );
   }
-  if (money) {
-    const canRecord = mayRecord && money.state !== 'ENDED';
-    const toDo = home.tasks && (
-      <HolderToDo
-        tasks={home.tasks}
-        lineHref={(id) => `/budget-holder/spending/${id}`}
-        accountHref={`/budget-holder/account${suffix}`}
-      >
-        {plan}
-      </HolderToDo>
-    );
-    const recordLink = canRecord ? { recordHref: `/budget-holder/spending/new${suffix}` } : {};
-    return (
-      <HolderMoney money={money} about={about} toDo={toDo} {...recordLink}>
-        {!home.tasks && plan}
-        <p>
-          <a href={`/budget-holder/account${suffix}`}>See all payments and spending</a>
-        </p>
-        {decision}
-        {review}
-        <Ask name={story?.contactName} href={contactHref} />
-      </HolderMoney>
-    );
-  }
   if (!story) return <NothingYet contactHref={contactHref} about={about} />;
   const asksThere = home.seesDecision && story.state === 'REFUSED';
   const askHref = asksThere ? `/budget-holder/eligibility${suffix}#if-wrong` : contactHref;
@@ -96,16 +78,6 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       {review}
       <Ask name={story.contactName} href={contactHref} />
     </>
-  );
-}
-
-function PlanToAgree({ about, href }: { about: string | null; href: string }) {
-  const { Your, their } = pronounsFor(about);
-  return (
-    <p>
-      <strong>{`${Your} plan: `}</strong>
-      <a href={href}>{`add ${their} words, read it and tell us if you agree`}</a>
-    </p>
   );
 }
 

@@ -105,18 +105,3 @@ export async function findCommissionerContact({ tx, commissionerCode }: Scope): 
   if (!row) throw new Error('A scope without its commissioner');
   return row;
 }
-
-export type ComingPayment = { amount: bigint; dueOn: PlainDate; holderName: string };
-
-/** The next money to be paid out of a budget, or null. */
-export async function findComingPayment(
-  { tx, commissionerCode }: Scope,
-  budgetId: string,
-): Promise<ComingPayment | null> {
-  const [row] = await tx.$queryRaw<ComingPayment[]>`
-    SELECT y.amount_pence AS amount, y.due_on::text AS "dueOn", h.name AS "holderName" FROM payment y
-    JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
-    WHERE y.commissioner_code = ${commissionerCode} AND y.budget_id = ${budgetId}::uuid AND y.state IN ('PROPOSED', 'APPROVED')
-    ORDER BY y.due_on, y.id LIMIT 1`;
-  return row ?? null;
-}

@@ -1,41 +1,51 @@
 import 'server-only';
 import { endAt18 } from '@/lib/case/rules/childs-last-day';
-import { findComingPayment } from '@/lib/case/store/holder-case';
-import { formatPence, type Pence, pence, sumPence } from '@/lib/core/money';
+import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
-import { type ServiceMoney, serviceMoney } from '@/lib/money/rules/service-money';
+import { type MoneyPlaces, moneyPlaces } from '@/lib/money/rules/money-places';
+import { type PaymentsAhead, paymentsAhead } from '@/lib/money/rules/next-payment';
+import { type ServiceLine, type ServiceMoney, serviceMoney } from '@/lib/money/rules/service-money';
+import { type SpendingForecast, spendingForecast } from '@/lib/money/rules/spending-forecast';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
-import { type Budget, findBudget } from '@/lib/money/store/budget';
-import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
+import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { findPartsAhead } from '@/lib/money/store/payments-ahead';
 import { findServiceSpending, type ServiceSpending } from '@/lib/money/store/service-spending';
 import { bornOn } from '@/lib/person/store/person';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
-import { type MoneyPosition, moneyPosition, spendableIn } from './budget-money';
+import { type MoneyPosition, moneyPosition } from './budget-money';
 import { spendingThresholds } from './spending-thresholds';
 
 export type HolderMoney = {
   position: MoneyPosition;
+  /** Where each penny of it is. */
+  places: MoneyPlaces;
   state: BudgetState;
-  /** Null if everything left can be spent now. */
-  spendableNow: string | null;
+  today: PlainDate;
+  period: { startsOn: PlainDate; endsOn: PlainDate };
+  /** The last day, the day of an early end too. */
   endsOn: string;
   startsOn: string;
+  /** All of it is kept by the NHS, which pays for the care. */
+  isArranged: boolean;
   /** How its last day is to the 18th birthday, of a child’s budget that runs; null: another. */
   at18: 'before' | 'past' | null;
   summary: SpendingSummary;
-  coming: ComingPayment | null;
+  /** What is still to be paid out; null: nothing, or the budget does not run. */
+  ahead: PaymentsAhead | null;
   /** What it is for: together what was agreed and spent, with a last part for what no service has. */
   services: HolderService[];
+  /** What is left at the end if it goes on like this. */
+  forecast: SpendingForecast;
   /** Paid out and not spent. */
   unspent: Pence;
 };
 
 /** One service of the plan, with its part of the money. */
-export type HolderService = ServiceMoney & { id: string; name: string; spent: Pence };
-
-type ComingPayment = { amount: string; dueOn: string; holderName: string };
+export type HolderService = ServiceMoney &
+  Pick<ServiceLine, 'cost' | 'amount' | 'spent' | 'lastPaidOn'> & { id: string; name: string };
 
 /** One budget's money as its budget holder sees it. Null if this scope does not reach the budget. */
 export async function holderMoney(
@@ -45,45 +55,72 @@ export async function holderMoney(
 ): Promise<HolderMoney | null> {
   const budget = await findBudget(scope, budgetId);
   if (!budget) return null;
-  const { agreed, period, endedOn, state, group, personId } = budget;
-  const allocations = await findAllocationMoney(scope, budgetId);
-  const position = moneyPosition(agreed, allocations);
-  const spendable = sumPence(allocations.map(spendableIn));
+  const { agreed, period, endedOn, state, group, personId, allocations } = budget;
+  const parts = await findAllocationMoney(scope, budgetId);
+  const position = moneyPosition(agreed, parts);
+  const services = servicesOf(await findServiceSpending(scope, budget), budget);
+  const isArranged = allocations.every(({ way }) => way === 'NOTIONAL');
   return {
     position,
+    places: moneyPlaces(agreed, parts.map(partOf(budget))),
     state,
-    spendableNow: spendable < position.left ? formatPence(spendable) : null,
+    today,
+    period,
     endsOn: formatDay(endedOn ?? period.endsOn),
     startsOn: formatDay(period.startsOn),
+    isArranged,
     at18: endedOn ? null : endAt18({ group, bornOn: await bornOn(scope, personId), endsOn: period.endsOn }),
     summary: spendingSummary(
       { agreed, spent: position.spent, ...period, endedOn },
       today,
       await spendingThresholds(scope, today),
     ),
-    coming: await comingPayment(scope, budgetId),
-    services: servicesOf(await findServiceSpending(scope, budget), budget),
+    ahead: await aheadOf(scope, budget, { isArranged, today }),
+    services,
+    forecast: spendingForecast(services, period, today),
     unspent: pence(position.left + position.own - position.committed),
   };
 }
 
-async function comingPayment(scope: Scope, budgetId: string): Promise<ComingPayment | null> {
-  const coming = await findComingPayment(scope, budgetId);
-  if (!coming) return null;
-  const { amount, dueOn, holderName } = coming;
-  return { amount: formatPence(penceFrom(amount)), dueOn: formatDay(dueOn), holderName };
+/** The part with the name of who holds its money now. */
+function partOf({ allocations }: Budget) {
+  return ({ id, way, committed, held, spent }: AllocationMoney) => ({
+    way,
+    holderName: otherPayee(allocations.find((one) => one.id === id)),
+    committed: penceFrom(committed),
+    held: penceFrom(held),
+    spent: penceFrom(spent),
+  });
+}
+
+function otherPayee(allocation: BudgetAllocation | undefined): string | null {
+  const payee = allocation?.payee;
+  return payee && payee.kind !== 'PERSON' ? payee.name : null;
+}
+
+async function aheadOf(
+  scope: Scope,
+  budget: Budget,
+  { isArranged, today }: { isArranged: boolean; today: PlainDate },
+): Promise<PaymentsAhead | null> {
+  if (isArranged || budget.endedOn !== null || today > budget.period.endsOn) return null;
+  return paymentsAhead(await findPartsAhead(scope, budget), today);
 }
 
 function servicesOf(rows: readonly ServiceSpending[], { agreed, period }: Budget): HolderService[] {
-  const services = rows.map(({ id, service, cost, amount, spent: sum, lastPaidOn, isRemoved }) => {
-    const [each, spent] = [isRemoved ? pence(0) : penceFrom(amount), penceFrom(sum)];
-    return { id, name: service, spent, ...serviceMoney({ cost, amount: each, spent, lastPaidOn }, period) };
+  const services = rows.map((row): HolderService => {
+    const { id, service, cost, amount, spent, lastPaidOn, isRemoved } = row;
+    const each = isRemoved ? pence(0) : penceFrom(amount);
+    const line = { cost, amount: each, spent: penceFrom(spent), lastPaidOn };
+    return { id, name: service, ...line, ...serviceMoney(line, period) };
   });
   const rest = pence(agreed - sumPence(services.map((service) => service.agreed)));
-  if (rest === 0) return services;
-  const none = { agreed: rest, left: rest, spent: pence(0), status: 'NOT_USED', weeks: null } as const;
-  return [
-    ...services,
-    { id: 'rest', name: rest > 0 ? 'For anything unexpected' : 'More planned than agreed', ...none },
-  ];
+  return rest === 0 ? services : [...services, restOf(rest)];
+}
+
+/** What was agreed for no service, or is planned for more than was agreed. */
+function restOf(rest: Pence): HolderService {
+  const name = rest > 0 ? 'For anything unexpected' : 'More planned than agreed';
+  const line = { cost: 'ONE_OFF', amount: rest, spent: pence(0), lastPaidOn: null } as const;
+  return { id: 'rest', name, ...line, agreed: rest, left: rest, status: 'NOT_USED', weeks: null };
 }

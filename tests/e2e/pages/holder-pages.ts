@@ -4,7 +4,7 @@ import { PageObject } from './page-object';
 export class HolderHomePage extends PageObject {
   readonly route = '/budget-holder';
   /** After the person died nothing is left to spend. */
-  readonly heading = /£[\d,.]+ left|This budget has stopped/;
+  readonly heading = /£[\d,.]+|This budget has stopped/;
 }
 
 export class MyPlanPage extends PageObject {

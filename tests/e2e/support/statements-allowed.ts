@@ -469,9 +469,9 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/payments/[paymentId]': { asks: 10, isAudited: true, isForm: true, because: decided },
   '/commissioner/payments/[paymentId]/cancel': { asks: 10, isAudited: true, isForm: true, because: decided },
   '/budget-holder': {
-    asks: 15,
+    asks: 20,
     isAudited: true,
-    because: `${ownCheck}; what their spending asks of them; the money by service with the settings it is judged by, the case, the contact, refused files and a death`,
+    because: `${ownCheck}; what their spending asks of them; the promises of the case, the contact, refused files and a death; in a transaction of its own the money by service with the settings it is judged by, and its payments to come`,
   },
   '/budget-holder/plan': {
     asks: 5,

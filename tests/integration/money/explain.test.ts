@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findComingPayment, findHolderCase } from '@/lib/case/store/holder-case';
+import { findHolderCase } from '@/lib/case/store/holder-case';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
+import { PROMISED_KINDS } from '@/lib/home/rules/promises';
+import { findPromises } from '@/lib/home/store/promises';
+import { findBudget } from '@/lib/money/store/budget';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { findAllocationMoney, findLedgerLines } from '@/lib/money/store/ledger-line';
 import { countWaiting, findPaymentsIn, findPaymentsOf } from '@/lib/money/store/payment-line';
+import { findPartsAhead } from '@/lib/money/store/payments-ahead';
 import { findPaymentsWaiting } from '@/lib/money/store/payments-waiting';
 import { findTotals } from '@/lib/money/store/totals';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -21,7 +25,13 @@ const WAITING = 150;
 let finance: Actor;
 let practitioner: Actor;
 let holder: Actor;
-let ids: { person: string; budget: string; allocation: string; payment: Record<string, string> };
+let ids: {
+  person: string;
+  case: string;
+  budget: string;
+  allocation: string;
+  payment: Record<string, string>;
+};
 
 beforeAll(async () => {
   await signatories();
@@ -32,8 +42,8 @@ beforeAll(async () => {
   }
   const code = practitioner.commissionerCode;
   finance = await aStaffMember('FINANCE_OFFICER', code);
-  const [row] = await sql<{ person: string; budget: string; allocation: string }>(
-    `SELECT person_id AS person, budget_id AS budget, id AS allocation FROM allocation WHERE commissioner_code = $1::text AND budget_id = md5($1::text || ' budget 701')::uuid`,
+  const [row] = await sql<{ person: string; case: string; budget: string; allocation: string }>(
+    `SELECT person_id AS person, budget_id AS budget, (SELECT case_id FROM budget b WHERE b.id = budget_id) AS "case", id AS allocation FROM allocation WHERE commissioner_code = $1::text AND budget_id = md5($1::text || ' budget 701')::uuid`,
     [code],
   );
   const payments = await sql<{ state: string; id: string }>(
@@ -87,7 +97,7 @@ describe('one budget', () => {
     ['its account', (scope) => findLedgerLines(scope, ids.budget, { after: null, size: 26 })],
     ['its parts', (scope) => findAllocationMoney(scope, ids.budget)],
     ['its payments', (scope) => findPaymentsOf(scope, ids.budget, 50)],
-    ['its next payment', (scope) => findComingPayment(scope, ids.budget)],
+    ['the promises of its case', (scope) => findPromises(scope, ids.case, PROMISED_KINDS)],
     ['its case', (scope) => findHolderCase(scope, ids.person)],
   ];
   for (const [name, run] of reads) {
@@ -97,6 +107,15 @@ describe('one budget', () => {
       }
     });
   }
+
+  test('its next payments: apart from the list of bank holidays, only this budget’s rows', async () => {
+    const ahead = async (scope: Scope) => {
+      const budget = await findBudget(scope, ids.budget);
+      return budget && findPartsAhead(scope, budget);
+    };
+    const reads = await scansOver(20, holder, 'budget:view', ahead);
+    expect(reads.filter(({ table }) => table !== 'bank_holiday')).toEqual([]);
+  });
 
   test('its accounts are locked, with the fund, without reading those of other budgets', async () => {
     const lock = (withFund: boolean) => (scope: Scope) =>

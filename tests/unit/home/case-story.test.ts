@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { rightForPerson } from '@/components/case/right-text';
 import { caseStory, type Story } from '@/components/home/case-story';
-import { spendingStatusForHolder } from '@/components/money/spending-status';
+import { timeSentence } from '@/components/home/forecast-words';
+import { day } from '@/lib/core/plain-date';
 import { hardSentences, measuredText, pageGrade } from '../../support/reading-grade';
 
 const states: Story['state'][] = ['REQUESTED', 'DECLINED', 'REFUSED', 'ELIGIBLE', 'INDICATIVE_SET', 'PLANNING', 'PLAN_SUBMITTED',
   'CHANGES_REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'ENDED']; // biome-ignore format: one list
 const statuses = ['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY', 'ALL_SPENT', 'ENDED'] as const;
-const shares = { percentSpent: 49, percentOfTime: 52 };
+const year = { startsOn: day('2026-06-01'), endsOn: day('2027-05-30') };
+const against = (status: (typeof statuses)[number], about: string | null) =>
+  timeSentence({ status, percentSpent: 49 }, year, { about, today: day('2026-12-08') });
 const given = { origin: 'REQUEST', askedOn: '2 March 2026', dueOn: '30 March 2026', isLate: false } as const;
 const service = 'NHS continuing healthcare';
 const story = {
@@ -60,19 +63,14 @@ describe('the words for where a case has got to', () => {
   });
 });
 
-describe('the words for the status of spending', () => {
+describe('the words for the money against the time', () => {
   it.each(statuses)('%s: name the person to a representative', (status) => {
-    const sentence = spendingStatusForHolder({ ...shares, status }, 'Alice')?.replace(
-      'If you are worried',
-      '',
-    );
-    expect(sentence).not.toMatch(/\byour?\b/i);
+    const sentence = against(status, 'Alice')?.replace('If you are worried', '');
+    expect(sentence ?? '').not.toMatch(/\byour?\b/i);
   });
 
   it.each(['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY'] as const)('%s: says why', (status) => {
-    expect(spendingStatusForHolder({ ...shares, status }, null)).toContain(
-      '49% of the money is spent and 52% of the time has passed.',
-    );
+    expect(against(status, null)).toContain('27 of 52 weeks have gone, and 49% of the money is spent.');
   });
 });
 
@@ -85,7 +83,7 @@ describe('the words of the holder’s home', () => {
       ...Object.values(caseStory({ ...story, state, isReferred: true }, name)),
       ...Object.values(caseStory({ ...story, state, origin: 'REFERRAL' }, name)),
     ]),
-    ...statuses.map((status) => spendingStatusForHolder({ ...shares, status }, name) ?? ''),
+    ...statuses.map((status) => against(status, name) ?? ''),
     ...rights.map((right) => rightForPerson(right, name)),
   ]);
 

@@ -1,0 +1,122 @@
+import { Tag } from '@/components/nhs/tag';
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import { Panel } from '@/components/page/panel';
+import { longDay, shortDay } from '@/lib/core/day-words';
+import { formatPence } from '@/lib/core/money';
+import { daysBetween, type PlainDate } from '@/lib/core/plain-date';
+import { pronounsFor } from '@/lib/core/pronouns';
+import type { PromiseAbout, PromiseMade } from '@/lib/home/rules/promises';
+import type { HolderMoney } from '@/lib/money/queries/holder-money';
+import type { PaymentCycle } from '@/lib/money/rules/instalments';
+import type { PaymentsAhead } from '@/lib/money/rules/next-payment';
+
+const EVERY: Record<PaymentCycle, string> = {
+  FOUR_WEEKLY: 'We pay every 4 weeks. ',
+  MONTHLY: 'We pay every month. ',
+  QUARTERLY: 'We pay every 3 months. ',
+  ONE_OFF: '',
+};
+
+const SAYS: Record<PromiseAbout, (your: string) => string> = {
+  REVIEW_PLAN: (your) => `We review ${your} plan and budget`,
+  REVIEW_CARE: (your) => `We review ${your} care`,
+  REVIEW_NURSING: (your) => `We review ${your} nursing care`,
+  DECIDE_PLAN: (your) => `We decide on ${your} plan`,
+  DECIDE_CARE: (your) => `We decide on ${your} care`,
+  SEND_LETTER: () => 'We send you our decision in writing',
+  LOOK_AGAIN: () => 'We answer your request to look again',
+  CHECK_ANSWER: () => 'We check your answer about spending',
+};
+
+type Props = {
+  money: HolderMoney;
+  promises: readonly PromiseMade[];
+  arePaymentsStopped: boolean;
+  about: string | null;
+};
+
+/** The next payment, and what else is coming: what we have promised by our clocks, and the last day. */
+export function ComingUp({ money, promises, arePaymentsStopped, about }: Props) {
+  const { ahead, today, period } = money;
+  const { your, Your } = pronounsFor(about);
+  const payments = money.state === 'ACTIVE' && !arePaymentsStopped ? ahead : null;
+  const headings = payments ? nextWords(payments, today, about) : null;
+  return (
+    <Panel heading={headings?.heading ?? 'Coming up'}>
+      {payments && headings && (
+        <>
+          {payments.next.isLate && (
+            <p>
+              <Tag colour="red">{daysLate(payments.next.dueOn, today)}</Tag>
+            </p>
+          )}
+          <p>{headings.more}</p>
+          <h3 className="nhsuk-heading-s">Also coming up</h3>
+        </>
+      )}
+      <ul className="app-rows">
+        {promises.map((promise) => (
+          <li key={`${promise.about} ${promise.dueOn}`} className="app-rows__item">
+            <div className="app-rows__main">
+              {SAYS[promise.about](your)}
+              {promise.ownerName && <span className="app-line app-visually-quiet">{promise.ownerName}</span>}
+            </div>
+            <div className="app-rows__end">
+              {promise.isLate && <Tag colour="red">Late</Tag>}
+              <span>{`${promise.isLate ? 'It was due' : 'By'} ${shortDay(promise.dueOn, today)}`}</span>
+            </div>
+          </li>
+        ))}
+        <li className="app-rows__item">
+          <div className="app-rows__main">{`${Your} budget ends`}</div>
+          <div className="app-rows__end">{shortDay(period.endsOn, today)}</div>
+        </li>
+      </ul>
+    </Panel>
+  );
+}
+
+function nextWords({ next, after, count, cycle }: PaymentsAhead, today: PlainDate, about: string | null) {
+  const to = next.payeeName ?? pronounsFor(about).you;
+  const sum = formatPence(next.amount);
+  const left = count === 1 ? 'This is the last payment.' : `${count} payments are left.`;
+  const may = next.isProvisional ? ' The day may move: bank holidays are not known so far ahead.' : '';
+  if (!next.isLate) {
+    return {
+      heading: `Next payment to ${to}: ${sum} on ${longDay(next.dueOn, today)}`,
+      more: `${cycle ? EVERY[cycle] : ''}${left}${may}`,
+    };
+  }
+  const then = after ? ` The one after it comes on ${longDay(after.dueOn, today)}.` : '';
+  return {
+    heading: `Next payment to ${to}: ${sum}`,
+    more: `It was due on ${longDay(next.dueOn, today)}.${then}`,
+  };
+}
+
+function daysLate(dueOn: PlainDate, today: PlainDate): string {
+  const days = daysBetween(dueOn, today);
+  return days === 1 ? '1 day late' : `${days} days late`;
+}
+
+/** Says first that our payment is late; nothing where it is not. */
+export function LatePayment({
+  money: { ahead, today, state },
+  arePaymentsStopped,
+  phone,
+}: Omit<Props, 'promises' | 'about'> & { phone: string | null }) {
+  if (!ahead?.next.isLate || arePaymentsStopped || state !== 'ACTIVE') return null;
+  return (
+    <WarningCallout heading="Our payment is late" headingLevel={2}>
+      <p>
+        {`We should have paid ${ahead.next.payeeName ?? 'you'} ${formatPence(ahead.next.amount)} on ${longDay(ahead.next.dueOn, today)}. We are sorry. `}
+        This does not change how much is left.
+      </p>
+      {phone && (
+        <p>
+          Cannot pay someone today? <a href={`tel:${phone.replaceAll(' ', '')}`}>{`Call ${phone}`}</a>
+        </p>
+      )}
+    </WarningCallout>
+  );
+}

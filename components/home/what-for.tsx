@@ -1,0 +1,86 @@
+import { SumBar, Swatch } from '@/components/charts/sum-bar';
+import { Tag, type TagColour } from '@/components/nhs/tag';
+import { Panel } from '@/components/page/panel';
+import { formatPence, type Pence, pence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { pronounsFor } from '@/lib/core/pronouns';
+import type { HolderMoney, HolderService } from '@/lib/money/queries/holder-money';
+
+const TAGS: Record<HolderService['status'], { text: string; colour: TagColour }> = {
+  ENOUGH: { text: 'Enough', colour: 'green' },
+  RUNNING_LOW: { text: 'Running low', colour: 'orange' },
+  USED: { text: 'Used', colour: 'grey' },
+  NOT_USED: { text: 'Not used yet', colour: 'yellow' },
+  PART_USED: { text: 'Part used', colour: 'grey' },
+};
+
+type Props = {
+  money: Pick<HolderMoney, 'services' | 'summary' | 'isArranged'>;
+  /** The person's called name; null if it is the reader. */
+  about: string | null;
+};
+
+/** What each part of a budget pays for: left of what was agreed, and for how many weeks it is enough. */
+export function WhatFor({ money: { services, summary, isArranged }, about }: Props) {
+  if (services.length === 0) return null;
+  const { your } = pronounsFor(about);
+  const isStarted = summary.status !== 'NOT_STARTED' && summary.spent > 0;
+  return (
+    <Panel heading={isArranged ? 'What is arranged' : headingOf(about)}>
+      <ul className="app-services">
+        {services.map((service) => (
+          <li key={service.id} className="app-services__item">
+            <h3 className="app-services__name">{service.name}</h3>
+            {isStarted && <StatusTag {...service} />}
+            <SumBar
+              total={service.agreed}
+              parts={[{ key: 'spent', look: 'spent', amount: spentIn(service) }]}
+              percentMarked={summary.percentOfTime}
+            />
+            <p>
+              <strong>{leftText(service.left)}</strong>
+              {service.left < 0 ? '' : ` of ${formatPence(service.agreed)}`}
+            </p>
+            <p>{noteOf(service, about)}</p>
+          </li>
+        ))}
+      </ul>
+      <ul className="app-key">
+        <li>
+          <Swatch look="spent" />
+          {isArranged ? 'Paid by the NHS' : 'Spent'}
+        </li>
+        <li>
+          <strong aria-hidden="true">|</strong> {`How much of ${your} year has gone`}
+        </li>
+      </ul>
+    </Panel>
+  );
+}
+
+const headingOf = (about: string | null) => (about ? `What ${about}’s money is for` : 'What it is for');
+
+function StatusTag({ status, id }: HolderService) {
+  if (id === 'rest') return null;
+  return (
+    <span>
+      <Tag colour={TAGS[status].colour}>{TAGS[status].text}</Tag>
+    </span>
+  );
+}
+
+const spentIn = ({ spent, agreed }: HolderService) => pence(Math.max(0, Math.min(spent, agreed)));
+
+const leftText = (left: Pence) =>
+  left < 0 ? `${formatPence(pence(-left))} more than agreed` : `${formatPence(left)} left`;
+
+/** What the amounts mean: weeks that are covered, or what it is each week. */
+function noteOf({ weeks, cost, amount, spent, lastPaidOn, id }: HolderService, about: string | null): string {
+  const { You, need } = pronounsFor(about);
+  if (weeks) return `Covers about ${weeksText(weeks.covered)}. ${You} ${need} ${weeks.needed}.`;
+  if (spent > 0 && lastPaidOn) return `Last paid on ${formatDay(lastPaidOn)}.`;
+  if (id === 'rest') return '';
+  return cost === 'WEEKLY' ? `${formatPence(amount)} a week. Nothing spent yet.` : 'Nothing spent yet.';
+}
+
+const weeksText = (count: number) => (count === 1 ? '1 more week' : `${count} more weeks`);

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerOf } from '@/components/home/money-words';
+import { pence, sumPence } from '@/lib/core/money';
+import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
+import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
+import { approvePayment } from '@/lib/money/commands/approve-payment';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { releasePayment } from '@/lib/money/commands/release-payment';
+import { onDay } from '../../support/day';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import {
+  type ActiveBudget,
+  anActiveBudget,
+  balancesOf,
+  paymentOf,
+  spendingOf,
+  startsOn,
+  today,
+} from '../../support/money';
+import { aHolder } from '../../support/person';
+import { must } from '../../support/result';
+import { sql } from '../../support/superuser';
+import { forge } from '../../support/tampering';
+
+let code: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+});
+
+/** £5,200.00 for 52 weeks from 1 June 2026, £100.00 a week paid every four weeks to the person. */
+async function aDirectPayment(): Promise<ActiveBudget> {
+  const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 520_000 }]);
+  await sql('UPDATE budget SET weekly_pence = 10000 WHERE id = $1', [budget.budgetId]);
+  const [allocationId = ''] = budget.allocationIds;
+  must(
+    await agreeSchedule(budget.finance, {
+      budgetId: budget.budgetId,
+      allocationId,
+      cycle: 'FOUR_WEEKLY',
+      seenId: null,
+    }),
+  );
+  return budget;
+}
+
+/** The first payment is paid by three people. */
+async function payFirst(budget: ActiveBudget): Promise<void> {
+  const [allocationId = ''] = budget.allocationIds;
+  const payment = paymentOf({ budgetId: budget.budgetId, allocationId, amount: 40_000 }, startsOn);
+  await onDay(startsOn, async () => {
+    const { paymentId } = must(await proposePayment(budget.finance, payment, startsOn));
+    const [approver, payer] = [
+      await aStaffMember('FINANCE_OFFICER', code),
+      await aStaffMember('FINANCE_OFFICER', code),
+    ];
+    must(await approvePayment(approver, { paymentId }, startsOn));
+    must(await releasePayment(payer, { paymentId }, startsOn));
+  });
+}
+
+const homeOf = async (holder: Actor, personId: string, on: PlainDate): Promise<HolderHome> => {
+  const home = await holderHome(holder, personId, on);
+  if (!home) throw new Error('There is no home');
+  return home;
+};
+
+function answer({ money, arePaymentsStopped }: HolderHome, about: string | null = null) {
+  if (!money) throw new Error('There is no money');
+  return answerOf({ money, about, arePaymentsStopped });
+}
+
+/** The sums of a home equal the ledger’s, and add up to what was agreed. */
+async function holdsAgainstTheLedger({ money }: HolderHome, budgetId: string): Promise<void> {
+  const { COMMITTED = 0, HELD = 0, SPENT = 0 } = await balancesOf(budgetId);
+  const amounts = (place: string) =>
+    sumPence((money?.places.rows ?? []).filter((row) => row.place === place).map(({ amount }) => amount));
+  expect([
+    amounts('SPENT'),
+    amounts('ACCOUNT') - (money?.places.own ?? 0),
+    amounts('TO_COME') + (money?.places.own ?? 0),
+  ]).toEqual([SPENT, HELD, COMMITTED]);
+  expect(sumPence((money?.places.rows ?? []).map(({ amount }) => amount))).toBe(money?.position.agreed);
+}
+
+describe('the home with a direct payment, step by step', () => {
+  let budget: ActiveBudget;
+  let holder: Actor;
+  beforeAll(async () => {
+    budget = await aDirectPayment();
+    holder = await aHolder(code, budget.personId);
+  });
+  const homeOn = (on: PlainDate, reader = holder) => homeOf(reader, budget.personId, on);
+
+  it('empty: says the first payment with its day', async () => {
+    const home = await homeOn(startsOn);
+    expect(answer(home, 'Leo')).toMatchObject({
+      says: 'You can spend from Monday 1 June for Leo',
+      sum: 40_000,
+    });
+    await holdsAgainstTheLedger(home, budget.budgetId);
+  });
+
+  it('SEE-01, SEE-02: says what can be spent, until when, and what comes next', async () => {
+    await payFirst(budget);
+    must(await recordSpending(holder, spendingOf(budget, { amount: 15_000 }), today));
+    const home = await homeOn(today);
+    expect(answer(home)).toEqual({
+      says: 'You can spend now',
+      sum: 25_000,
+      means: 'This is in your care account. It has to last until we pay you again on Monday 29 June.',
+    });
+    expect(home.money?.ahead).toMatchObject({ next: { amount: 40_000 }, count: 12, cycle: 'FOUR_WEEKLY' });
+    expect(home.promises.map(({ about, isLate }) => [about, isLate])).toEqual([
+      ['REVIEW_CARE', true],
+      ['REVIEW_PLAN', false],
+    ]);
+    await holdsAgainstTheLedger(home, budget.budgetId);
+    const nominee = await aHolder(code, budget.personId, 'NOMINEE', { plan: false });
+    const seen = await homeOn(today, nominee);
+    expect([answer(seen), seen.promises]).toEqual([answer(home), []]);
+    const acts = await aHolder(code, budget.personId, 'REPRESENTATIVE');
+    const same = await homeOn(today, acts);
+    expect([same.money, same.promises, same.tasks]).toEqual([home.money, home.promises, home.tasks]);
+  });
+
+  it('late: says what really came, what is late, and that a review is', async () => {
+    const home = await homeOn(day('2026-07-11'));
+    expect(answer(home)).toEqual({
+      says: 'You can spend now',
+      sum: 25_000,
+      means: 'This is in your care account.',
+    });
+    expect(home.money?.ahead).toMatchObject({ next: { dueOn: '2026-06-29', isLate: true } });
+    expect(home.promises).toMatchObject([{ isLate: true }, { about: 'REVIEW_PLAN', isLate: true }]);
+    await holdsAgainstTheLedger(home, budget.budgetId);
+  });
+
+  it('error: a fault in the money leaves the rest of the page, with a number', async () => {
+    const hold = (balance: number) =>
+      forge(
+        `UPDATE ledger_account SET balance_pence = ${balance} WHERE budget_id = '${budget.budgetId}' AND kind = 'HELD'`,
+      );
+    // More than a whole number of pence can be: the money cannot be read.
+    await hold(Number.MAX_SAFE_INTEGER * 2);
+    const home = await homeOn(today);
+    expect(home.money).toBeNull();
+    expect(home.moneyFault).toMatch(/^[0-9A-F]{6}$/);
+    expect(home).toMatchObject({ tasks: { withoutReceipt: 1 }, promises: [{}, { about: 'REVIEW_PLAN' }] });
+    expect(home.story?.contactName).toBeTruthy();
+    await hold(25_000);
+    expect((await homeOn(today)).moneyFault).toBeNull();
+  });
+
+  it('promises no day while something stops payments', async () => {
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, gen_random_uuid(), $2, $3, 'PAYEE_STOPPED', 'PRACTITIONER', $4, $5)`,
+      [code, budget.personId, budget.caseId, today, addDays(today, 7)],
+    );
+    expect(answer(await homeOn(today)).means).toBe(
+      'This is in your care account. Payments have stopped for now. We will talk to you about it.',
+    );
+  });
+});
+
+describe('the home with other ways', () => {
+  it('notional: says what can be used, and that the NHS pays', async () => {
+    const budget = await anActiveBudget(code);
+    const holder = await aHolder(code, budget.personId);
+    const home = await homeOf(holder, budget.personId, today);
+    expect(answer(home)).toMatchObject({ says: 'You can use', sum: 100_000 });
+    expect(answer(home).means).not.toMatch(/bank|receipt|account/i);
+    expect(home.money).toMatchObject({ isArranged: true, ahead: null });
+    expect(pence(home.money?.places.useNow ?? 0)).toBe((await balancesOf(budget.budgetId)).COMMITTED);
+  });
+
+  it('third party: says who holds the money', async () => {
+    const budget = await anActiveBudget(code, [{ way: 'THIRD_PARTY', amount: 100_000 }]);
+    const holder = await aHolder(code, budget.personId);
+    const home = await homeOf(holder, budget.personId, today);
+    expect(home.money?.places.rows.map(({ place, holderName }) => [place, holderName])).toEqual([
+      ['SPENT', null],
+      ['HOLDER', 'Test Holder'],
+      ['TO_COME', null],
+    ]);
+    expect(answer(home).means).toBe('The day of the next payment is not set yet. You will see it here.');
+  });
+});

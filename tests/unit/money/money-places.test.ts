@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { pence, sumPence } from '@/lib/core/money';
+import { moneyPlaces, type PartMoney } from '@/lib/money/rules/money-places';
+import fc from '../../support/property';
+
+const part = (way: PartMoney['way'], sums: [number, number, number], holderName: string | null = null) => ({
+  way,
+  holderName,
+  committed: pence(sums[0]),
+  held: pence(sums[1]),
+  spent: pence(sums[2]),
+});
+const rowsOf = (agreed: number, ...parts: PartMoney[]) =>
+  moneyPlaces(pence(agreed), parts).rows.map(({ place, amount, holderName }) => [place, amount, holderName]);
+
+describe('SEE-01: where the money of a budget is', () => {
+  it('of a direct payment: spent, in the account, and still to come', () => {
+    const money = moneyPlaces(pence(7_644_000), [part('DIRECT_PAYMENT', [2_940_000, 843_040, 3_860_960])]);
+    expect(money).toMatchObject({ spendNow: 843_040, useNow: 0, own: 0 });
+    expect(money.rows.map(({ place, amount }) => [place, amount])).toEqual([
+      ['SPENT', 3_860_960],
+      ['ACCOUNT', 843_040],
+      ['TO_COME', 2_940_000],
+    ]);
+  });
+
+  it('counts what the person paid of their own as spent, and as so much less to come', () => {
+    const money = moneyPlaces(pence(1_000), [part('DIRECT_PAYMENT', [700, -50, 350])]);
+    expect(money).toMatchObject({ spendNow: 0, own: 50 });
+    expect(rowsOf(1_000, part('DIRECT_PAYMENT', [700, -50, 350]))).toEqual([
+      ['SPENT', 350, null],
+      ['ACCOUNT', 0, null],
+      ['TO_COME', 650, null],
+    ]);
+  });
+
+  it('of several ways names each payee once, and what the NHS keeps', () => {
+    const held = part('THIRD_PARTY', [100, 40, 60], 'Harbour');
+    expect(rowsOf(700, held, held, part('NOTIONAL', [250, 0, 50]))).toEqual([
+      ['SPENT', 170, null],
+      ['HOLDER', 80, 'Harbour'],
+      ['TO_COME', 200, null],
+      ['ARRANGED', 250, null],
+    ]);
+  });
+
+  it('says what went back to the NHS after the end', () => {
+    expect(rowsOf(500, part('NOTIONAL', [0, 0, 450]))).toEqual([
+      ['SPENT', 450, null],
+      ['ARRANGED', 0, null],
+      ['GIVEN_BACK', 50, null],
+    ]);
+  });
+
+  it('adds up to what was agreed, and none of it twice, whatever was paid and spent', () => {
+    const way = fc.constantFrom<PartMoney['way']>('NOTIONAL', 'THIRD_PARTY', 'DIRECT_PAYMENT');
+    const sums = fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(10_000));
+    const parts = fc.array(fc.tuple(way, sums, fc.constantFrom(null, 'Harbour')), { minLength: 1 });
+    fc.assert(
+      fc.property(parts, fc.nat(500), (given, back) => {
+        const made = given.map(([kind, [committed, held, spent], name]) =>
+          part(kind, [committed, kind === 'NOTIONAL' ? 0 : held, spent], kind === 'NOTIONAL' ? null : name),
+        );
+        const all = sumPence(made.flatMap(({ committed, held, spent }) => [committed, held, spent]));
+        const { rows, spendNow } = moneyPlaces(pence(all + back), made);
+        expect(sumPence(rows.map(({ amount }) => amount))).toBe(all + back);
+        expect(spendNow).toBe(sumPence(made.map(({ held }) => held)));
+      }),
+    );
+  });
+});
