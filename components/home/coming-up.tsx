@@ -41,6 +41,10 @@ export function ComingUp({ money, promises, arePaymentsStopped, about }: Props) 
   const { your, Your } = pronounsFor(about);
   const payments = money.state === 'ACTIVE' && !arePaymentsStopped ? ahead : null;
   const headings = payments ? nextWords(payments, today, about) : null;
+  const [before, after] = [
+    promises.filter(({ dueOn }) => dueOn <= period.endsOn),
+    promises.filter(({ dueOn }) => dueOn > period.endsOn),
+  ];
   return (
     <Panel heading={headings?.heading ?? 'Coming up'}>
       {payments && headings && (
@@ -55,24 +59,35 @@ export function ComingUp({ money, promises, arePaymentsStopped, about }: Props) 
         </>
       )}
       <ul className="app-rows">
-        {promises.map((promise) => (
-          <li key={`${promise.about} ${promise.dueOn}`} className="app-rows__item">
-            <div className="app-rows__main">
-              {SAYS[promise.about](your)}
-              {promise.ownerName && <span className="app-line app-visually-quiet">{promise.ownerName}</span>}
-            </div>
-            <div className="app-rows__end">
-              {promise.isLate && <Tag colour="red">Late</Tag>}
-              <span>{`${promise.isLate ? 'It was due' : 'By'} ${shortDay(promise.dueOn, today)}`}</span>
-            </div>
-          </li>
+        {before.map((promise) => (
+          <PromiseRow key={`${promise.about} ${promise.dueOn}`} promise={promise} your={your} today={today} />
         ))}
         <li className="app-rows__item">
           <div className="app-rows__main">{`${Your} budget ends`}</div>
           <div className="app-rows__end">{shortDay(period.endsOn, today)}</div>
         </li>
+        {after.map((promise) => (
+          <PromiseRow key={`${promise.about} ${promise.dueOn}`} promise={promise} your={your} today={today} />
+        ))}
       </ul>
     </Panel>
+  );
+}
+
+type RowProps = { promise: PromiseMade; your: string; today: PlainDate };
+
+function PromiseRow({ promise: { about, dueOn, ownerName, isLate }, your, today }: RowProps) {
+  return (
+    <li className="app-rows__item">
+      <div className="app-rows__main">
+        {SAYS[about](your)}
+        {ownerName && <span className="app-line app-visually-quiet">{ownerName}</span>}
+      </div>
+      <div className="app-rows__end">
+        {isLate && <Tag colour="red">Late</Tag>}
+        <span>{`${isLate ? 'It was due' : 'By'} ${shortDay(dueOn, today)}`}</span>
+      </div>
+    </li>
   );
 }
 

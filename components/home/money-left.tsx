@@ -13,7 +13,7 @@ const LOOKS: Record<MoneyPlace, SumLook> = {
   ACCOUNT: 'held',
   HOLDER: 'held',
   TO_COME: 'committed',
-  ARRANGED: 'committed',
+  ARRANGED: 'given-back',
   GIVEN_BACK: 'given-back',
 };
 

@@ -1,8 +1,9 @@
 import { SumBar, Swatch } from '@/components/charts/sum-bar';
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import { Panel } from '@/components/page/panel';
+import { longDay } from '@/lib/core/day-words';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
 import type { HolderMoney, HolderService } from '@/lib/money/queries/holder-money';
 
@@ -15,13 +16,13 @@ const TAGS: Record<HolderService['status'], { text: string; colour: TagColour }>
 };
 
 type Props = {
-  money: Pick<HolderMoney, 'services' | 'summary' | 'isArranged'>;
+  money: Pick<HolderMoney, 'services' | 'summary' | 'isArranged' | 'today'>;
   /** The person's called name; null if it is the reader. */
   about: string | null;
 };
 
 /** What each part of a budget pays for: left of what was agreed, and for how many weeks it is enough. */
-export function WhatFor({ money: { services, summary, isArranged }, about }: Props) {
+export function WhatFor({ money: { services, summary, isArranged, today }, about }: Props) {
   if (services.length === 0) return null;
   const { your } = pronounsFor(about);
   const isStarted = summary.status !== 'NOT_STARTED' && summary.spent > 0;
@@ -41,7 +42,7 @@ export function WhatFor({ money: { services, summary, isArranged }, about }: Pro
               <strong>{leftText(service.left)}</strong>
               {service.left < 0 ? '' : ` of ${formatPence(service.agreed)}`}
             </p>
-            <p>{noteOf(service, about)}</p>
+            <p>{noteOf(service, about, today)}</p>
           </li>
         ))}
       </ul>
@@ -75,12 +76,25 @@ const leftText = (left: Pence) =>
   left < 0 ? `${formatPence(pence(-left))} more than agreed` : `${formatPence(left)} left`;
 
 /** What the amounts mean: weeks that are covered, or what it is each week. */
-function noteOf({ weeks, cost, amount, spent, lastPaidOn, id }: HolderService, about: string | null): string {
+function noteOf(
+  { weeks, cost, amount, spent, lastPaidOn, id }: HolderService,
+  about: string | null,
+  today: PlainDate,
+): string {
   const { You, need } = pronounsFor(about);
-  if (weeks) return `Covers about ${weeksText(weeks.covered)}. ${You} ${need} ${weeks.needed}.`;
+  if (weeks) {
+    const from = lastPaidOn && isLongAgo(lastPaidOn, today);
+    const covers = from
+      ? `${weeks.covered} weeks from the last bill on ${longDay(lastPaidOn, today)}`
+      : weeksText(weeks.covered);
+    return `Covers about ${covers}. ${You} ${need} ${weeks.needed}.`;
+  }
   if (spent > 0 && lastPaidOn) return `Last paid on ${formatDay(lastPaidOn)}.`;
   if (id === 'rest') return '';
   return cost === 'WEEKLY' ? `${formatPence(amount)} a week. Nothing spent yet.` : 'Nothing spent yet.';
 }
+
+/** The weeks are counted from the last day paid, so it is said where that is more than two weeks ago. */
+const isLongAgo = (lastPaidOn: PlainDate, today: PlainDate) => daysBetween(lastPaidOn, today) > 14;
 
 const weeksText = (count: number) => (count === 1 ? '1 more week' : `${count} more weeks`);

@@ -27,6 +27,9 @@ export function CheckScreen({ list, hrefOf, accept, initial }: Props) {
         {`${formatPence(list.spent)} of ${formatPence(list.agreed)} is spent, from ${list.startsOn} to ${list.endsOn}. `}
         <strong>{`${counts.toCheck} to check, ${counts.asked} asked about, ${counts.checked} accepted.`}</strong>
       </p>
+      <p>
+        <a href="/help#checking-spending">How to check spending</a>
+      </p>
       {list.more > 0 && <p>{`${list.more} more come here when these are done.`}</p>}
       <section className="app-section">
         <h2 className="nhsuk-heading-m">{`Read first (${first.length})`}</h2>

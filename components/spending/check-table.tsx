@@ -35,7 +35,7 @@ export function CheckTable({ caption, lines, hrefOf, linkText, hasBoxes = false 
           line.spentOn,
           line.amount,
           <Found key="found" line={line} />,
-          <ReceiptLinks key="receipt" ids={line.receiptIds} />,
+          <Receipts key="receipt" line={line} />,
           <a key="open" href={hrefOf(line.id)}>
             {linkText}
             <span className="nhsuk-u-visually-hidden">{`: ${line.amount} to ${line.paidTo}`}</span>
@@ -52,6 +52,18 @@ function What({ line, index, hasBox }: { line: LineToCheck; index: number; hasBo
       {hasBox ? <TickLine value={sentSpending(line)} index={index} label={line.paidTo} /> : line.paidTo}
       <small>{line.service}</small>
       {line.note && <small>{`Note: ${line.note}`}</small>}
+    </>
+  );
+}
+
+/** A missing receipt is said once, with what is found. */
+function Receipts({ line: { receiptIds, flags } }: { line: LineToCheck }) {
+  if (receiptIds.length > 0 || !flags.some(({ code }) => code === 'NO_RECEIPT'))
+    return <ReceiptLinks ids={receiptIds} />;
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="nhsuk-u-visually-hidden">None</span>
     </>
   );
 }

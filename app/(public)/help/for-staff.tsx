@@ -1,9 +1,12 @@
+import { CheckingSpending } from './checking-spending';
+
 /** What the service does for those who work with it. */
 export function ForStaff() {
   return (
     <>
       <ForPractitioners />
       <ForCommissioners />
+      <CheckingSpending />
     </>
   );
 }

@@ -1,59 +1,122 @@
-import { AccountTable } from '@/components/money/account-table';
 import { Caption } from '@/components/nhs/caption';
-import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
+import { Panel } from '@/components/page/panel';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { HolderDiedLine } from '@/components/person/holder-died-line';
+import { FilterPills } from '@/components/statement/filter-pills';
+import { MonthList } from '@/components/statement/month-list';
+import { MonthTable } from '@/components/statement/month-table';
+import { StatementNow } from '@/components/statement/statement-now';
 import { todayInLondon } from '@/lib/core/clock';
 import { formatDay } from '@/lib/core/plain-date';
-import { pronounsFor } from '@/lib/core/pronouns';
-import { holderAccount } from '@/lib/money/queries/holder-account';
 import { representedPerson } from '@/lib/person/queries/represented-people';
+import { holderStatement, type Statement } from '@/lib/statement/queries/holder-statement';
+import { type Show, showOf } from '@/lib/statement/rules/statement-filter';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
-type Props = { searchParams: Promise<{ for?: string | string[]; after?: string | string[] }> };
+type Props = { searchParams: Promise<{ for?: string | string[]; show?: string | string[] }> };
 
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const { for: asked, after } = await searchParams;
+  const { for: asked, show } = await searchParams;
   const represented = await representedPerson(actor, asked);
   if ('people' in represented)
     return <ChoosePerson people={represented.people} href="/budget-holder/account" />;
-  const { id, name, about, suffix } = represented.person;
-  const account = await holderAccount(actor, id, [after].flat()[0]);
-  if (!account) pageNotFound();
-  const href = `/budget-holder/account${suffix}`;
-  const { budget, page, paidInto } = account;
+  const { person } = represented;
+  const found = await holderStatement(actor, person.id, showOf([show].flat()[0]));
+  if (!found) pageNotFound();
+  const { statement } = found;
   return (
     <>
-      <PageTitle title="Money in and out" />
-      <HolderDiedLine person={represented.person} />
+      <PageTitle title={person.about ? `${person.about}: money in and out` : 'Money in and out'} />
+      <HolderDiedLine person={person} />
+      {statement ? (
+        <WithLines statement={statement} about={person.about} suffix={person.suffix} />
+      ) : (
+        <NoBudget about={person.about} />
+      )}
+    </>
+  );
+}
+
+function NoBudget({ about }: { about: string | null }) {
+  return (
+    <>
       <h1 className="nhsuk-heading-l">
         {about && <Caption size="l">{`${about}’s budget`}</Caption>}
         Money in and out
       </h1>
-      <p className="app-print-only">{`Money of ${name}, printed on ${formatDay(todayInLondon())}.`}</p>
-      {budget && page ? (
-        <>
-          <p>{`All money in and out of ${pronounsFor(about).your} ${budget.agreed} budget, newest first. It runs from ${budget.startsOn} to ${budget.endsOn}.`}</p>
-          {paidInto && (
-            <p>{`We pay into the bank account of ${paidInto.payeeName} that ends in ${paidInto.accountEnd}. If this is wrong, tell us at once.`}</p>
-          )}
-          <AccountTable
-            lines={page.lines}
-            spendingHref={(spendingId) => `/budget-holder/spending/${spendingId}${suffix}`}
-          />
-          <Pagination
-            {...(page.after ? { previous: { href, text: 'Newest' } } : {})}
-            {...(page.next
-              ? { next: { href: `${href}${suffix ? '&' : '?'}after=${page.next}`, text: 'Older' } }
-              : {})}
-          />
-        </>
-      ) : (
-        <p>There is no money yet. When the budget starts, you will see each payment here.</p>
-      )}
+      <p>There is no money yet. When the budget starts, you will see each payment here.</p>
     </>
+  );
+}
+
+type PageProps = { statement: Statement; about: string | null; suffix: string };
+
+function WithLines({ statement, about, suffix }: PageProps) {
+  const { personName, mayRecord, show, counts, isArranged, lines } = statement;
+  const today = todayInLondon();
+  const hrefOf = (one: Show, path = '/budget-holder/account') =>
+    `${path}${suffix}${one === 'all' ? '' : `${suffix ? '&' : '?'}show=${one}`}`;
+  return (
+    <div className="app-two">
+      <div>
+        <p className="app-print-only">{`Money of ${personName}, printed on ${formatDay(today)}.`}</p>
+        <StatementNow
+          statement={statement}
+          about={about}
+          recordHref={mayRecord ? `/budget-holder/spending/new${suffix}` : null}
+          receiptsHref={hrefOf('no-receipt')}
+        />
+        <FilterPills show={show} counts={counts} hrefOf={hrefOf} isArranged={isArranged} />
+        {lines.length === 0 && <p>{NOTHING[show]}</p>}
+        <MonthList
+          statement={statement}
+          thisMonth={today.slice(0, 7)}
+          hrefOf={(id) => `/budget-holder/spending/${id}${suffix}`}
+        />
+      </div>
+      <div>
+        <MonthTable statement={statement} />
+        <Download fileOf={(as) => withAs(hrefOf(show, '/api/statements'), as)} />
+      </div>
+    </div>
+  );
+}
+
+const NOTHING: Record<Show, string> = {
+  all: 'Nothing has come in or gone out yet. You will see each payment here.',
+  in: 'Nothing has come in yet.',
+  out: 'Nothing has gone out yet.',
+  'no-receipt': 'No receipt is missing.',
+};
+
+const withAs = (href: string, as: 'csv' | 'pdf') => `${href}${href.includes('?') ? '&' : '?'}as=${as}`;
+
+function Download({ fileOf }: { fileOf: (as: 'csv' | 'pdf') => string }) {
+  return (
+    <div className="app-no-print">
+      <Panel heading="Download">
+        <ul className="app-rows">
+          <li className="app-rows__item">
+            <div className="app-rows__main">
+              <a className="app-rows__link" href={fileOf('pdf')}>
+                PDF
+              </a>
+            </div>
+            <div className="app-rows__end">To print</div>
+          </li>
+          <li className="app-rows__item">
+            <div className="app-rows__main">
+              <a className="app-rows__link" href={fileOf('csv')}>
+                CSV
+              </a>
+            </div>
+            <div className="app-rows__end">For a spreadsheet</div>
+          </li>
+        </ul>
+      </Panel>
+    </div>
   );
 }

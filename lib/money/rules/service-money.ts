@@ -24,6 +24,11 @@ export type ServiceMoney = {
 
 const DAYS_A_WEEK = 7;
 
+/** Of what is paid once, so small a part that is left counts as nothing: one in this many. */
+const SMALL_REST = 20;
+
+const isUsed = (left: Pence, agreed: Pence) => left <= 0 || left * SMALL_REST <= agreed;
+
 /**
  * What is agreed, left and enough of one service of a budget. A weekly service has its amount for each day of
  * the budget; the rest covers weeks from the day after the last one paid. Whether it is enough is decided on
@@ -39,7 +44,7 @@ export function serviceMoney(
   const left = pence(agreed - spent);
   const weekly = cost === 'WEEKLY' && amount > 0;
   if (left <= 0 || spent === 0 || !weekly) {
-    const status = left <= 0 ? 'USED' : spent === 0 ? 'NOT_USED' : 'PART_USED';
+    const status = isUsed(left, agreed) ? 'USED' : spent === 0 ? 'NOT_USED' : 'PART_USED';
     return { agreed, left, status, weeks: null };
   }
   const from = lastPaidOn ? addDays(lastPaidOn, 1) : startsOn;

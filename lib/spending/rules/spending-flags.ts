@@ -54,7 +54,7 @@ const OF_THE_RECORD: Record<Exclude<FlagCode, ExcludedCode>, Omit<SpendingFlag, 
     name: 'No receipt',
     source: 'NHS (Direct Payments) Regulations 2013, regulation 11',
     mark: 'K',
-    ask: 'There is no receipt yet.',
+    ask: 'Ask for it before you accept this.',
   },
 };
 

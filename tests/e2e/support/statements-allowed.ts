@@ -488,9 +488,9 @@ export const allowed: Record<string, Allowed> = {
   '/budget-holder/plan/about-me': { asks: 5, isAudited: true, because: holderPlan },
   '/budget-holder/plan/agree': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
   '/budget-holder/account': {
-    asks: 9,
+    asks: 10,
     isAudited: true,
-    because: `${ownCheck}; the case, the budget, its parts, the account it is paid into and one page of lines`,
+    because: `${ownCheck}; the case, the budget, its parts, all lines, the name to print and the account it is paid into`,
   },
   '/budget-holder/spending/new': {
     asks: 11,

@@ -8,13 +8,13 @@ import { holderHome } from '@/lib/home/queries/holder-home';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { budgetView } from '@/lib/money/queries/budget-view';
-import { holderAccount } from '@/lib/money/queries/holder-account';
 import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { paymentsList } from '@/lib/money/queries/payments-list';
 import { spendingForm, spendingFormOf } from '@/lib/money/queries/spending-form';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { representedPerson } from '@/lib/person/queries/represented-people';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
+import { holderStatement } from '@/lib/statement/queries/holder-statement';
 import { eventsOf } from '../../support/audit';
 import { accountsIn } from '../../support/case';
 import { onDay } from '../../support/day';
@@ -50,7 +50,7 @@ beforeAll(async () => {
 async function screensOf(actor: Actor) {
   return {
     home: (await holderHome(actor, budget.personId, today))?.money ?? null,
-    account: hasLines(await holderAccount(actor, budget.personId, undefined)),
+    account: hasLines(await holderStatement(actor, budget.personId, 'all')),
     line: await spendingLine(actor, spendingId),
     form: await spendingForm(actor, budget.personId),
     budget: await budgetView(actor, budget.budgetId, undefined, today),
@@ -58,8 +58,8 @@ async function screensOf(actor: Actor) {
 }
 
 /** An account without a budget shows no line. */
-function hasLines(account: Awaited<ReturnType<typeof holderAccount>>) {
-  return account?.budget ? account : null;
+function hasLines(account: Awaited<ReturnType<typeof holderStatement>>) {
+  return account?.statement ?? null;
 }
 
 const nothing = { home: null, account: null, line: null, form: null, budget: null };
@@ -71,17 +71,15 @@ describe('a budget’s money is there for', () => {
       position: { agreed: 100_000, spent: 2_550, left: 97_450 },
       endsOn: '30 May 2027',
     });
-    expect(account?.page?.lines.map(({ kind, amount, leftAfter }) => [kind, amount, leftAfter])).toEqual([
-      ['SPENDING', '£25.50', '£974.50'],
-      ['COMMITMENT', '£1,000.00', '£1,000.00'],
-    ]);
+    expect(account?.lines.map(({ kind, moneyOut }) => [kind, moneyOut])).toEqual([['SPENDING', 2_550]]);
+    expect(account?.months).toEqual([{ month: '2026-06', moneyIn: 0, moneyOut: 2_550, atEnd: 97_450 }]);
     expect(line).toMatchObject({ amount: '£25.50', service: 'Swimming', mayAdd: true });
   });
 
   it('a nominee with authority over money only, without the reasons of decisions', async () => {
     const nominee = await aHolder(code, budget.personId, 'NOMINEE', { plan: false });
     const { home, account } = await screensOf(nominee);
-    expect([home?.position.left, account?.budget?.agreed]).toEqual([97_450, '£1,000.00']);
+    expect([home?.position.left, account?.agreed]).toEqual([97_450, 100_000]);
     const view = await holderHome(nominee, budget.personId, today);
     expect(view).toMatchObject({
       seesPlan: false,
@@ -221,8 +219,8 @@ describe('a long account', () => {
         today,
       );
     }
-    const first = await holderAccount(actor, one.personId, undefined);
-    const second = await holderAccount(actor, one.personId, first?.page?.next ?? undefined);
+    const first = await budgetView(one.finance, one.budgetId, undefined, today);
+    const second = await budgetView(one.finance, one.budgetId, first?.page?.next ?? undefined, today);
     const lines = [...(first?.page?.lines ?? []), ...(second?.page?.lines ?? [])];
     expect([first?.page?.lines.length, second?.page?.lines.length, second?.page?.next]).toEqual([
       25,
@@ -241,7 +239,7 @@ describe('every view', () => {
     const one = await anActiveBudget(code);
     const actor = await aHolder(code, one.personId);
     await holderHome(actor, one.personId, today);
-    await holderAccount(actor, one.personId, undefined);
+    await holderStatement(actor, one.personId, 'all');
     await budgetView(one.finance, one.budgetId, undefined, today);
     expect(await eventsOf(one.personId, 'plan:approve')).toEqual([
       'budget:start',

@@ -19,8 +19,8 @@ import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { bankAccountView } from '@/lib/money/queries/bank-account-view';
 import { budgetView } from '@/lib/money/queries/budget-view';
-import { holderAccount } from '@/lib/money/queries/holder-account';
 import { modulusTableList } from '@/lib/money/queries/modulus-tables';
+import { holderStatement } from '@/lib/statement/queries/holder-statement';
 import { ACCOUNT_KEY } from '../../support/account-key';
 import { signsAgreements } from '../../support/agreement';
 import { post, signedIn } from '../../support/browser';
@@ -257,8 +257,8 @@ describe('PAY-21: a change of an account', () => {
     expect(await toHolder()).toEqual([]);
     must(await confirmBankDetails(joan, { detailsId, ...NUMBERS }, today));
     expect(await toHolder()).toHaveLength(1);
-    const own = await holderAccount(holder, budget.personId, undefined);
-    expect(own?.paidInto).toEqual({ payeeName: 'Test Person', accountEnd: '6819' });
+    const own = await holderStatement(holder, budget.personId, 'all');
+    expect(own?.statement?.paidInto).toEqual({ payeeName: 'Test Person', accountEnd: '6819' });
   });
 });
 

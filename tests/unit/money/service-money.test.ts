@@ -35,5 +35,7 @@ describe('SPE-05: the money of one service', () => {
   it('of what is paid once has no weeks', () => {
     const once = { cost: 'ONE_OFF', amount: pence(500), spent: pence(100), lastPaidOn: startsOn } as const;
     expect(serviceMoney(once, period)).toEqual({ agreed: 500, left: 400, status: 'PART_USED', weeks: null });
+    expect(serviceMoney({ ...once, spent: pence(474) }, period).status).toBe('PART_USED');
+    expect(serviceMoney({ ...once, spent: pence(475) }, period).status).toBe('USED');
   });
 });

@@ -1,0 +1,55 @@
+import type { TagColour } from '@/components/nhs/tag';
+import { formatPence, type Pence, pence } from '@/lib/core/money';
+import type { StatementLine } from '@/lib/statement/queries/holder-statement';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // biome-ignore format: one line
+
+/** November 2026, for 2026-11. */
+export function monthName(month: string): string {
+  return `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** What a line is: who was paid, or that the NHS paid. */
+export function lineName({ kind, paidTo, description }: StatementLine): string {
+  switch (kind) {
+    case 'PAYMENT':
+      return 'The NHS paid';
+    case 'SPENDING':
+      return paidTo ?? description;
+    case 'REVERSAL':
+      return `Taken back: ${paidTo ?? description}`;
+    case 'COMMITMENT':
+    case 'RELEASE':
+    case 'RECOMMITMENT':
+      return description;
+  }
+}
+
+/** The amount with its sign: plus comes in, minus goes out. */
+export function signedLine({ moneyIn, moneyOut, byNhs }: StatementLine): string {
+  const change = moneyIn !== 0 ? moneyIn : moneyOut !== 0 ? pence(0 - moneyOut) : pence(0 - byNhs);
+  return signed(change);
+}
+
+const signed = (amount: Pence) =>
+  amount < 0 ? `−${formatPence(pence(-amount))}` : `+${formatPence(amount)}`;
+
+type LineTag = { text: string; colour: TagColour };
+
+/** The state of a spending in a word or two; null for what has none. */
+export function lineTag(line: StatementLine): LineTag | null {
+  if (line.kind !== 'SPENDING' || line.status === null) return null;
+  if (line.isReversed && line.status !== 'DISALLOWED') return { text: 'Taken back', colour: 'grey' };
+  switch (line.status) {
+    case 'ACCEPTED':
+      return { text: 'Checked', colour: 'green' };
+    case 'QUERIED':
+      return { text: 'Question', colour: 'blue' };
+    case 'DISALLOWED':
+      return { text: 'Not accepted', colour: 'orange' };
+    default:
+      return line.lacksReceipt
+        ? { text: 'No receipt', colour: 'yellow' }
+        : { text: line.hasReceipt ? 'Receipt added' : 'Receipt being checked', colour: 'grey' };
+  }
+}
