@@ -11,7 +11,7 @@ export type HolderPromises = {
   arePaymentsStopped: boolean;
 };
 
-const STOPS: readonly ClockKind[] = ['STOPPED_PAYMENTS', 'PAYEE_STOPPED'];
+const STOPS: readonly ClockKind[] = ['STOPPED_PAYMENTS', 'PAYEE_STOPPED', 'OWN_CONSENT'];
 
 /** What the open clocks of a case mean for the person: what we have promised, and whether payments go on. */
 export async function holderPromises(

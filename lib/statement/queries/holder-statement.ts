@@ -17,7 +17,7 @@ import { countLines, type Show, shownLines } from '@/lib/statement/rules/stateme
 import { movedBy, type StatementMonth, statementMonths } from '@/lib/statement/rules/statement-months';
 import { findStatementRows, type StatementRow } from '@/lib/statement/store/statement-line';
 
-export type StatementLine = Omit<StatementRow, 'held' | 'spent'> & {
+export type StatementLine = Omit<StatementRow, 'toPayee' | 'spent'> & {
   moneyIn: Pence;
   moneyOut: Pence;
   /** Paid by the NHS itself, from a part that it keeps. */
@@ -110,8 +110,8 @@ async function placesOf(scope: Scope, { id, agreed }: Budget): Promise<MoneyPlac
 }
 
 function lineOf(row: StatementRow, isArranged: boolean): StatementLine {
-  const { held, spent, ...line } = row;
-  const change = { kind: row.kind, held: penceFrom(held), spent: penceFrom(spent) };
+  const { toPayee, spent, ...line } = row;
+  const change = { kind: row.kind, toPayee: penceFrom(toPayee), spent: penceFrom(spent) };
   return { ...line, ...movedBy(change, isArranged) };
 }
 

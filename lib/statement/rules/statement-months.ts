@@ -14,7 +14,7 @@ export type StatementMonth = {
 };
 
 /** What an entry changed: what a payee has, and what is spent. */
-type Change = { kind: string; held: Pence; spent: Pence };
+type Change = { kind: string; toPayee: Pence; spent: Pence };
 
 /**
  * What of an entry is in and out for the person. A payment comes in. What is spent goes out, and comes back
@@ -23,13 +23,13 @@ type Change = { kind: string; held: Pence; spent: Pence };
  * only a part of it is.
  */
 export function movedBy(
-  { kind, held, spent }: Change,
+  { kind, toPayee, spent }: Change,
   isArranged: boolean,
 ): Omit<Moved, 'on'> & { byNhs: Pence } {
   const none = { moneyIn: pence(0), moneyOut: pence(0), byNhs: pence(0) };
   if (isArranged) return { ...none, moneyOut: spent };
-  if (kind === 'PAYMENT') return { ...none, moneyIn: held };
-  return held === 0 ? { ...none, byNhs: spent } : { ...none, moneyOut: pence(0 - held) };
+  if (kind === 'PAYMENT') return { ...none, moneyIn: toPayee };
+  return toPayee === 0 ? { ...none, byNhs: spent } : { ...none, moneyOut: pence(0 - toPayee) };
 }
 
 /**

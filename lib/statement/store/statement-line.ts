@@ -10,7 +10,7 @@ export type StatementRow = {
   kind: BudgetEntryKind;
   on: PlainDate;
   description: string;
-  held: bigint;
+  toPayee: bigint;
   spent: bigint;
   /** The spending of the entry, or of the one that it undoes. */
   spendingId: string | null;
@@ -18,7 +18,7 @@ export type StatementRow = {
   service: string | null;
   status: SpendingCheck | null;
   hasReceipt: boolean;
-  /** It is asked for: it is not checked, stands, and no file of it is being checked. */
+  /** It is asked for: it is not checked, not taken back, and no file of it is being checked. */
   lacksReceipt: boolean;
   isReversed: boolean;
 };
@@ -47,7 +47,7 @@ export function findStatementRows(
       WHERE v.commissioner_code = ${commissionerCode} AND v.budget_id = ${budgetId}::uuid
         AND NOT EXISTS (SELECT FROM receipt_withdrawal w WHERE w.commissioner_code = r.commissioner_code AND w.receipt_id = r.id)
     )
-    SELECT m.id, m.kind::text AS kind, m.happened_on::text AS "on", m.description, m.held::bigint AS held,
+    SELECT m.id, m.kind::text AS kind, m.happened_on::text AS "on", m.description, m.held::bigint AS "toPayee",
       m.spent::bigint AS spent, s.id AS "spendingId", s.paid_to AS "paidTo", n.service, s.status::text AS status,
       w.first_id IS NOT NULL AS "hasReceipt", b.id IS NOT NULL AS "isReversed",
       coalesce(m.kind = 'SPENDING' AND s.status IN ('UNREVIEWED', 'QUERIED') AND b.id IS NULL AND w.first_id IS NULL

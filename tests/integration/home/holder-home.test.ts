@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerOf } from '@/components/home/money-words';
 import { pence, sumPence } from '@/lib/core/money';
-import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
 import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { withdrawConsent } from '@/lib/money/commands/record-payment-consent';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
+import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
+import { consentOf } from '../../support/consent';
 import { onDay } from '../../support/day';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
@@ -155,11 +158,9 @@ describe('the home with a direct payment, step by step', () => {
   });
 
   it('promises no day while something stops payments', async () => {
-    await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-       VALUES ($1, gen_random_uuid(), $2, $3, 'PAYEE_STOPPED', 'PRACTITIONER', $4, $5)`,
-      [code, budget.personId, budget.caseId, today, addDays(today, 7)],
-    );
+    const { wasInDoubt: _, ...said } = consentOf(budget.caseId, startsOn);
+    must(await withdrawConsent(budget.practitioner, said, today));
+    expect(await tellStoppedPayees(code, today)).toBe(1);
     expect(answer(await homeOn(today)).means).toBe(
       'This is in your care account. Payments have stopped for now. We will talk to you about it.',
     );

@@ -97,8 +97,8 @@ describe('money in and out', () => {
     expect(cells.toSorted()).toEqual([
       '2026-06-10 Town pool Swimming 0.00 150.00 No receipt',
       '2026-07-02 Town pool Swimming 0.00 50.00 No receipt',
-      '2026-07-20 Taken back: Town pool Swimming 0.00 -25.00 ',
       '2026-07-03 Town pool Swimming 0.00 25.00 Taken back',
+      '2026-07-20 Taken back: Town pool Swimming 0.00 -25.00 ',
     ]);
     const { title, blocks } = printedStatement(statement);
     expect(title).not.toContain(statement.personName);

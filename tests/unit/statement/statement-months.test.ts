@@ -25,20 +25,20 @@ describe('SEE-05: money in and out by months', () => {
   });
 
   it('takes what was taken back out of what went, and not into what came', () => {
-    expect(movedBy({ kind: 'SPENDING', held: pence(-500), spent: pence(500) }, false)).toMatchObject({
+    expect(movedBy({ kind: 'SPENDING', toPayee: pence(-500), spent: pence(500) }, false)).toMatchObject({
       moneyOut: 500,
     });
-    expect(movedBy({ kind: 'REVERSAL', held: pence(500), spent: pence(-500) }, false)).toMatchObject({
+    expect(movedBy({ kind: 'REVERSAL', toPayee: pence(500), spent: pence(-500) }, false)).toMatchObject({
       moneyIn: 0,
       moneyOut: -500,
     });
-    expect(movedBy({ kind: 'PAYMENT', held: pence(900), spent: pence(0) }, false)).toMatchObject({
+    expect(movedBy({ kind: 'PAYMENT', toPayee: pence(900), spent: pence(0) }, false)).toMatchObject({
       moneyIn: 900,
     });
   });
 
   it('of money that the NHS keeps is out alone, and apart where only a part is kept', () => {
-    const paid = { kind: 'SPENDING', held: pence(0), spent: pence(700) };
+    const paid = { kind: 'SPENDING', toPayee: pence(0), spent: pence(700) };
     expect(movedBy(paid, true)).toEqual({ moneyIn: 0, moneyOut: 700, byNhs: 0 });
     expect(movedBy(paid, false)).toEqual({ moneyIn: 0, moneyOut: 0, byNhs: 700 });
   });
