@@ -3,6 +3,7 @@ import { keepEvidence } from '@/lib/assessment/commands/keep-evidence';
 import { checkFile, type Keepers } from '@/lib/file/commands/check-file';
 import { sendMessage } from '@/lib/message/commands/send-message';
 import { keepReceipt } from '@/lib/money/commands/keep-receipt';
+import { collectRun } from '@/lib/payment/commands/collect-run';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import type { Tasks } from '@/lib/platform/jobs/job-kinds';
 import { readSubject } from '@/lib/platform/jobs/job-subject';
@@ -16,4 +17,5 @@ export const TASKS: Tasks = {
   daily: () => runDailySteps(DAILY_STEPS),
   'check-file': (payload) => checkFile(readSubject(payload), KEEPERS),
   'send-message': (payload) => sendMessage(readSubject(payload)),
+  'collect-run': (payload) => collectRun(readSubject(payload)),
 };

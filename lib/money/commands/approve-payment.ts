@@ -5,6 +5,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type ApproveRefusal, mayApprovePayment } from '@/lib/money/rules/payment-separation';
 import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
+import { isInRun } from '@/lib/money/store/payment-in-run';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { checkStops, paidFrom, type StopsRefusal } from './check-stops';
@@ -17,7 +18,12 @@ export type ApprovePayment = {
   owedReason?: string | null;
 };
 
-export type ApprovePaymentRefusal = NotFound | ApproveRefusal | StopsRefusal | { kind: 'not-proposed' };
+export type ApprovePaymentRefusal =
+  | NotFound
+  | ApproveRefusal
+  | StopsRefusal
+  | { kind: 'not-proposed' }
+  | { kind: 'in-a-run' };
 
 type Approved = { paymentId: string };
 
@@ -40,6 +46,7 @@ export function approvePayment(
       const separate = mayApprovePayment(payment.proposedById, actor.userId);
       if (!separate.ok) return separate;
       if (payment.state !== 'PROPOSED' && payment.state !== 'APPROVED') return notProposed;
+      if (await isInRun(scope, paymentId)) return fail({ kind: 'in-a-run' });
       const reason = await reasonFor(scope, payment, owedReason?.trim() || null, today);
       return reason.ok ? sign(scope, payment, reason.value) : reason;
     },

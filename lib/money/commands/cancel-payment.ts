@@ -3,9 +3,10 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { lockPayment, movePayment } from '@/lib/money/store/payment';
+import { isInRun } from '@/lib/money/store/payment-in-run';
 import { command } from '@/lib/platform/db/transaction';
 
-export type CancelPaymentRefusal = NotFound | { kind: 'already-paid' };
+export type CancelPaymentRefusal = NotFound | { kind: 'already-paid' } | { kind: 'in-a-run' };
 
 type Cancelled = { budgetId: string };
 
@@ -25,6 +26,7 @@ export function cancelPayment(
       const { state, personId, budgetId } = payment;
       if (state === 'RELEASED') return fail({ kind: 'already-paid' });
       if (state === 'CANCELLED') return ok({ budgetId });
+      if (await isInRun(scope, paymentId)) return fail({ kind: 'in-a-run' });
       await movePayment(scope, paymentId, { state: 'CANCELLED', cancelledReason: reason });
       await recordEvent(scope, {
         action: 'payment:cancel',

@@ -5,7 +5,7 @@ import { checkPayout, type PayoutRefusal, type StoppablePayment } from '@/lib/mo
 import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
 import type { Payment } from '@/lib/money/store/payment';
 import { findPayoutFacts } from '@/lib/money/store/payout-facts';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 export type StopsRefusal =
   | PayoutRefusal
@@ -25,7 +25,7 @@ export type PaidFrom = { budget: Budget; allocation: BudgetAllocation };
  * locked or shared.
  */
 export async function checkStops(
-  scope: Scope,
+  scope: ActingScope,
   { budget, allocation }: PaidFrom,
   { payeeId, dueOn, ...payment }: CheckedPayment,
   today: PlainDate,
@@ -38,7 +38,7 @@ export async function checkStops(
 
 /** The budget and the allocation of a payment. */
 export async function paidFrom(
-  scope: Scope,
+  scope: ActingScope,
   { budgetId, allocationId }: Pick<Payment, 'budgetId' | 'allocationId'>,
 ): Promise<Result<PaidFrom, NotFound>> {
   const budget = await findBudget(scope, budgetId);

@@ -11,6 +11,7 @@ import { type PostedEntry, type PostRefusal, postEntry } from '@/lib/money/store
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { entryFacts } from '@/lib/money/store/money-facts';
 import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
+import { isInRun } from '@/lib/money/store/payment-in-run';
 import { findCaseOfPayment } from '@/lib/money/store/payment-review';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -22,6 +23,7 @@ export type ReleasePaymentRefusal =
   | PayRefusal
   | PostRefusal
   | StopsRefusal
+  | { kind: 'in-a-run' }
   | { kind: 'amount-not-positive' }
   | { kind: 'notional-is-not-paid-out' };
 
@@ -46,6 +48,7 @@ export function releasePayment(
       if (!payment || !may(actor, 'payment:release', payment)) return notFound;
       if (payment.state === 'RELEASED' && payment.releasedById === actor.userId) return ok({ paymentId });
       if (payment.state !== 'APPROVED') return fail({ kind: 'not-approved' });
+      if (await isInRun(scope, paymentId)) return fail({ kind: 'in-a-run' });
       const people = { creatorId: payment.proposedById, approverId: payment.approvedById };
       const separate = mayReleasePayment(people, actor.userId);
       if (!separate.ok) return separate;

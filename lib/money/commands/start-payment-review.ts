@@ -16,12 +16,26 @@ import type { Scope } from '@/lib/platform/db/scope';
 export async function startPaymentReview(
   scope: Scope,
   lockedCase: LockedCase,
-  { id, budgetId, dueOn }: Payment,
+  payment: FirstPayment,
+  today: PlainDate,
+): Promise<void> {
+  const facts = await findPaymentReviewFacts(scope, payment.id);
+  if (facts?.released === 1) await startFirstReview(scope, lockedCase, payment, today);
+}
+
+/** Of a payment as far as the review that it starts goes. */
+export type FirstPayment = Pick<Payment, 'id' | 'budgetId' | 'dueOn'>;
+
+/** The same for a payment that is known to be the first, also where others go out with it. */
+export async function startFirstReview(
+  scope: Scope,
+  lockedCase: LockedCase,
+  { id, budgetId, dueOn }: FirstPayment,
   today: PlainDate,
 ): Promise<void> {
   if (lockedCase.diedOn !== null) return;
   const facts = await findPaymentReviewFacts(scope, id);
-  if (!facts?.isDirectPayment || facts.released !== 1) return;
+  if (!facts?.isDirectPayment) return;
   const paidOn = laterOf(dueOn, today);
   const notAfter = facts.runningReviewOn ?? plannedFrom(paidOn, facts.plannedReviewOn);
   const carriedOn = await carryReviewOn(scope, budgetId, today);

@@ -155,7 +155,10 @@ export async function insertBankDetails(scope: Scope, given: NewBankDetails): Pr
 }
 
 /** The account in full. Null: it cannot be opened with the keys that are given. */
-export function openBankDetails(scope: ActingScope, details: BankDetails): BankAccount | null {
+export function openBankDetails(
+  scope: ActingScope,
+  details: Pick<BankDetails, 'id' | 'holder' | 'keyId' | 'sealed'>,
+): BankAccount | null {
   const text = openAccount(details, boundTo(scope, details));
   return text === null ? null : (JSON.parse(text) as BankAccount);
 }

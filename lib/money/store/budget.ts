@@ -8,7 +8,7 @@ import type { ConsentRecord } from '@/lib/money/rules/payment-consent';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { sharePerson } from '@/lib/person/store/share-person';
 import { penceFrom } from '@/lib/platform/db/pence';
-import type { ActingScope, Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 import type { NamedPayee } from './payee';
 import { hasAgreement } from './payment-agreement';
@@ -111,7 +111,7 @@ export async function findBudget(
  * The same, with the budget's row locked, so that its payments are decided one after the other. The person's
  * row is shared first: a death that is being recorded is waited for, and none is recorded meanwhile.
  */
-export async function lockBudget(scope: Scope, budgetId: string): Promise<Budget | null> {
+export async function lockBudget(scope: ActingScope, budgetId: string): Promise<Budget | null> {
   const { tx, commissionerCode } = scope;
   const personId = (await findBudget(scope, budgetId))?.personId;
   refuseInterest(scope, personId);

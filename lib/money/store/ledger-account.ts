@@ -11,7 +11,7 @@ import {
 } from '@/lib/money/rules/ledger-entry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { penceFrom } from '@/lib/platform/db/pence';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 type Owner = { budgetId: string; personId: string };
 
@@ -49,7 +49,7 @@ type Row = { id: string; kind: AccountKind; allocationId: string | null; balance
  * order of ids, so that no two can wait for each other.
  */
 export async function lockAccounts(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   { allocationIds, withFund = false }: { allocationIds: readonly string[]; withFund?: boolean },
 ): Promise<LockedAccounts> {
   // UNION ALL instead of OR, so that each half can use its index.

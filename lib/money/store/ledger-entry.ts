@@ -65,7 +65,7 @@ export async function insertPostings(
       commissionerCode,
       id: newId(),
       entryId,
-      accountId: accountId(locked, accountKey(account)),
+      accountId: accountIdOf(locked, accountKey(account)),
       personId,
       amountPence: amount,
     })),
@@ -80,7 +80,7 @@ export async function moveBalances(
 ): Promise<void> {
   const moves = new Map<string, number>();
   for (const { account, amount } of postings) {
-    const id = accountId(locked, accountKey(account));
+    const id = accountIdOf(locked, accountKey(account));
     moves.set(id, (moves.get(id) ?? 0) + amount);
   }
   const rows = [...moves].map(([id, amount]) => Prisma.sql`(${id}::uuid, ${BigInt(amount)}::bigint)`);
@@ -90,7 +90,8 @@ export async function moveBalances(
     WHERE account.commissioner_code = ${commissionerCode} AND account.id = move.id`;
 }
 
-function accountId(locked: LockedAccounts, key: string): string {
+/** The id of an account. @throws if it is not locked */
+export function accountIdOf(locked: LockedAccounts, key: string): string {
   const id = locked.ids.get(key);
   if (!id) throw new Error(`Not a locked account: ${key}`);
   return id;

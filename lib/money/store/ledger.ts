@@ -54,7 +54,8 @@ function refusalOf<E extends Refusal>(
   return moved.ok ? null : moved.error;
 }
 
-function fingerprintOf({
+/** The digest of what was asked, by which a key that is used again is known as the same entry or another. */
+export function fingerprintOf({
   kind,
   budgetId,
   happenedOn,

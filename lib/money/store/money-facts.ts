@@ -76,7 +76,10 @@ export async function entryFacts({ tx, commissionerCode }: Scope, entryId: strin
   );
 }
 
-export async function paymentFacts({ tx, commissionerCode }: Scope, paymentId: string): Promise<string> {
+export async function paymentFacts(
+  { tx, commissionerCode }: ActingScope,
+  paymentId: string,
+): Promise<string> {
   return only(
     await tx.$queryRaw<Facts[]>`SELECT (${PAYMENT_FACTS})::text AS facts FROM payment y
       WHERE y.commissioner_code = ${commissionerCode} AND y.id = ${paymentId}::uuid`,

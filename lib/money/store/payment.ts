@@ -8,7 +8,7 @@ import type { PaymentState } from '@/lib/money/rules/payment-state';
 import { sharePerson } from '@/lib/person/store/share-person';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 
 /** One payment as commands need it. Its `personId` and `commissionerCode` make it a policy subject. */
@@ -68,7 +68,7 @@ export async function findPayment({ tx, commissionerCode }: Scope, id: string): 
 
 /** The sum of an allocation's payments that are proposed or approved. The index needs the budget's id. */
 export async function sumWaitingPayments(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   { budgetId, allocationId }: { budgetId: string; allocationId: string },
 ): Promise<Pence> {
   const { _sum } = await tx.payment.aggregate({
@@ -116,11 +116,13 @@ export type NewPayment = PaymentDraft & {
 
 /**
  * Writes a proposed payment.
+ * @param proposedById who proposes it: the actor, or who puts a run together that a job goes on with
  * @returns false if the id is taken: then nothing is written
  */
 export async function insertPayment(
-  { tx, commissionerCode, actor }: Scope,
+  { tx, commissionerCode, actor }: ActingScope,
   { startsOn, endsOn, dueOn, amount, ...columns }: NewPayment,
+  proposedById = actor.userId,
 ): Promise<boolean> {
   const made = await tx.payment.createMany({
     data: {
@@ -131,9 +133,9 @@ export async function insertPayment(
       periodStartsOn: toColumn(startsOn),
       periodEndsOn: toColumn(endsOn),
       dueOn: toColumn(dueOn),
-      proposedById: actor.userId,
+      proposedById,
       proposedAt: now(),
-      owedReasonById: columns.owedReason === null ? null : actor.userId,
+      owedReasonById: columns.owedReason === null ? null : proposedById,
     },
     skipDuplicates: true,
   });

@@ -21,14 +21,7 @@ export function listBudgetsToAsk(
     WITH asked AS (
       SELECT y.budget_id AS id FROM payment y
         JOIN payee h ON h.commissioner_code = y.commissioner_code AND h.id = y.payee_id
-        WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
-        AND (h.replaced_at IS NOT NULL OR ${lacksAccount}
-          OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
-          OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
-          WHERE commissioner_code = ${commissionerCode} AND ended_on IS NOT NULL)
-          OR y.payee_id IN (SELECT payee_id FROM payment_agreement WHERE commissioner_code = ${commissionerCode} AND takes_back_id IS NOT NULL)
-          OR y.person_id IN (SELECT person_id FROM payment_exclusion WHERE commissioner_code = ${commissionerCode})
-          OR y.budget_id IN (${mayLackConsent(commissionerCode, Prisma.sql`greatest(y.due_on, ${today}::date)`)}))
+        WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED') AND ${mayStop(commissionerCode, today)}
       UNION
       SELECT b.id FROM clock c JOIN budget b ON b.commissioner_code = c.commissioner_code AND b.case_id = c.case_id
         WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind = 'STOPPED_PAYMENTS'
@@ -36,6 +29,19 @@ export function listBudgetsToAsk(
     SELECT id AS "budgetId", (SELECT case_id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND b.id = asked.id) AS "caseId"
     FROM asked WHERE id > ${after}::uuid ORDER BY id LIMIT ${most}::int`;
 }
+
+/**
+ * Whether something may stop a payment `y` with its payee `h`. More than those: the rule itself is asked of
+ * each.
+ */
+export const mayStop = (commissionerCode: string, today: PlainDate): Prisma.Sql => Prisma.sql`
+  (h.replaced_at IS NOT NULL OR ${lacksAccount}
+    OR y.person_id IN (SELECT id FROM person WHERE commissioner_code = ${commissionerCode} AND responsible_until IS NOT NULL)
+    OR ${mayBeStopped(Prisma.sql`greatest(y.due_on, ${today}::date)`)} OR y.budget_id IN (SELECT id FROM budget
+    WHERE commissioner_code = ${commissionerCode} AND ended_on IS NOT NULL)
+    OR y.payee_id IN (SELECT payee_id FROM payment_agreement WHERE commissioner_code = ${commissionerCode} AND takes_back_id IS NOT NULL)
+    OR y.person_id IN (SELECT person_id FROM payment_exclusion WHERE commissioner_code = ${commissionerCode})
+    OR y.budget_id IN (${mayLackConsent(commissionerCode, Prisma.sql`greatest(y.due_on, ${today}::date)`)}))`;
 
 /** A payment that is proposed or approved, as far as stops go. */
 export type WaitingPayment = StoppablePayment & { allocationId: string; payeeId: string; dueOn: PlainDate };

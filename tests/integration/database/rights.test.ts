@@ -44,6 +44,10 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
     released_at released_by_id state` },
   payment_layout: { by: 'payment/store/payment-layout', columns: 'ended_at ended_by_id ended_on' },
   payment_originator: { by: 'payment/store/originator', columns: 'key_id sealed' },
+  payment_run: { by: 'payment/store/payment-run', columns: `approved_at approved_by_id budgets_asked cancelled_at cancelled_by_id cancelled_reason
+    collected_to line_count reconciled_at reconciled_by_id released_at released_by_id sent_at sent_by_id state total_pence` },
+  payment_run_line: { by: 'payment/store/run-line', columns: `amount_pence bank_details_id held_stop held_until payee_id payment_id result_at
+    result_by_id result_on result_reason state taken_out_at taken_out_by_id taken_out_reason` },
   person: {
     by: 'person/store/person',
     but: 'registered_at registered_by_id ais_contact_method ais_information_format ais_communication_professional ais_communication_support',

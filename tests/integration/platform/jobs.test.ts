@@ -53,7 +53,7 @@ const addIn = (refuse: boolean, id = newId()) =>
 
 const idle = async () => undefined;
 const tasksWith = (run: (payload: unknown) => Promise<void>): Tasks =>
-  ({ daily: async () => undefined, 'send-message': idle, [kind]: run }) as Tasks;
+  ({ daily: async () => undefined, 'send-message': idle, 'collect-run': idle, [kind]: run }) as Tasks;
 
 describe('a job', () => {
   it('is added with the change that needs it, or not at all', async () => {
@@ -128,7 +128,12 @@ describe('a lane', () => {
     const files = endless();
     const daily = vi.fn(async () => undefined);
     for (let file = 0; file < 3; file += 1) await addIn(false);
-    worker = await startWorker({ daily, 'check-file': files.begun, 'send-message': idle });
+    worker = await startWorker({
+      daily,
+      'check-file': files.begun,
+      'send-message': idle,
+      'collect-run': idle,
+    });
     await soon(() => expect(files.begun).toHaveBeenCalledTimes(2));
     await addDaily();
     await soon(() => expect(daily).toHaveBeenCalled());
@@ -141,7 +146,12 @@ describe('a lane', () => {
     const daily = endless();
     const files = vi.fn(async () => undefined);
     await addDaily();
-    worker = await startWorker({ daily: daily.begun, 'check-file': files, 'send-message': idle });
+    worker = await startWorker({
+      daily: daily.begun,
+      'check-file': files,
+      'send-message': idle,
+      'collect-run': idle,
+    });
     await soon(() => expect(daily.begun).toHaveBeenCalled());
     for (let file = 0; file < 3; file += 1) await addIn(false);
     await soon(() => expect(files).toHaveBeenCalledTimes(3));

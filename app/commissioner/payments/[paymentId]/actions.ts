@@ -42,6 +42,8 @@ function explainSignature(error: ApprovePaymentRefusal | ReleasePaymentRefusal):
       return { message: 'This payment is no longer waiting for approval' };
     case 'not-approved':
       return { message: 'This payment is not waiting to be released' };
+    case 'in-a-run':
+      return { message: 'This payment is in a payment run. Take it out of the run first' };
     case 'payee-changed':
       return explainPayeeChanged();
     case 'budget-not-active':

@@ -23,6 +23,8 @@ function explainCancellation(error: CancelPaymentRefusal): FieldError {
   switch (error.kind) {
     case 'already-paid':
       return { message: 'This payment has been paid, so it cannot be cancelled' };
+    case 'in-a-run':
+      return { message: 'This payment is in a payment run. Take it out of the run first' };
     case 'not-found':
       return { message: 'You do not have access to this payment' };
   }

@@ -1,0 +1,56 @@
+import 'server-only';
+import { todayInLondon } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { listBudgetsDue } from '@/lib/payment/store/due-budgets';
+import { listActedForBy } from '@/lib/payment/store/due-payments';
+import { lockRun, moveRun, noteCollected, type PaymentRun, sumRun } from '@/lib/payment/store/payment-run';
+import { lastLineNumber } from '@/lib/payment/store/run-line';
+import type { ActingScope } from '@/lib/platform/db/scope';
+import { systemCommand } from '@/lib/platform/db/system-command';
+import type { JobSubject } from '@/lib/platform/jobs/job-kinds';
+import { collectBudget } from './collect-budget';
+
+/** Budgets of one transaction: far less time than a statement or a transaction may take. */
+const BATCH = 100;
+
+/**
+ * Asks the next budgets of a run what is due, and says how far it is. The run is locked and collecting.
+ * @returns whether all were asked, and the run is proposed
+ */
+export async function collectNext(
+  scope: ActingScope,
+  run: PaymentRun,
+  today: PlainDate,
+  most = BATCH,
+): Promise<boolean> {
+  const { id: runId, payDay, collectedTo, createdById } = run;
+  const budgetIds = await listBudgetsDue(scope, { runId, payDay, after: collectedTo, most });
+  const actsFor = await listActedForBy(scope, { userId: createdById, today });
+  let number = await lastLineNumber(scope, runId);
+  const nextNumber = () => {
+    number += 1;
+    return number;
+  };
+  for (const budgetId of budgetIds) await collectBudget(scope, { run, today, actsFor, nextNumber }, budgetId);
+  await noteCollected(scope, runId, {
+    collectedTo: budgetIds.at(-1) ?? collectedTo,
+    asked: budgetIds.length,
+  });
+  await sumRun(scope, runId);
+  if (budgetIds.length === most) return false;
+  await moveRun(scope, runId, { state: 'PROPOSED' });
+  return true;
+}
+
+/** The job that goes on where the first budgets of a run were asked. One that was killed goes on from there. */
+export async function collectRun(
+  { commissionerCode, subjectId }: JobSubject,
+  today: PlainDate = todayInLondon(),
+  most = BATCH,
+): Promise<void> {
+  for (let isDone = false; !isDone; )
+    isDone = await systemCommand(commissionerCode, async (scope) => {
+      const run = await lockRun(scope, subjectId);
+      return run?.state !== 'COLLECTING' || collectNext(scope, run, today, most);
+    });
+}

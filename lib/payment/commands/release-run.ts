@@ -1,0 +1,82 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type LockedCase, lockCase } from '@/lib/case/store/case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { startFirstReview } from '@/lib/money/commands/start-payment-review';
+import { bankCsv } from '@/lib/payment/rules/bank-csv';
+import { mayReleaseRun, type ReleaseRunRefusal as Refusal } from '@/lib/payment/rules/run-steps';
+import { releaseLines } from '@/lib/payment/store/lines-to-pay';
+import { type FirstOfRun, listFirstOfRun, lockRunLines } from '@/lib/payment/store/lock-run-lines';
+import { insertPaymentFile } from '@/lib/payment/store/payment-file';
+import { lockRun, moveRun, type PaymentRun } from '@/lib/payment/store/payment-run';
+import { findRunFacts } from '@/lib/payment/store/sign-lines';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { checkShown, type RunChanged, type ShownRun, type Signed, type SignerActsFor } from './approve-run';
+import { askLines } from './ask-lines';
+import { type PayLinesRefusal, payLines } from './pay-lines';
+
+export type ReleaseRunRefusal = NotFound | Refusal | RunChanged | SignerActsFor | PayLinesRefusal;
+
+/**
+ * Releases a run as the third of three users: posts every payment and makes the file, all of it or nothing.
+ * Who may be paid is asked again: where one may not, it is held and nothing is released, so that what is
+ * released was seen. Released again by the same user it changes nothing.
+ */
+export function releaseRun(
+  actor: Actor,
+  shown: ShownRun,
+  today: PlainDate,
+): Promise<Result<Signed, ReleaseRunRefusal>> {
+  return command(actor, 'payment:release', async (scope): Promise<Result<Signed, ReleaseRunRefusal>> => {
+    const { runId } = shown;
+    const run = await lockRun(scope, runId);
+    if (!run) return notFound;
+    if (run.releasedById === actor.userId) return ok({ runId, held: 0 });
+    const facts = await findRunFacts(scope, runId);
+    const allowed = mayReleaseRun({ ...run, ...facts }, actor.userId);
+    if (!allowed.ok) return allowed;
+    const asShown = checkShown(run, shown, facts.personIdsActedFor);
+    if (!asShown.ok) return asShown;
+    const first = await lockFirst(scope, runId);
+    await lockRunLines(scope, { runId });
+    const held = await askLines(scope, { runId, expected: 'APPROVED', today });
+    if (held > 0) return ok({ runId, held });
+    const released = await release(scope, run);
+    if (!released.ok) return released;
+    for (const { payment, lockedCase } of first) await startFirstReview(scope, lockedCase, payment, today);
+    return ok({ runId, held });
+  });
+}
+
+type First = { payment: FirstOfRun; lockedCase: LockedCase };
+
+/** Cases are locked before budgets and payments, as where one payment is released. */
+async function lockFirst(scope: Scope, runId: string): Promise<First[]> {
+  const found: First[] = [];
+  for (const payment of await listFirstOfRun(scope, { runId })) {
+    const lockedCase = await lockCase(scope, payment.caseId);
+    if (lockedCase) found.push({ payment, lockedCase });
+  }
+  return found;
+}
+
+async function release(scope: Scope, run: PaymentRun): Promise<Result<void, PayLinesRefusal>> {
+  const { id: runId, number, payDay, lineCount, total } = run;
+  const paid = await payLines(scope, run);
+  if (!paid.ok) return paid;
+  await releaseLines(scope, runId);
+  const file = bankCsv({ number, payDay, lineCount, total }, paid.value);
+  await insertPaymentFile(scope, runId, { ...file, lineCount: paid.value.length, total });
+  await moveRun(scope, runId, { state: 'RELEASED' });
+  await recordEvent(scope, {
+    action: 'payment-run:release',
+    personId: null,
+    subjectKind: 'payment-run',
+    subjectId: runId,
+    after: file.content,
+  });
+  return ok(undefined);
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { type Pence, pence } from '@/lib/core/money';
+import { penceFrom } from '@/lib/platform/db/pence';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Of whom a run pays, who proposed it, and its largest payment. */
+export type RunFacts = { proposerIds: string[]; largest: Pence; personIdsActedFor: string[] };
+
+/** What a user who signs a run is asked by. */
+export async function findRunFacts(
+  { tx, commissionerCode, actsFor }: Scope,
+  runId: string,
+): Promise<RunFacts> {
+  const [row] = await tx.$queryRaw<{ proposerIds: string[]; largest: bigint; actedFor: string[] }[]>`
+    SELECT coalesce(array_agg(DISTINCT y.proposed_by_id), '{}') AS "proposerIds", coalesce(max(l.amount_pence), 0)::bigint AS largest,
+      coalesce(array_agg(DISTINCT l.person_id) FILTER (WHERE l.person_id = ANY (${[...actsFor]}::uuid[])), '{}') AS "actedFor"
+    FROM payment_run_line l JOIN payment y ON y.commissioner_code = l.commissioner_code AND y.id = l.payment_id
+    WHERE l.commissioner_code = ${commissionerCode} AND l.run_id = ${runId}::uuid AND l.state = 'IN_RUN'`;
+  return {
+    proposerIds: row?.proposerIds ?? [],
+    largest: row ? penceFrom(row.largest) : pence(0),
+    personIdsActedFor: row?.actedFor ?? [],
+  };
+}
+
+/** Approves the payments of a run, as the actor. They are locked. @returns whose they are, by payment */
+export function approveLines(
+  { tx, commissionerCode, actor }: Scope,
+  runId: string,
+): Promise<{ id: string; personId: string }[]> {
+  return tx.$queryRaw<{ id: string; personId: string }[]>`
+    UPDATE payment y SET state = 'APPROVED', approved_by_id = ${actor.userId}::uuid, approved_at = ${now()} FROM payment_run_line l
+    WHERE l.commissioner_code = ${commissionerCode} AND l.run_id = ${runId}::uuid AND l.state = 'IN_RUN'
+      AND y.commissioner_code = l.commissioner_code AND y.id = l.payment_id AND y.state = 'PROPOSED'
+    RETURNING y.id, y.person_id AS "personId"`;
+}
