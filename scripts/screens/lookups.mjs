@@ -78,6 +78,8 @@ export const lookups = {
   account: `SELECT c.budget_id AS "budgetId", h.allocation_id AS "allocationId" FROM bank_details d
     JOIN payee h ON h.commissioner_code = d.commissioner_code AND h.kind = d.payee_kind AND h.person_id = d.person_id AND h.replaced_at IS NULL
     JOIN allocation c ON c.id = h.allocation_id WHERE d.commissioner_code = 'QOX' ORDER BY d.state, d.recorded_at LIMIT 1`,
+  run: `SELECT r.id AS "runId", l.id AS "runLineId" FROM payment_run r JOIN payment_run_line l ON l.run_id = r.id
+    WHERE r.commissioner_code = 'QOX' ORDER BY r.number DESC, l.number LIMIT 1`,
   proposed: payment('PROPOSED'),
   released: payment('RELEASED'),
   lead: `SELECT m.user_id AS "userId", m.id AS "membershipId" FROM membership m JOIN user_account u ON u.id = m.user_id

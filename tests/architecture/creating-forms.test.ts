@@ -64,6 +64,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
     'a decision after the step it has seen',
   'budget-holder/spending/[spendingId]#submitAnswer': 'a question is answered once',
   'practitioner/budgets/[budgetId]/spending/[spendingId]#submitAnswer': 'a question is answered once',
+  'commissioner/payment-runs/[runId]#submitAskAgain': 'what is in the run stays once (unique indexes)',
+  'commissioner/payment-runs/[runId]#submitReleaseRun': 'a run is released once',
   'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',
 };
 

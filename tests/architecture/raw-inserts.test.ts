@@ -7,6 +7,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'tests/support/settings.ts': 'settings of days that are over, and values that the command refuses',
   'tests/support/editions.ts': 'editions of national tools come with a migration',
   'tests/support/crowd.ts': 'thousands of rows, for plans of the database and pages of lists',
+  'tests/support/payment-run.ts': 'a line that is held, so that a run takes no payment from another test',
   'tests/support/tampering.ts': 'puts rows back after a change that no command makes',
   'tests/integration/money/verify-ledger.test.ts': 'a spending that no command recorded',
   'tests/integration/money/verify-receipts.test.ts': 'a receipt past the trail, for the proof to name',

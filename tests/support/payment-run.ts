@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { pence } from '@/lib/core/money';
-import { addDays } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { addWorkingDays } from '@/lib/core/working-day';
 import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
 import { approveRun } from '@/lib/payment/commands/approve-run';
 import { proposeRun } from '@/lib/payment/commands/propose-run';
@@ -63,4 +64,28 @@ export async function linesOf(runId: string): Promise<string[]> {
     [runId],
   );
   return rows.map(({ line }) => line);
+}
+
+/** A run that waits for approval, with a line of this part that is held and so pays nothing. */
+export async function aRunWithAStoppedLine(
+  actor: Actor,
+  part: { budgetId: string; allocationId: string; personId: string },
+  on: PlainDate,
+): Promise<{ runId: string; runLineId: string }> {
+  const [open] = await sql<{ id: string }>(
+    `SELECT id FROM payment_run WHERE commissioner_code = $1 AND state = 'PROPOSED'`,
+    [actor.commissionerCode],
+  );
+  const bankingDay = addWorkingDays(addDays(on, -1), 1, new Set());
+  const runId =
+    open?.id ?? must(await proposeRun(actor, { runId: randomUUID(), payDay: bankingDay }, on)).runId;
+  const runLineId = randomUUID();
+  await sql(
+    `INSERT INTO payment_run_line (commissioner_code, id, run_id, number, reference, budget_id, allocation_id, person_id, starts_on, ends_on,
+       scheduled_on, amount_pence, state, held_stop)
+     SELECT $1, $2, $3, n.number, 'PHB' || r.number || '-' || n.number, $4, $5, $6, $7, $7::date + 27, $7, 40000, 'HELD', 'CONSENT_MISSING'
+     FROM payment_run r, (SELECT coalesce(max(number), 0) + 1 AS number FROM payment_run_line WHERE run_id = $3) AS n WHERE r.id = $3`,
+    [actor.commissionerCode, runLineId, runId, part.budgetId, part.allocationId, part.personId, on],
+  );
+  return { runId, runLineId };
 }

@@ -29,6 +29,7 @@ import { checkSent } from './files';
 import { aStaffMember } from './identity';
 import { aSentLetter } from './letter';
 import { anOrganisation, aReleasedPayment, giveAccount, paymentOf } from './money';
+import { aRunWithAStoppedLine } from './payment-run';
 import { aPdf } from './pdf';
 import { agreeOnPaper, anAmountFor, approve, arrangementsBy, send, writePlan } from './plan';
 import { must } from './result';
@@ -46,6 +47,8 @@ const ID_NAMES = [
   'directId',
   'organisationId',
   'paymentId',
+  'runId',
+  'runLineId',
   'spendingId',
   'receiptId',
   'assessmentId',
@@ -172,7 +175,16 @@ const active: Step = (made, { today, ago }) =>
     const { spendingId } = must(await onDay(ago(3), () => recordSpending(practitioner, spending, ago(3))));
     const { uploadId: receiptId } = must(await addReceipt(practitioner, { spendingId, file: aPdf() }));
     await checkSent(practitioner, receiptId);
-    return { budgetId, directId: direct.allocationId, organisationId, paymentId, spendingId, receiptId };
+    const run = await aRunWithAStoppedLine(finance, { ...direct, personId: made.personId }, ago(7));
+    return {
+      ...run,
+      budgetId,
+      directId: direct.allocationId,
+      organisationId,
+      paymentId,
+      spendingId,
+      receiptId,
+    };
   });
 
 const dead: Step = async ({ practitioner, personId }, { ago }) => {

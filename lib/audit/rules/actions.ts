@@ -164,6 +164,7 @@ export const AUDIT_ACTIONS = {
   'payment-run:propose': null,
   'payment-run:approve': null,
   'payment-run:release': null,
+  'payment-run:open-file': null,
   'payment-run:send': null,
   'payment-run:result': null,
   'payment-run:reconcile': null,

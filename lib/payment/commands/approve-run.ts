@@ -1,12 +1,12 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { mayApproveRun, type ApproveRunRefusal as Refusal } from '@/lib/payment/rules/run-steps';
+import { mayApproveRun, type RunApprovalRefusal } from '@/lib/payment/rules/run-steps';
 import { lockRunLines } from '@/lib/payment/store/lock-run-lines';
 import { lockRun, moveRun, type PaymentRun } from '@/lib/payment/store/payment-run';
+import { notePayment, noteRun } from '@/lib/payment/store/run-events';
 import { approveLines, findRunFacts } from '@/lib/payment/store/sign-lines';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -21,10 +21,10 @@ export type RunChanged = { kind: 'run-changed' };
 /** They act for these people of the run: another user signs it. */
 export type SignerActsFor = { kind: 'signer-acts-for' };
 
-export type ApproveRunRefusal = NotFound | Refusal | RunChanged | SignerActsFor;
+export type ApproveRunRefusal = NotFound | RunApprovalRefusal | RunChanged | SignerActsFor;
 
 /** `held`: so many may not be paid any more. Then they are held, and nothing was signed. */
-export type Signed = { runId: string; held: number };
+export type Signed = { runId: string; stopped: number };
 
 /**
  * Approves every payment of a run as another user than who put it together. Who may be paid is asked again:
@@ -35,21 +35,21 @@ export function approveRun(
   shown: ShownRun,
   today: PlainDate,
 ): Promise<Result<Signed, ApproveRunRefusal>> {
-  return command(actor, 'payment:approve', async (scope): Promise<Result<Signed, ApproveRunRefusal>> => {
+  return command(actor, 'payment-run:approve', async (scope): Promise<Result<Signed, ApproveRunRefusal>> => {
     const { runId } = shown;
     const run = await lockRun(scope, runId);
     if (!run) return notFound;
-    if (run.state === 'APPROVED' && run.approvedById === actor.userId) return ok({ runId, held: 0 });
-    const facts = await findRunFacts(scope, runId);
+    if (run.state === 'APPROVED' && run.approvedById === actor.userId) return ok({ runId, stopped: 0 });
+    const facts = await findRunFacts(scope, { runId, today });
     const limit = actor.approvalLimitPence === null ? null : pence(actor.approvalLimitPence);
     const allowed = mayApproveRun({ ...run, ...facts }, { userId: actor.userId, limit });
     if (!allowed.ok) return allowed;
     const asShown = checkShown(run, shown, facts.personIdsActedFor);
     if (!asShown.ok) return asShown;
     await lockRunLines(scope, { runId });
-    const held = await askLines(scope, { runId, expected: 'PROPOSED', today });
-    if (held === 0) await sign(scope, run);
-    return ok({ runId, held });
+    const stopped = await askLines(scope, { runId, expected: 'PROPOSED', today });
+    if (stopped === 0) await sign(scope, run);
+    return ok({ runId, stopped });
   });
 }
 
@@ -65,12 +65,7 @@ export function checkShown(
 
 async function sign(scope: Scope, { id: runId }: PaymentRun): Promise<void> {
   for (const { id, personId } of await approveLines(scope, runId))
-    await recordEvent(scope, { action: 'payment:approve', personId, subjectKind: 'payment', subjectId: id });
+    await notePayment(scope, 'approve', { paymentId: id, personId });
   await moveRun(scope, runId, { state: 'APPROVED' });
-  await recordEvent(scope, {
-    action: 'payment-run:approve',
-    personId: null,
-    subjectKind: 'payment-run',
-    subjectId: runId,
-  });
+  await noteRun(scope, 'payment-run:approve', { runId });
 }

@@ -20,15 +20,15 @@ type Asking = { runId: string; expected: PaymentState; today: PlainDate };
  * @returns how many are held now that were not
  */
 export async function askLines(scope: ActingScope, { runId, expected, today }: Asking): Promise<number> {
-  let held = 0;
+  let stopped = 0;
   for (let after = 0; ; ) {
     const lines = await listLinesToAsk(scope, { runId, expected, today, after, most: BATCH });
-    for (const line of lines) held += Number(await askLine(scope, line, { runId, expected, today }));
+    for (const line of lines) stopped += Number(await askLine(scope, line, { runId, expected, today }));
     if (lines.length < BATCH) break;
     after = lines.at(-1)?.number ?? after;
   }
-  if (held > 0) await sumRun(scope, runId);
-  return held;
+  if (stopped > 0) await sumRun(scope, runId);
+  return stopped;
 }
 
 /** @returns whether it is held now */

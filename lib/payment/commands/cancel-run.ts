@@ -1,9 +1,9 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { mayCancelRun } from '@/lib/payment/rules/run-steps';
 import { lockRun, moveRun, sumRun } from '@/lib/payment/store/payment-run';
+import { noteRun } from '@/lib/payment/store/run-events';
 import { takeAllOut } from '@/lib/payment/store/run-line';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -19,7 +19,7 @@ export function cancelRun(
 ): Promise<Result<{ runId: string }, CancelRunRefusal>> {
   return command(
     actor,
-    'payment:approve',
+    'payment-run:approve',
     async (scope): Promise<Result<{ runId: string }, CancelRunRefusal>> => {
       const run = await lockRun(scope, runId);
       if (!run) return notFound;
@@ -28,13 +28,7 @@ export function cancelRun(
       await takeAllOut(scope, runId, reason);
       await sumRun(scope, runId);
       await moveRun(scope, runId, { state: 'CANCELLED', cancelledReason: reason });
-      await recordEvent(scope, {
-        action: 'payment-run:cancel',
-        personId: null,
-        subjectKind: 'payment-run',
-        subjectId: runId,
-        reason,
-      });
+      await noteRun(scope, 'payment-run:cancel', { runId, reason });
       return ok({ runId });
     },
   );

@@ -1,5 +1,4 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -15,12 +14,13 @@ import { findSchedule, listCoveredDays, scheduleOf } from '@/lib/money/store/pay
 import type { Hold } from '@/lib/payment/rules/hold';
 import { findAccountOfPayee, lockWaitingForRun, type WaitingForRun } from '@/lib/payment/store/due-payments';
 import type { PaymentRun } from '@/lib/payment/store/payment-run';
+import { notePayment } from '@/lib/payment/store/run-events';
 import {
   insertLine,
+  type LineStatus,
   listLinesOfBudget,
   type RunLineOfBudget,
-  type Standing,
-  setStanding,
+  setLineStatus,
 } from '@/lib/payment/store/run-line';
 import type { ActingScope } from '@/lib/platform/db/scope';
 import { holdOf } from './hold-of';
@@ -104,10 +104,10 @@ async function addLine(
   const { budget, allocation } = from;
   const line = lineOf(there, one, allocation);
   if (line && line.state !== 'HELD') return;
-  const standing = await standingOf(scope, collecting, from, one);
+  const status = await statusOf(scope, collecting, from, one);
   const { amount, startsOn, endsOn, scheduledOn } = one;
   const payeeId = one.payeeId ?? allocation.payee?.id ?? null;
-  if (line) return setStanding(scope, line.id, { standing, amount, payeeId });
+  if (line) return setLineStatus(scope, line.id, { status, amount, payeeId });
   await insertLine(scope, collecting.run, {
     budgetId: budget.id,
     allocationId: allocation.id,
@@ -117,7 +117,7 @@ async function addLine(
     startsOn,
     endsOn,
     scheduledOn,
-    standing,
+    status,
     number: collecting.nextNumber(),
   });
 }
@@ -130,24 +130,24 @@ function lineOf(there: readonly RunLineOfBudget[], { paymentId, startsOn }: Due,
   );
 }
 
-async function standingOf(
+async function statusOf(
   scope: ActingScope,
   { run, today, actsFor }: Collecting,
   from: PaidFrom,
   due: Due,
-): Promise<Standing> {
+): Promise<LineStatus> {
   const { budget, allocation } = from;
   const { paymentId, payeeId, endsOn, dueOn, owedReason } = due;
-  const held = (hold: Hold): Standing => ({ paymentId, hold });
-  if (actsFor.includes(budget.personId)) return held({ kind: 'CREATOR_ACTS_FOR', lastDay: null });
+  const stopped = (hold: Hold): LineStatus => ({ paymentId, hold });
+  if (actsFor.includes(budget.personId)) return stopped({ kind: 'CREATOR_ACTS_FOR', lastDay: null });
   const asked = { endsOn, dueOn, owedReason, ...(payeeId === null ? {} : { payeeId }) };
   const hold = await holdOf(scope, from, asked, today);
-  if (hold) return held(hold);
+  if (hold) return stopped(hold);
   const bankDetailsId = payeeId && (await findAccountOfPayee(scope, payeeId));
-  if (!bankDetailsId) return held({ kind: 'ACCOUNT_MISSING', lastDay: null });
+  if (!bankDetailsId) return stopped({ kind: 'ACCOUNT_MISSING', lastDay: null });
   if (paymentId !== null) return { paymentId, bankDetailsId };
   if (await isShort(scope, budget, allocation, due.amount))
-    return held({ kind: 'NOT_COMMITTED', lastDay: null });
+    return stopped({ kind: 'NOT_COMMITTED', lastDay: null });
   return { paymentId: await proposeDue(scope, run, from, { ...due, payeeId }), bankDetailsId };
 }
 
@@ -190,12 +190,6 @@ async function proposeDue(
   );
   // The days cannot be covered: the budget is locked, and what covers them was read.
   if (!made) throw new Error('A payment of a run was not written');
-  await recordEvent(scope, {
-    action: 'payment:propose',
-    personId,
-    subjectKind: 'payment',
-    subjectId: id,
-    after: await paymentFacts(scope, id),
-  });
+  await notePayment(scope, 'propose', { paymentId: id, personId, facts: await paymentFacts(scope, id) });
   return id;
 }

@@ -42,7 +42,7 @@ export async function collectNext(
   return true;
 }
 
-/** The job that goes on where the first budgets of a run were asked. One that was killed goes on from there. */
+/** The job that asks the budgets which the first ones left. One that was killed goes on where it was. */
 export async function collectRun(
   { commissionerCode, subjectId }: JobSubject,
   today: PlainDate = todayInLondon(),

@@ -1,11 +1,11 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { type PostPaymentsRefusal, postPayments } from '@/lib/money/store/payments-entries';
 import type { PayableLine } from '@/lib/payment/rules/payable-line';
 import { factsOfEntries, type LineToPay, listLinesToPay } from '@/lib/payment/store/lines-to-pay';
 import type { PaymentRun } from '@/lib/payment/store/payment-run';
+import { notePayment } from '@/lib/payment/store/run-events';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** Lines of a few statements: their values fit into one message. */
@@ -45,12 +45,10 @@ async function payBatch(
   if (!posted.ok) return posted;
   const facts = await factsOfEntries(scope, posted.value);
   for (const [place, { paymentId, personId }] of lines.entries())
-    await recordEvent(scope, {
-      action: 'payment:release',
+    await notePayment(scope, 'release', {
+      paymentId,
       personId,
-      subjectKind: 'payment',
-      subjectId: paymentId,
-      after: facts.get(posted.value[place] ?? ''),
+      facts: facts.get(posted.value[place] ?? ''),
     });
   return ok(payable);
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import { holidaysFrom } from '@/lib/case/store/clock';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -13,6 +12,7 @@ import {
   moveRun,
   noteCollected,
 } from '@/lib/payment/store/payment-run';
+import { noteRun } from '@/lib/payment/store/run-events';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { addJob } from '@/lib/platform/jobs/add-job';
@@ -31,19 +31,14 @@ export function proposeRun(
   { runId, payDay }: { runId: string; payDay: PlainDate },
   today: PlainDate,
 ): Promise<Result<Opened, ProposeRunRefusal>> {
-  return command(actor, 'payment:propose', async (scope): Promise<Result<Opened, ProposeRunRefusal>> => {
+  return command(actor, 'payment-run:propose', async (scope): Promise<Result<Opened, ProposeRunRefusal>> => {
     const open = await lockOpenRun(scope);
     if (open?.id === runId || (await findRun(scope, runId))) return ok({ runId });
     if (open) return fail({ kind: 'another-open', number: open.number });
     const allowed = checkPayDay(payDay, today, await holidaysFrom(scope, addDays(today, -1)));
     if (!allowed.ok) return allowed;
     await insertRun(scope, { id: runId, payDay });
-    await recordEvent(scope, {
-      action: 'payment-run:propose',
-      personId: null,
-      subjectKind: 'payment-run',
-      subjectId: runId,
-    });
+    await noteRun(scope, 'payment-run:propose', { runId });
     await goOn(scope, runId, today);
     return ok({ runId });
   });
@@ -57,7 +52,7 @@ export function askRunAgain(
   { runId }: { runId: string },
   today: PlainDate,
 ): Promise<Result<Opened, AskAgainRefusal>> {
-  return command(actor, 'payment:propose', async (scope): Promise<Result<Opened, AskAgainRefusal>> => {
+  return command(actor, 'payment-run:propose', async (scope): Promise<Result<Opened, AskAgainRefusal>> => {
     const run = await lockRun(scope, runId);
     if (run?.state !== 'PROPOSED') return fail({ kind: 'run-not-proposed' });
     await noteCollected(scope, runId, { collectedTo: null, asked: 0 });

@@ -1,16 +1,16 @@
 import 'server-only';
-import { recordEvent } from '@/lib/audit/store/audit';
 import { type LockedCase, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { startFirstReview } from '@/lib/money/commands/start-payment-review';
 import { bankCsv } from '@/lib/payment/rules/bank-csv';
-import { mayReleaseRun, type ReleaseRunRefusal as Refusal } from '@/lib/payment/rules/run-steps';
+import { mayReleaseRun, type RunReleaseRefusal } from '@/lib/payment/rules/run-steps';
 import { releaseLines } from '@/lib/payment/store/lines-to-pay';
 import { type FirstOfRun, listFirstOfRun, lockRunLines } from '@/lib/payment/store/lock-run-lines';
 import { insertPaymentFile } from '@/lib/payment/store/payment-file';
 import { lockRun, moveRun, type PaymentRun } from '@/lib/payment/store/payment-run';
+import { noteRun } from '@/lib/payment/store/run-events';
 import { findRunFacts } from '@/lib/payment/store/sign-lines';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -18,7 +18,7 @@ import { checkShown, type RunChanged, type ShownRun, type Signed, type SignerAct
 import { askLines } from './ask-lines';
 import { type PayLinesRefusal, payLines } from './pay-lines';
 
-export type ReleaseRunRefusal = NotFound | Refusal | RunChanged | SignerActsFor | PayLinesRefusal;
+export type ReleaseRunRefusal = NotFound | RunReleaseRefusal | RunChanged | SignerActsFor | PayLinesRefusal;
 
 /**
  * Releases a run as the third of three users: posts every payment and makes the file, all of it or nothing.
@@ -30,24 +30,24 @@ export function releaseRun(
   shown: ShownRun,
   today: PlainDate,
 ): Promise<Result<Signed, ReleaseRunRefusal>> {
-  return command(actor, 'payment:release', async (scope): Promise<Result<Signed, ReleaseRunRefusal>> => {
+  return command(actor, 'payment-run:release', async (scope): Promise<Result<Signed, ReleaseRunRefusal>> => {
     const { runId } = shown;
     const run = await lockRun(scope, runId);
     if (!run) return notFound;
-    if (run.releasedById === actor.userId) return ok({ runId, held: 0 });
-    const facts = await findRunFacts(scope, runId);
+    if (run.releasedById === actor.userId) return ok({ runId, stopped: 0 });
+    const facts = await findRunFacts(scope, { runId, today });
     const allowed = mayReleaseRun({ ...run, ...facts }, actor.userId);
     if (!allowed.ok) return allowed;
     const asShown = checkShown(run, shown, facts.personIdsActedFor);
     if (!asShown.ok) return asShown;
     const first = await lockFirst(scope, runId);
     await lockRunLines(scope, { runId });
-    const held = await askLines(scope, { runId, expected: 'APPROVED', today });
-    if (held > 0) return ok({ runId, held });
+    const stopped = await askLines(scope, { runId, expected: 'APPROVED', today });
+    if (stopped > 0) return ok({ runId, stopped });
     const released = await release(scope, run);
     if (!released.ok) return released;
     for (const { payment, lockedCase } of first) await startFirstReview(scope, lockedCase, payment, today);
-    return ok({ runId, held });
+    return ok({ runId, stopped });
   });
 }
 
@@ -71,12 +71,6 @@ async function release(scope: Scope, run: PaymentRun): Promise<Result<void, PayL
   const file = bankCsv({ number, payDay, lineCount, total }, paid.value);
   await insertPaymentFile(scope, runId, { ...file, lineCount: paid.value.length, total });
   await moveRun(scope, runId, { state: 'RELEASED' });
-  await recordEvent(scope, {
-    action: 'payment-run:release',
-    personId: null,
-    subjectKind: 'payment-run',
-    subjectId: runId,
-    after: file.content,
-  });
+  await noteRun(scope, 'payment-run:release', { runId, after: file.content });
   return ok(undefined);
 }

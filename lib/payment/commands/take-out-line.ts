@@ -19,7 +19,7 @@ export function takeOutLine(
 ): Promise<Result<{ runId: string }, TakeOutRefusal>> {
   return command(
     actor,
-    'payment:propose',
+    'payment-run:propose',
     async (scope): Promise<Result<{ runId: string }, TakeOutRefusal>> => {
       const run = await lockRun(scope, runId);
       const line = run && (await findRunLine(scope, { runId, lineId }));

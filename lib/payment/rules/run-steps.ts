@@ -23,7 +23,7 @@ export type RunToApprove = SignedRun & {
   largest: Pence;
 };
 
-export type ApproveRunRefusal =
+export type RunApprovalRefusal =
   | ApproveRefusal
   | { kind: 'run-not-proposed' }
   | { kind: 'run-empty' }
@@ -37,7 +37,7 @@ export type ApproveRunRefusal =
 export function mayApproveRun(
   run: RunToApprove,
   { userId, limit }: { userId: string; limit: Pence | null },
-): Result<void, ApproveRunRefusal> {
+): Result<void, RunApprovalRefusal> {
   if (run.state !== 'PROPOSED') return fail({ kind: 'run-not-proposed' });
   if (run.lineCount === 0) return fail({ kind: 'run-empty' });
   for (const creatorId of [run.createdById, ...run.proposerIds]) {
@@ -47,7 +47,7 @@ export function mayApproveRun(
   return limit !== null && run.largest > limit ? fail({ kind: 'above-limit', limit }) : ok(undefined);
 }
 
-export type ReleaseRunRefusal = PayRefusal | { kind: 'run-not-approved' } | { kind: 'run-empty' };
+export type RunReleaseRefusal = PayRefusal | { kind: 'run-not-approved' } | { kind: 'run-empty' };
 
 /**
  * Whether a user may release a run: a third one, who proposed no payment in it either.
@@ -62,7 +62,7 @@ export function mayReleaseRun(
     proposerIds,
   }: SignedRun & { proposerIds: readonly string[] },
   userId: string,
-): Result<void, ReleaseRunRefusal> {
+): Result<void, RunReleaseRefusal> {
   if (state !== 'APPROVED') return fail({ kind: 'run-not-approved' });
   if (lineCount === 0) return fail({ kind: 'run-empty' });
   for (const creatorId of [createdById, ...proposerIds]) {
@@ -72,7 +72,10 @@ export function mayReleaseRun(
   return ok(undefined);
 }
 
-/** Whether a run can still be cancelled: until its file is made. */
+/**
+ * Whether a run can still be cancelled: until its file is made.
+ * @rule RUN-03 (docs/rules.md)
+ */
 export function mayCancelRun(state: RunState): boolean {
   return state === 'COLLECTING' || state === 'PROPOSED' || state === 'APPROVED';
 }

@@ -42,23 +42,23 @@ export type LineOf = {
 };
 
 /** Whether it is in the run, with its payment and account, or held. */
-export type Standing =
+export type LineStatus =
   | { paymentId: string; bankDetailsId: string }
   | { paymentId: string | null; hold: Hold };
 
-function columnsOf(standing: Standing) {
-  const { paymentId } = standing;
-  return 'hold' in standing
+function columnsOf(status: LineStatus) {
+  const { paymentId } = status;
+  return 'hold' in status
     ? {
         paymentId,
         bankDetailsId: null,
         state: 'HELD',
-        heldStop: standing.hold.kind,
-        heldUntil: toNullable(standing.hold.lastDay),
+        heldStop: status.hold.kind,
+        heldUntil: toNullable(status.hold.lastDay),
       }
     : {
         paymentId,
-        bankDetailsId: standing.bankDetailsId,
+        bankDetailsId: status.bankDetailsId,
         state: 'IN_RUN',
         heldStop: null,
         heldUntil: null,
@@ -69,13 +69,13 @@ function columnsOf(standing: Standing) {
 export async function insertLine(
   { tx, commissionerCode }: ActingScope,
   run: Pick<PaymentRun, 'id' | 'number'>,
-  line: LineOf & { number: number; standing: Standing },
+  line: LineOf & { number: number; status: LineStatus },
 ): Promise<void> {
-  const { amount, startsOn, endsOn, scheduledOn, standing, ...columns } = line;
+  const { amount, startsOn, endsOn, scheduledOn, status, ...columns } = line;
   await tx.paymentRunLine.create({
     data: {
       ...columns,
-      ...columnsOf(standing),
+      ...columnsOf(status),
       commissionerCode,
       id: newId(),
       runId: run.id,
@@ -98,14 +98,14 @@ export async function lastLineNumber({ tx, commissionerCode }: ActingScope, runI
 }
 
 /** Puts a held line into the run, or says why it is held now. */
-export async function setStanding(
+export async function setLineStatus(
   { tx, commissionerCode }: ActingScope,
   id: string,
-  { standing, amount, payeeId }: Pick<LineOf, 'amount' | 'payeeId'> & { standing: Standing },
+  { status, amount, payeeId }: Pick<LineOf, 'amount' | 'payeeId'> & { status: LineStatus },
 ): Promise<void> {
   await tx.paymentRunLine.update({
     where: { commissionerCode_id: { commissionerCode, id } },
-    data: { ...columnsOf(standing), amountPence: amount, payeeId },
+    data: { ...columnsOf(status), amountPence: amount, payeeId },
   });
 }
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import { type Pence, pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { listActedForBy } from '@/lib/payment/store/due-payments';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -9,12 +11,14 @@ export type RunFacts = { proposerIds: string[]; largest: Pence; personIdsActedFo
 
 /** What a user who signs a run is asked by. */
 export async function findRunFacts(
-  { tx, commissionerCode, actsFor }: Scope,
-  runId: string,
+  scope: Scope,
+  { runId, today }: { runId: string; today: PlainDate },
 ): Promise<RunFacts> {
+  const { tx, commissionerCode, actor } = scope;
+  const actsFor = await listActedForBy(scope, { userId: actor.userId, today });
   const [row] = await tx.$queryRaw<{ proposerIds: string[]; largest: bigint; actedFor: string[] }[]>`
     SELECT coalesce(array_agg(DISTINCT y.proposed_by_id), '{}') AS "proposerIds", coalesce(max(l.amount_pence), 0)::bigint AS largest,
-      coalesce(array_agg(DISTINCT l.person_id) FILTER (WHERE l.person_id = ANY (${[...actsFor]}::uuid[])), '{}') AS "actedFor"
+      coalesce(array_agg(DISTINCT l.person_id) FILTER (WHERE l.person_id = ANY (${actsFor}::uuid[])), '{}') AS "actedFor"
     FROM payment_run_line l JOIN payment y ON y.commissioner_code = l.commissioner_code AND y.id = l.payment_id
     WHERE l.commissioner_code = ${commissionerCode} AND l.run_id = ${runId}::uuid AND l.state = 'IN_RUN'`;
   return {
@@ -24,7 +28,7 @@ export async function findRunFacts(
   };
 }
 
-/** Approves the payments of a run, as the actor. They are locked. @returns whose they are, by payment */
+/** Approves the payments of a run, as the actor. They are locked. @returns each with its person */
 export function approveLines(
   { tx, commissionerCode, actor }: Scope,
   runId: string,

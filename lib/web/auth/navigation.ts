@@ -14,6 +14,7 @@ const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
     { text: 'People', href: '/commissioner/people', needs: 'person:list' },
     { text: 'Budgets', href: '/commissioner/budgets', needs: 'budget:list' },
     { text: 'Payments', href: '/commissioner/payments', needs: 'payment:list' },
+    { text: 'Payment runs', href: '/commissioner/payment-runs', needs: 'payment:list' },
     { text: 'Organisations', href: '/commissioner/organisations', needs: 'organisation:view' },
     { text: 'Criteria', href: '/commissioner/criteria', needs: 'criteria:view' },
     { text: 'Users and roles', href: '/commissioner/users', needs: 'user:view' },

@@ -462,6 +462,24 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the line, and whether it is reversed already',
   },
+  '/commissioner/payment-runs': { asks: 3, isForm: true, because: 'one page of the runs, and bank holidays' },
+  '/commissioner/payment-runs/[runId]': {
+    asks: 9,
+    isForm: true,
+    because:
+      'the run, its sums, who signed, what is held, the last run and what changed, its file, and bank holidays',
+  },
+  '/commissioner/payment-runs/[runId]/lines': { asks: 2, because: 'the run, and one page of its lines' },
+  '/commissioner/payment-runs/[runId]/lines/[runLineId]': {
+    asks: 2,
+    isForm: true,
+    because: 'the run and the line',
+  },
+  '/commissioner/payment-runs/[runId]/cancel': {
+    asks: 9,
+    isForm: true,
+    because: 'the run as its page shows it',
+  },
   '/commissioner/payments': {
     asks: 2,
     because: 'one page of the list, and how many there are in each state',

@@ -163,6 +163,13 @@ import {
 } from '../pages/money-pages';
 import type { PageObject } from '../pages/page-object';
 import {
+  CancelRunPage,
+  PaymentRunPage,
+  PaymentRunsPage,
+  RunLinePage,
+  RunLinesPage,
+} from '../pages/payment-pages';
+import {
   AccessPage,
   CapacityPage,
   ChangeDetailsPage,
@@ -238,6 +245,7 @@ const person = (made: StagedCase) => [made.personId];
 const caseIdOf = (made: StagedCase) => [made.caseId];
 const budget = (made: StagedCase) => [made.budgetId];
 const payment = (made: StagedCase) => [made.paymentId];
+const paymentRun = (made: StagedCase) => [made.runId];
 const assessment = (made: StagedCase) => [made.assessmentId];
 const challenge = (made: StagedCase) => [made.caseId, made.challengeId];
 const letter = (made: StagedCase) => [made.letterId];
@@ -431,6 +439,11 @@ export const visits: Record<Visitor, Visit[]> = {
     [PaymentsPage, 'ACTIVE'],
     [PaymentPage, 'ACTIVE', payment],
     [CancelPaymentPage, 'ACTIVE', payment],
+    [PaymentRunsPage, 'ACTIVE'],
+    [PaymentRunPage, 'ACTIVE', paymentRun],
+    [RunLinesPage, 'ACTIVE', paymentRun],
+    [RunLinePage, 'ACTIVE', (made) => [made.runId, made.runLineId]],
+    [CancelRunPage, 'ACTIVE', paymentRun],
     [RefundPage, 'NOTIFIED', caseIdOf],
     [BudgetPage, 'DIED', budget],
     [ProposePaymentPage, 'DIED', (made) => [made.budgetId, made.directId]],

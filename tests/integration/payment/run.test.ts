@@ -88,17 +88,17 @@ describe('a payment run', () => {
   });
 
   it('holds what may not be paid, says why, and takes it in when it is asked again', async () => {
-    const held = await aScheduledBudget(code);
-    await sql('UPDATE budget SET state = $2 WHERE id = $1', [held.budgetId, 'SUSPENDED']);
+    const stopped = await aScheduledBudget(code);
+    await sql('UPDATE budget SET state = $2 WHERE id = $1', [stopped.budgetId, 'SUSPENDED']);
     const runId = await aProposedRun(officers);
     expect(await linesOf(runId)).toEqual(['40000 HELD SUSPENDED']);
-    expect(await paymentsOf(held)).toEqual([]);
+    expect(await paymentsOf(stopped)).toEqual([]);
     expect(await kindOf(approveRun(officers.approver, await shownOf(runId), today))).toBe('run-empty');
-    await sql('UPDATE budget SET state = $2 WHERE id = $1', [held.budgetId, 'ACTIVE']);
+    await sql('UPDATE budget SET state = $2 WHERE id = $1', [stopped.budgetId, 'ACTIVE']);
     expect(await kindOf(askRunAgain(officers.creator, { runId }, today))).toBe('ok');
     expect(await linesOf(runId)).toEqual(['40000 IN_RUN']);
     await release(officers, runId);
-    expect(await balancesOf(held.budgetId)).toMatchObject({ HELD: 40_000 });
+    expect(await balancesOf(stopped.budgetId)).toMatchObject({ HELD: 40_000 });
   });
 
   it('asks again at approval and at release, signs nothing where a line is held since, and then what is left', async () => {
@@ -106,7 +106,7 @@ describe('a payment run', () => {
     const runId = await aProposedRun(officers);
     const shown = await shownOf(runId);
     expect(shown.lineCount).toBe(2);
-    expect(must(await approveRun(officers.approver, shown, today)).held).toBe(0);
+    expect(must(await approveRun(officers.approver, shown, today)).stopped).toBe(0);
     must(
       await recordBankDetails(
         officers.creator,
@@ -114,12 +114,12 @@ describe('a payment run', () => {
         today,
       ),
     );
-    expect(must(await releaseRun(officers.releaser, shown, today)).held).toBe(1);
+    expect(must(await releaseRun(officers.releaser, shown, today)).stopped).toBe(1);
     expect((await linesOf(runId)).sort()).toEqual(['40000 HELD ACCOUNT_WAITING', '40000 IN_RUN']);
     expect(await paymentsOf(one)).toMatchObject([{ state: 'PROPOSED' }]);
     expect(await balancesOf(two.budgetId)).toMatchObject({ HELD: 0 });
     expect(await kindOf(releaseRun(officers.releaser, shown, today))).toBe('run-changed');
-    expect(must(await releaseRun(officers.releaser, await shownOf(runId), today)).held).toBe(0);
+    expect(must(await releaseRun(officers.releaser, await shownOf(runId), today)).stopped).toBe(0);
     expect(await balancesOf(two.budgetId)).toMatchObject({ HELD: 40_000 });
     expect(await balancesOf(one.budgetId)).toMatchObject({ HELD: 0 });
     const next = await aProposedRun(officers);

@@ -72,6 +72,7 @@ PHB_LEAD organisation:record commissioner
 PHB_LEAD organisation:view commissioner
 PHB_LEAD payment:list commissioner
 PHB_LEAD payment:approve commissioner
+PHB_LEAD payment-run:approve commissioner
 PHB_LEAD receipt:view commissioner
 PHB_LEAD totals:view commissioner
 PHB_LEAD list:export commissioner
@@ -107,6 +108,9 @@ FINANCE_OFFICER payment:list commissioner
 FINANCE_OFFICER payment:propose commissioner
 FINANCE_OFFICER payment:approve commissioner
 FINANCE_OFFICER payment:release commissioner
+FINANCE_OFFICER payment-run:propose commissioner
+FINANCE_OFFICER payment-run:approve commissioner
+FINANCE_OFFICER payment-run:release commissioner
 FINANCE_OFFICER spending:reverse commissioner
 FINANCE_OFFICER spending:check commissioner
 FINANCE_OFFICER receipt:view commissioner

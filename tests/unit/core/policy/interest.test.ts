@@ -50,6 +50,10 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'modulus:load',
       'payment-way:write',
       'organisation:record',
+      // A run is of many people: who signs one asks for whom they act.
+      'payment-run:propose',
+      'payment-run:approve',
+      'payment-run:release',
       'spending:record',
       'file:send',
       'account:create',

@@ -1,0 +1,90 @@
+'use server';
+
+import { z } from 'zod';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatPence, pence } from '@/lib/core/money';
+import { type ApproveRunRefusal, approveRun, type Signed } from '@/lib/payment/commands/approve-run';
+import { type AskAgainRefusal, askRunAgain } from '@/lib/payment/commands/propose-run';
+import { type ReleaseRunRefusal, releaseRun } from '@/lib/payment/commands/release-run';
+import { formAction } from '@/lib/web/forms/form-action';
+
+const runSchema = z.object({ runId: z.uuid() });
+const shownSchema = z.object({
+  runId: z.uuid(),
+  lineCount: z.coerce.number().int().min(0),
+  total: z.coerce.number().int().min(0).transform(pence),
+});
+
+const after =
+  (done: string) =>
+  ({ runId, stopped }: Signed) =>
+    `/commissioner/payment-runs/${runId}?done=${stopped > 0 ? 'stopped' : done}`;
+
+export const submitApproveRun = formAction({
+  area: 'commissioner',
+  schema: shownSchema,
+  run: (actor, input) => approveRun(actor, input, todayInLondon()),
+  explain: explainSignature,
+  redirectTo: after('approved'),
+});
+
+export const submitReleaseRun = formAction({
+  area: 'commissioner',
+  schema: shownSchema,
+  run: (actor, input) => releaseRun(actor, input, todayInLondon()),
+  explain: explainSignature,
+  redirectTo: after('released'),
+});
+
+export const submitAskAgain = formAction({
+  area: 'commissioner',
+  schema: runSchema,
+  run: (actor, input) => askRunAgain(actor, input, todayInLondon()),
+  explain: explainAsking,
+  redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=asked`,
+});
+
+function explainAsking(error: AskAgainRefusal): FieldError {
+  switch (error.kind) {
+    case 'run-not-proposed':
+      return { message: 'This run does not wait for approval any more' };
+    case 'not-found':
+      return { message: 'You do not have access to this run' };
+  }
+}
+
+function explainSignature(error: ApproveRunRefusal | ReleaseRunRefusal): FieldError {
+  switch (error.kind) {
+    case 'run-not-proposed':
+      return { message: 'This run does not wait for approval' };
+    case 'run-not-approved':
+    case 'not-approved':
+      return { message: 'This run does not wait to be released' };
+    case 'run-empty':
+      return { message: 'There is nothing to pay in this run. Ask again, or cancel it' };
+    case 'run-changed':
+      return { message: 'The run has changed since you opened it. Nothing was signed. Look at it again' };
+    case 'signer-acts-for':
+      return { message: 'You act for a person in this run, so another officer must sign it' };
+    case 'approver-is-creator':
+    case 'payer-is-creator':
+      return {
+        message: 'You put this run together or proposed a payment in it, so another officer must sign it',
+      };
+    case 'payer-is-approver':
+      return { message: 'You approved this run, so another officer must release it' };
+    case 'above-limit':
+      return { message: `A payment is above your limit of ${formatPence(error.limit)}` };
+    case 'account-sealed':
+      return {
+        message: `The account of ${error.reference} cannot be opened. Tell an administrator. Nothing was paid`,
+      };
+    case 'below-floor':
+    case 'amount-not-positive':
+    case 'notional-is-not-paid-out':
+      return { message: 'A payment could not be posted. Nothing was paid' };
+    case 'not-found':
+      return { message: 'You do not have access to this run' };
+  }
+}
