@@ -26,7 +26,7 @@ export default async function HolderHomePage({ searchParams }: Props) {
   const page = { home, about, suffix };
   return (
     <>
-      <PageTitle title={about ? `${about}: home` : 'Home'} />
+      <PageTitle title="Home" about={about} />
       <RefusedFiles files={home.refusedFiles} />
       {home.diedOn === null && (home.money || home.moneyFault) ? (
         <HomeWithMoney {...page} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
+import { titleAbout } from '@/components/page/page-title';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { SpendingForm } from '@/lib/money/queries/spending-form';
 import { SameAsBefore } from './same-as-before';
@@ -13,12 +14,23 @@ type Props = Pick<SpendingFieldsProps, 'reader' | 'today'> & {
   /** The address of the form, filled in as an entry before. */
   sameHref: (spendingId: string) => string;
   accept: string;
+  /** Whose budget it is, where it is not the reader’s own. */
+  about?: string | null;
   /** Next to the form, or below it on a phone. */
   aside?: ReactNode;
 };
 
 /** Records a spending with its receipts on one page. */
-export function RecordSpendingScreen({ form, action, initial, heading, sameHref, accept, ...props }: Props) {
+export function RecordSpendingScreen({
+  form,
+  action,
+  initial,
+  heading,
+  sameHref,
+  accept,
+  about,
+  ...props
+}: Props) {
   const { budgetId, lines, allocations, recent } = form;
   return (
     <div className="nhsuk-grid-row">
@@ -26,7 +38,7 @@ export function RecordSpendingScreen({ form, action, initial, heading, sameHref,
         <ActionForm
           action={action}
           initial={initial}
-          title="Record spending"
+          title={titleAbout('Record spending', about)}
           heading={
             <>
               {heading}

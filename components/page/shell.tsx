@@ -12,6 +12,8 @@ type Props = {
   homeHref: string;
   navigation?: readonly NavigationItem[];
   account?: readonly AccountItem[];
+  /** Between the bar at the top and the page, in its whole width. */
+  bar?: ReactNode;
   /** Above the main content in the same width: back link, breadcrumb. */
   before?: ReactNode;
   /** A work surface: room for tables at desk width. */
@@ -26,7 +28,7 @@ const links = [
 ];
 
 /** The frame of every page: skip link, header, main content, footer. */
-export function Shell({ organisation, homeHref, navigation, account, before, isWide, children }: Props) {
+export function Shell({ organisation, homeHref, navigation, account, before, bar, isWide, children }: Props) {
   const width = isWide ? 'app-width-wide' : undefined;
   return (
     <>
@@ -39,6 +41,7 @@ export function Shell({ organisation, homeHref, navigation, account, before, isW
         {...(account ? { account } : {})}
         {...(navigation ? { navigation } : {})}
       />
+      {bar}
       <div className={classNames('nhsuk-width-container', width)}>
         {before}
         <main className="nhsuk-main-wrapper" id="maincontent">

@@ -15,11 +15,16 @@ type Props = {
   /** Milliseconds until the absolute end of the session. */
   endsInMs: number;
   isWide?: boolean;
+  /** What every link of the navigation carries, such as whom the pages are about. */
+  suffix?: string;
+  /** Between the bar at the top and the page, in its whole width. */
+  bar?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every signed-in page: user and role, navigation, and sign-out. */
 export function SignedInShell(props: Props) {
+  const suffix = props.suffix ?? '';
   const account = [
     { text: `${props.userName}, ${props.roleName}`, href: '/account', hasIcon: true },
     { text: 'Sign out', action: props.signOut },
@@ -27,8 +32,12 @@ export function SignedInShell(props: Props) {
   return (
     <Shell
       organisation={props.organisation}
-      homeHref={props.home}
-      navigation={navigationFor(props.navigation, props.path)}
+      homeHref={`${props.home}${suffix}`}
+      navigation={navigationFor(props.navigation, props.path).map((item) => ({
+        ...item,
+        href: `${item.href}${suffix}`,
+      }))}
+      bar={props.bar}
       account={account}
       isWide={props.isWide}
     >

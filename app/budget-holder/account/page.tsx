@@ -29,7 +29,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const { statement } = found;
   return (
     <>
-      <PageTitle title={person.about ? `${person.about}: money in and out` : 'Money in and out'} />
+      <PageTitle title="Money in and out" about={person.about} />
       <HolderDiedLine person={person} />
       {statement ? (
         <WithLines statement={statement} about={person.about} suffix={person.suffix} />

@@ -26,7 +26,7 @@ export default async function ContactPage({ searchParams }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <PageTitle title="Contact" />
+        <PageTitle title="Contact" about={about} />
         <HolderDiedLine person={represented.person} />
         <h1 className="nhsuk-heading-l">
           {about && <Caption size="l">{`${about}’s budget`}</Caption>}

@@ -30,7 +30,7 @@ export default async function MyEligibilityPage({ searchParams }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <PageTitle title="Care decision" />
+        <PageTitle title="Care decision" about={about} />
         <HolderDiedLine person={represented.person} />
         <DoneBanner sentences={myEligibilityDone} done={asked.done} />
         {mine ? (

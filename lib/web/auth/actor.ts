@@ -122,6 +122,12 @@ export function ownInterestAddress({ area, personId }: OwnInterest): string {
   return `/${area}/people/${personId}/interest`;
 }
 
+/** The person that an address is about, where the reader acts for several; null: it names none. */
+export async function requestedPerson(): Promise<string | null> {
+  const search = (await headers()).get('x-request-search');
+  return new URLSearchParams(search ?? '').get('for');
+}
+
 /** The path of this request, from the header that proxy.ts sets. */
 export async function requestPath(): Promise<string> {
   return (await headers()).get('x-request-path') ?? '/';

@@ -1,7 +1,7 @@
 import { requireMyPlan } from '@/app/budget-holder/plan/require-my-plan';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxesField } from '@/components/forms/fields';
-import { PageTitle } from '@/components/page/page-title';
+import { PageTitle, titleAbout } from '@/components/page/page-title';
 import { MyPlanDocument } from '@/components/plan/my-plan';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -19,7 +19,7 @@ export default async function AgreePage({ searchParams }: Props) {
   if (!mayGo) {
     return (
       <PlanColumn back={back}>
-        <PageTitle title={title} />
+        <PageTitle title={title} about={isOwn ? null : page.person.calledName} />
         <h1 className="nhsuk-heading-l">{title}</h1>
         <p>
           {plan.isAgreed ? 'This version of the plan is agreed.' : 'You cannot agree the plan at the moment.'}
@@ -33,7 +33,7 @@ export default async function AgreePage({ searchParams }: Props) {
       <ActionForm
         action={submitMyAgreement}
         initial={await startForm(actor, {}, { seenHash: plan.hash })}
-        title={title}
+        title={titleAbout(title, isOwn ? null : page.person.calledName)}
         heading={<h1 className="nhsuk-heading-l">{title}</h1>}
         submit="Agree the plan"
         aside={<a href={back}>Not now</a>}

@@ -47,6 +47,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
         sameHref={(from) => `${href}${suffix}${suffix ? '&' : '?'}from=${from}`}
         accept={fileHelp('RECEIPT').accept}
         today={today}
+        about={about}
         reader="holder"
         aside={<WhatItCanBuy services={services} askHref={`/budget-holder/contact${suffix}`} />}
       />

@@ -21,7 +21,7 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
   if (!plan.isOpen) {
     return (
       <PlanColumn back={back}>
-        <PageTitle title={mySectionTitle(kind)} />
+        <PageTitle title={mySectionTitle(kind)} about={isOwn ? null : page.person.calledName} />
         <h1 className="nhsuk-heading-l">{mySectionTitle(kind)}</h1>
         <PlanClosedNote state={plan.state} />
       </PlanColumn>

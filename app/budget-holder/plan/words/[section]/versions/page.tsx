@@ -13,12 +13,12 @@ export default async function MyVersionsPage({ params, searchParams }: Props) {
   const kind = sectionOf((await params).section);
   if (!kind) pageNotFound();
   const actor = await requireActor('budget-holder');
-  const { page, back } = await requireMyPlan(actor, 'plan:view', (await searchParams).for);
+  const { page, isOwn, back } = await requireMyPlan(actor, 'plan:view', (await searchParams).for);
   const versions = await sectionVersions(actor, page.caseId, kind);
   const title = `All versions: ${mySectionTitle(kind)}`;
   return (
     <PlanColumn back={back}>
-      <PageTitle title={title} />
+      <PageTitle title={title} about={isOwn ? null : page.person.calledName} />
       <h1 className="nhsuk-heading-l">{title}</h1>
       <VersionList versions={versions ?? []} />
     </PlanColumn>
