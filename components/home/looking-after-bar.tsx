@@ -12,9 +12,8 @@ type Props = {
 const MOST = 3;
 
 /**
- * Whose budget it is, under the bar at the top of every page of a reader who acts for several: the chosen one
- * is marked, and each other one leads to the same page about them. Of more than three only the chosen one is
- * named.
+ * The people that a reader acts for, under the bar at the top of every page: the chosen one is marked, and
+ * each other one leads to the same page about them. Of more than three only the chosen one is named.
  */
 export function LookingAfterBar({ people, hrefOf, allHref }: Props) {
   if (people.length === 0) return null;

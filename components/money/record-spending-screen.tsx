@@ -14,7 +14,7 @@ type Props = Pick<SpendingFieldsProps, 'reader' | 'today'> & {
   /** The address of the form, filled in as an entry before. */
   sameHref: (spendingId: string) => string;
   accept: string;
-  /** Whose budget it is, where it is not the reader’s own. */
+  /** The person of the budget, where that is not the reader. */
   about?: string | null;
   /** Next to the form, or below it on a phone. */
   aside?: ReactNode;
