@@ -18,6 +18,7 @@ import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
 import {
+  purgeAccountLinks,
   purgeCounts,
   purgeDevices,
   purgeHalfSignIns,
@@ -31,6 +32,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-sign-in-failures', forService: purgeSignInFailures },
   { name: 'purge-known-devices', forService: purgeDevices },
   { name: 'purge-half-sign-ins', forService: purgeHalfSignIns },
+  { name: 'purge-account-links', forService: purgeAccountLinks },
   { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'start-time-at-18', forCommissioner: (code) => startTimeAt18(code) },

@@ -12,6 +12,7 @@ export const kindWords: Record<MessageKind, string> = {
   APP_RESET_ASKED: 'A request to take an app off',
   BANK_DETAILS_CHANGED: 'A bank account was changed',
   FAMILY_INVITATION: 'Invitation to an online account',
+  PASSWORD_LINK: 'Link for a new password',
 };
 
 export const groupWords: Record<MessageGroup, string> = {
@@ -24,7 +25,7 @@ export const groupWords: Record<MessageGroup, string> = {
 export const stopWords: Record<StopReason, string> = {
   NO_WAY: 'no mail server was set',
   ACCOUNT_CLOSED: 'the account is suspended',
-  LINK_ENDED: 'the invitation was used, replaced, withdrawn or too late',
+  LINK_ENDED: 'its link was used, replaced, withdrawn or too late',
   DIED: 'the person has died',
   AUTHORITY_ENDED: 'they no longer act for the person',
   SENSITIVE: 'the record is sensitive',

@@ -9,6 +9,7 @@ export const MESSAGE_KINDS = [
   'APP_RESET_ASKED',
   'BANK_DETAILS_CHANGED',
   'FAMILY_INVITATION',
+  'PASSWORD_LINK',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -23,6 +23,8 @@ export const screens = [
   { route: '/accessibility', as: null },
   { route: '/privacy', as: null },
   { route: '/sign-in', as: null, refused: true },
+  { route: '/sign-in/forgotten', as: null, refused: true },
+  { route: '/sign-in/forgotten', as: null, query: '?sent=1', state: 'sent' },
   { route: '/signed-out', as: null },
   { route: '/_not-found', as: null, answers: 404 },
   { route: '/choose-role', as: 'both', refused: true },
@@ -194,6 +196,7 @@ export const withoutPicture = {
   '/commissioner/people/[personId]/sensitive/end': UNUSUAL,
   '/practitioner/people/[personId]/former-names/[formerNameId]/remove': UNUSUAL,
   '/join/[key]': 'its address is secret, and made when someone is invited; the browser tests open it',
+  '/sign-in/new-password/[token]': 'no link is sent on the demonstration; the browser tests open it',
   '/invitation/[invitationId]': 'no account of the demonstration is invited; the browser tests open it',
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
     'the demonstration has no files of evidence; the browser tests open it',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { todayInLondon } from '@/lib/core/clock';
+import { aPasswordLink } from './account-link';
 import { accountsIn, withPerson } from './case';
 import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
@@ -52,6 +53,7 @@ const builders = {
   aLocalCase,
   anAccount,
   aRecoveryCode,
+  aPasswordLink,
   aFactorReset,
   giveFactor,
   giveRole,

@@ -283,6 +283,8 @@ export async function manyDays({ commissionerCode: code, userId }: Actor, count:
       SELECT ${id('f')}::uuid, ${old(91)} - n * interval '1 second', '${userId}', '192.0.2.1', 'WRONG' FROM ${rows}`,
     `INSERT INTO known_device (token_hash, user_id, used_at) SELECT ${id('k')} || ${id('l')}, '${userId}', ${old(401)} FROM ${rows}`,
     `INSERT INTO half_sign_in (token_hash, user_id, ends_at) SELECT ${id('y')} || ${id('z')}, '${userId}', ${old(2)} FROM ${rows}`,
+    `INSERT INTO account_link (id, user_id, kind, email, made_at, ends_at)
+      SELECT ${id('w')}::uuid, '${userId}', 'PASSWORD', 'test@test.invalid', now(), ${old(31)} FROM ${rows}`,
     `INSERT INTO rate_limit (key, points, expire)
       SELECT ${id('r')}, 1, extract(epoch FROM now()) * 1000 + CASE WHEN n % 100 = 0 THEN -1000 ELSE 3600000 END FROM ${rows}`,
     `INSERT INTO form_draft (commissioner_code, id, user_id, path, form_key, "values", saved_at)

@@ -8,7 +8,9 @@ import {
   type JoiningAccount,
 } from '@/lib/family/commands/accept-family-invitation';
 import { type InviteFamily, inviteFamily } from '@/lib/family/commands/invite-family';
+import { findAccount } from '@/lib/platform/db/session';
 import { must } from './result';
+import { sql } from './superuser';
 
 /** An invitation as a practitioner makes it: by letter, unless an address says otherwise. */
 export function aFamilyInvite(personId: string, change: Partial<InviteFamily> = {}): InviteFamily {
@@ -38,4 +40,20 @@ export function join(
 ) {
   const right = { dateOfBirth: day('1980-05-04'), familyName: 'Person', account: aNewAccount() };
   return acceptFamilyInvitation({ ...right, ...change }, today);
+}
+
+/** An account that a letter's invitation sets up, with an address that is typed and not proved. */
+export async function aTypedAccount(
+  practitioner: Actor,
+  personId: string,
+): Promise<{ userId: string; email: string }> {
+  const { id, code } = await anInvitationToJoin(practitioner, personId);
+  const [letter] = await sql<{ reference: string }>('SELECT reference FROM family_invitation WHERE id = $1', [
+    id,
+  ]);
+  const email = `${personId}@test.invalid`;
+  must(await join({ key: letter?.reference ?? '', code, account: aNewAccount(email) }));
+  const account = await findAccount(email);
+  if (!account) throw new Error('No account');
+  return { userId: account.id, email };
 }

@@ -40,6 +40,18 @@ export const nextNavigation = {
   },
 };
 
+const pending = new Set<Promise<unknown>>();
+
+export const nextServer = {
+  after: (run: () => Promise<unknown>) => void pending.add(run()),
+};
+
+/** Waits for what goes on after the answers so far. */
+export async function afterAnswers(): Promise<void> {
+  await Promise.all(pending);
+  pending.clear();
+}
+
 export const nextCache = { refresh: () => undefined };
 
 /** Runs something within a request. */

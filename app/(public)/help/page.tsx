@@ -68,6 +68,9 @@ export default function HelpPage() {
             <li>We sign you out if you do not use the service for 30 minutes. We warn you first.</li>
             <li>We keep what you typed in most forms until you sign in again.</li>
             <li>If you get your password wrong a few times, you have to wait.</li>
+            <li>
+              If you have forgotten it, <a href="/sign-in/forgotten">get a new password</a> by email.
+            </li>
             <li>To sign out on all your devices, open your name at the top of the page.</li>
           </ul>
         </div>

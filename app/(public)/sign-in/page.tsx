@@ -51,6 +51,9 @@ export default async function SignInPage({ searchParams }: Props) {
             />
             <PasswordField name="password" label="Password" />
           </ActionForm>
+          <p>
+            <a href="/sign-in/forgotten">I have forgotten my password</a>
+          </p>
           {accounts && <DemonstrationAccounts accounts={accounts} />}
         </div>
       </div>

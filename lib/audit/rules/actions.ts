@@ -191,6 +191,8 @@ export const AUDIT_ACTIONS = {
   'account:invite': null,
   'invitation:accept': null,
   'password:change': null,
+  'password:ask': null,
+  'password:renew': null,
   'factor:set': null,
   'factor:recover': null,
   'factor:reset-ask': null,

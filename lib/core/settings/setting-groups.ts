@@ -62,6 +62,7 @@ export const GROUP_OF_SETTING: Readonly<Record<SettingKey, SettingGroup>> = {
   'break-glass-hours': 'ACCESS',
   'staff-idle-minutes': 'ACCESS',
   'staff-session-hours': 'ACCESS',
+  'account-link-minutes': 'ACCESS',
   'searches-an-hour': 'ACCESS',
   'exports-an-hour': 'ACCESS',
 };

@@ -132,6 +132,14 @@ export const SETTING_KINDS = {
     source: LOCAL_SETTING,
     mark: 'P',
   },
+  'account-link-minutes': {
+    label: 'Minutes that a link for a new password works',
+    help: 'From the moment it is asked for. Links that were sent already keep their time.',
+    type: count('MINUTES', 10, 240),
+    default: 60,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'searches-an-hour': {
     label: 'Searches for people by one user in an hour',
     help: 'One more is refused until the hour is over, and is on record.',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import {
@@ -10,6 +11,7 @@ import {
 } from '@/lib/family/store/family-account';
 import { type StoredInvitation, saveJoined, wasEmailedTo } from '@/lib/family/store/family-invitation';
 import { checkNewPassword, type PasswordRefusal } from '@/lib/identity/rules/new-password';
+import { markUnproved } from '@/lib/platform/db/account-link';
 import { locateFamilyInvitation } from '@/lib/platform/db/locate-invitation';
 import { type SystemScope, systemCommand } from '@/lib/platform/db/system-command';
 import { type Judged, type JudgedRefusal, judgeAnswers, type TypedAnswers } from './judge-answers';
@@ -108,9 +110,10 @@ async function accountOf(
   const { way, userId } = invitation;
   const invited = way === 'EMAIL' ? userId : await newAccountOf(scope, invitation, account.email ?? '');
   if (invited === null) return fail({ kind: 'has-account' });
-  return (await saveFirstPassword(scope, invited, account.passwordHash))
-    ? ok(invited)
-    : fail({ kind: 'has-account' });
+  if (!(await saveFirstPassword(scope, invited, account.passwordHash))) return fail({ kind: 'has-account' });
+  // Where they typed the address, it may be of someone else.
+  if (way === 'LETTER') await markUnproved(scope, invited, now());
+  return ok(invited);
 }
 
 /**

@@ -1,5 +1,7 @@
 import 'server-only';
 import { now, todayInLondon } from '@/lib/core/clock';
+import type { LinkKind } from '@/lib/core/link-kind';
+import type { MessageKind } from '@/lib/core/message-kind';
 import { whyNotEmailed } from '@/lib/family/commands/why-not-emailed';
 import { MOST_WRONG_CODES } from '@/lib/identity/rules/invitation';
 import { turnOf } from '@/lib/message/rules/message-state';
@@ -14,10 +16,12 @@ import {
   moveMessage,
   type OutboxRow,
 } from '@/lib/message/store/outbox';
+import { findAccountLink } from '@/lib/platform/db/account-link';
 import { findInvitationState } from '@/lib/platform/db/invitation';
 import type { SystemScope } from '@/lib/platform/db/system-command';
 import { env, messageWay } from '@/lib/platform/env';
 import { addJobAt } from '@/lib/platform/jobs/add-job';
+import { linkToken } from '@/lib/platform/seal/link-token';
 import { changeMessage } from './change-message';
 
 /** A message that this worker has taken, with its words. */
@@ -67,6 +71,8 @@ async function whyStopped(scope: SystemScope, row: OutboxRow): Promise<StopReaso
   if (messageWay() === 'none') return 'NO_WAY';
   if (kind === 'STAFF_INVITATION') return (await isInvitationOpen(scope, subjectId)) ? null : 'LINK_ENDED';
   if (kind === 'FAMILY_INVITATION') return whyNotEmailed(scope, subjectId, todayInLondon());
+  const link = linkKindOf(kind);
+  if (link) return (await isLinkOpen(scope, link, subjectId)) ? null : 'LINK_ENDED';
   if (personId === null) return null;
   const about = await findAboutPerson(scope, { personId, userId });
   return about ? stopReason(about, kind, todayInLondon()) : 'AUTHORITY_ENDED';
@@ -77,7 +83,19 @@ async function isInvitationOpen(scope: SystemScope, id: string | null): Promise<
   return id !== null && (await findInvitationState({ ...asked, id }, scope)) === 'OPEN';
 }
 
+async function isLinkOpen(scope: SystemScope, kind: LinkKind, id: string | null): Promise<boolean> {
+  const link = id && (await findAccountLink({ id, kind, at: now(), today: todayInLondon() }, scope));
+  return link ? link.state === 'OPEN' : false;
+}
+
+/** The kind of the link to an account that a message brings. Null: it brings none. */
+function linkKindOf(kind: MessageKind): LinkKind | null {
+  return kind === 'PASSWORD_LINK' ? 'PASSWORD' : null;
+}
+
 function textOf({ kind, subjectId }: OutboxRow, sender: string): MessageText {
   const invitationId = isInvitation(kind) ? subjectId : null;
-  return messageText({ kind, sender, publicUrl: env().PUBLIC_URL, invitationId });
+  const link = linkKindOf(kind);
+  const token = link && subjectId ? linkToken(link, subjectId) : null;
+  return messageText({ kind, sender, publicUrl: env().PUBLIC_URL, invitationId, token });
 }

@@ -56,5 +56,5 @@ export function messageList(
 }
 
 function textOf({ kind }: ListedMessage, sender: string): MessageText {
-  return messageText({ kind, sender, publicUrl: env().PUBLIC_URL, invitationId: null });
+  return messageText({ kind, sender, publicUrl: env().PUBLIC_URL, invitationId: null, token: null });
 }

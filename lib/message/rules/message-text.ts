@@ -9,6 +9,8 @@ export type MessageFacts = {
   publicUrl: string;
   /** The invitation, which is its link; null for other kinds, and where it is not kept any more. */
   invitationId: string | null;
+  /** What ends the address of a link to the account; null for other kinds, and where it is only shown. */
+  token: string | null;
 };
 
 export type MessageText = { subject: string; lines: string[] };
@@ -21,7 +23,7 @@ const GONE = '(the link, which is not kept)';
  * person or the case.
  * @rule MSG-03 (docs/rules.md)
  */
-export function messageText({ kind, sender, publicUrl, invitationId }: MessageFacts): MessageText {
+export function messageText({ kind, sender, publicUrl, invitationId, token }: MessageFacts): MessageText {
   const signIn = `${publicUrl}/sign-in`;
   switch (kind) {
     case 'STAFF_INVITATION':
@@ -55,6 +57,17 @@ export function messageText({ kind, sender, publicUrl, invitationId }: MessageFa
           'An app for codes was set up for your account.',
           `If it was you, you do not need to do anything. You can see your sign-ins here: ${signIn}`,
           `If it was not you, tell ${sender} at once. Do not answer this email.`,
+        ],
+      };
+    case 'PASSWORD_LINK':
+      return {
+        subject: 'Choose a new password',
+        lines: [
+          'Someone asked for a new password for your account. If it was you, choose one here:',
+          token ? `${publicUrl}/sign-in/new-password/${token}` : GONE,
+          'The link works once, and only for a short time.',
+          'If it was not you, you do not need to do anything. Your password stays as it is.',
+          `This email is from ${sender}. Do not answer it.`,
         ],
       };
     case 'PASSWORD_CHANGED':

@@ -31,6 +31,12 @@ export const deleteOldHalfSignIns: Deletion = async (most) => {
   return row?.gone ?? 0;
 };
 
+/** Links to accounts that ended more than 30 days ago. */
+export const deleteOldAccountLinks: Deletion = async (most) => {
+  const [row] = await client().$queryRaw<Gone[]>`SELECT purge_account_links(${most}::int) AS gone`;
+  return row?.gone ?? 0;
+};
+
 /** Counts of attempts and uses that are over. */
 export const deleteOldCounts: Deletion = async (most) => {
   const [row] = await client().$queryRaw<Gone[]>`SELECT purge_counts(${most}::int) AS gone`;

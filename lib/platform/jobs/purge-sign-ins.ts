@@ -1,5 +1,6 @@
 import 'server-only';
 import {
+  deleteOldAccountLinks,
   deleteOldCounts,
   deleteOldDevices,
   deleteOldHalfSignIns,
@@ -13,4 +14,5 @@ export const purgeSessions = () => inBatches(deleteOldSessions);
 export const purgeSignInFailures = () => inBatches(deleteOldSignInFailures);
 export const purgeDevices = () => inBatches(deleteOldDevices);
 export const purgeHalfSignIns = () => inBatches(deleteOldHalfSignIns);
+export const purgeAccountLinks = () => inBatches(deleteOldAccountLinks);
 export const purgeCounts = () => inBatches(deleteOldCounts);

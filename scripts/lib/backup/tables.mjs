@@ -7,8 +7,8 @@
  * @property {string | null} digest `sha256` where rows hold the digest of their file
  */
 
-/** What must not come back to life: sessions that ended meanwhile, half sign-ins, and counted attempts. */
-export const ENDED_BY_RESTORE = ['session', 'half_sign_in', 'rate_limit'];
+/** What must not come back to life: sessions that ended, half sign-ins, links, and counted attempts. */
+export const ENDED_BY_RESTORE = ['session', 'half_sign_in', 'account_link', 'rate_limit'];
 
 /** Not in a backup. The restoring version writes the history of migrations itself. */
 const leftOut = ['_prisma_migrations', ...ENDED_BY_RESTORE];

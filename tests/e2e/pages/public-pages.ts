@@ -26,6 +26,29 @@ export class SignInPage extends PageObject {
   }
 }
 
+/** Where a link for a new password is asked for. */
+export class ForgottenPage extends PageObject {
+  readonly route = '/sign-in/forgotten';
+  readonly heading = 'Get a new password';
+
+  async submit(email: string): Promise<void> {
+    await this.page.getByLabel('Email address').fill(email);
+    await this.press('Send me a link');
+  }
+}
+
+/** Where the link of the email leads. */
+export class NewPasswordPage extends PageObject {
+  readonly route = '/sign-in/new-password/[token]';
+  readonly heading = 'Choose a new password';
+
+  async submit(password: string, again = password): Promise<void> {
+    await this.page.getByLabel('New password', { exact: true }).fill(password);
+    await this.page.getByLabel('New password again', { exact: true }).fill(again);
+    await this.press('Set password');
+  }
+}
+
 export class SignedOutPage extends PageObject {
   readonly route = '/signed-out';
   readonly heading = 'You are signed out';

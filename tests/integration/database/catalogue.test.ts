@@ -17,6 +17,7 @@ const SHARED = [
   'second_factor',
   'recovery_code',
   'half_sign_in',
+  'account_link',
   'tool_part',
   'tool_level',
   '_prisma_migrations',

@@ -72,7 +72,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
 
 /** The tables that only functions of the database or migrations write. */
 const NOT_INSERTED = [
-  '_prisma_migrations', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'contact_change', 'daily_run', 'factor_reset', 'half_sign_in', 'installation', 'invitation', 'membership', 'recovery_code', 'second_factor', 'session', 'setting',
+  '_prisma_migrations', 'account_link', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'contact_change', 'daily_run', 'factor_reset', 'half_sign_in', 'installation', 'invitation', 'membership', 'recovery_code', 'second_factor', 'session', 'setting',
   'setting_taken_back', 'succession', 'tool_level', 'tool_part', 'user_account',
 ]; // biome-ignore format: a list
 

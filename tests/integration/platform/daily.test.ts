@@ -12,6 +12,7 @@ import { inBatches } from '@/lib/platform/jobs/in-batches';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
 import {
+  purgeAccountLinks,
   purgeCounts,
   purgeDevices,
   purgeHalfSignIns,
@@ -60,6 +61,7 @@ describe.each<Purge>([
   ['sign_in_failure', purgeSignInFailures, byFunction('purge_sign_in_failures')],
   ['known_device', purgeDevices, byFunction('purge_known_devices')],
   ['half_sign_in', purgeHalfSignIns, byFunction('purge_half_sign_ins')],
+  ['account_link', purgeAccountLinks, byFunction('purge_account_links')],
   ['rate_limit', purgeCounts, byFunction('purge_counts')],
   ['form_draft', () => purgeDrafts(lead.commissionerCode), (scope) => deleteOutdatedDrafts(scope, 10)],
   ['sent_form', () => purgeSentForms(lead.commissionerCode), (scope) => deleteOutdatedSendings(scope, 10)],

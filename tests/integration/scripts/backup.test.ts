@@ -70,7 +70,7 @@ async function contents(connectionString: string): Promise<Record<string, string
   await client.connect();
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(relname) AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-       AND relname NOT IN ('_prisma_migrations', 'session', 'half_sign_in', 'rate_limit') ORDER BY 1`,
+       AND relname NOT IN ('_prisma_migrations', 'session', 'half_sign_in', 'account_link', 'rate_limit') ORDER BY 1`,
   );
   const found: Record<string, string> = {};
   for (const { name } of rows) {

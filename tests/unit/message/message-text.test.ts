@@ -7,6 +7,7 @@ const facts: Omit<MessageFacts, 'kind'> = {
   sender: 'NHS Test',
   publicUrl: 'https://budgets.example.nhs.uk',
   invitationId: 'the-id',
+  token: 'the-token',
 };
 
 it.each(MESSAGE_KINDS)('a message of kind %s says nothing of health, money or the case (MSG-03)', (kind) => {
@@ -23,14 +24,20 @@ it('only an invitation has the link of an invitation, and where it is not kept t
     expect(text.includes('/invitation/the-id')).toBe(kind === 'STAFF_INVITATION');
     expect(text.includes('/join/the-id')).toBe(kind === 'FAMILY_INVITATION');
   }
+  const link = messageText({ ...facts, kind: 'PASSWORD_LINK' }).lines.join('\n');
+  expect(link).toContain('/sign-in/new-password/the-token');
   const gone = messageText({ ...facts, kind: 'STAFF_INVITATION', invitationId: null });
   expect(gone.lines.join('\n')).toContain('not kept');
 });
 
-it.each(['LETTER_READY', 'DECISION_MADE', 'NEW_DEVICE', 'PASSWORD_CHANGED', 'FAMILY_INVITATION'] as const)(
-  'families can read one of kind %s',
-  (kind) => {
-    const { lines } = messageText({ ...facts, kind });
-    expect(gradeOf(lines.join('\n').replaceAll(/https:\S+/g, 'here.'))).toBeLessThan(5);
-  },
-);
+it.each([
+  'LETTER_READY',
+  'DECISION_MADE',
+  'NEW_DEVICE',
+  'PASSWORD_CHANGED',
+  'PASSWORD_LINK',
+  'FAMILY_INVITATION',
+] as const)('families can read one of kind %s', (kind) => {
+  const { lines } = messageText({ ...facts, kind });
+  expect(gradeOf(lines.join('\n').replaceAll(/https:\S+/g, 'here.'))).toBeLessThan(5);
+});

@@ -1,0 +1,2 @@
+/** Links of one kind that an account gets within an hour: no inbox is filled by who types its address. */
+export const MOST_LINKS_AN_HOUR = 3;
