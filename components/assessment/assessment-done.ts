@@ -10,7 +10,8 @@ export const assessmentDone = {
   evidence: 'We have the file. We are checking this file.',
   'evidence-withdrawn': 'The file has been withdrawn. It stays in the record.',
   screened: 'The screening has been completed.',
-  nursing: 'You recorded the outcome on nursing care.',
+  nursing: 'You recorded the outcome on nursing care. A letter about it is to be sent.',
+  'nursing-again': 'Nursing care is to be considered again. It is a task of the PHB leads.',
   sent: 'The recommendation has been sent to a PHB lead for verification.',
   'fast-track':
     'The fast track has been recorded and sent to a PHB lead. Put the care in place within 48 hours of receiving the fast track.',

@@ -25,7 +25,7 @@ export function NursingFields({ rate }: { rate: string }) {
         name="why"
         label="Reasons"
         labelSize="s"
-        hint="If the NHS pays, the person can read this, and you correct it on the record of eligibility. If not, tell the person and say why: no letter is made for it."
+        hint="Written to the person: the letter says these words as they are. If the NHS pays, you correct it on the record of eligibility"
         rows={4}
         limit={2_000}
       />

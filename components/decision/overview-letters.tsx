@@ -12,6 +12,7 @@ const kinds: Record<Letter['kind'], string> = {
   NOT_ELIGIBLE: 'Not eligible',
   PLAN_REFUSED: 'The refusal of the plan',
   CHALLENGE_OUTCOME: 'The outcome of a review',
+  NURSING_CONSIDERED: 'NHS-funded nursing care',
 };
 
 /** The sent letters, with when and how, and the deadline to ask for a review. */

@@ -5,6 +5,7 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { RestsOnFacts } from '@/components/case/rests-on-facts';
 import { ChallengeFacts } from '@/components/challenge/challenge-facts';
 import { RefundFacts } from '@/components/challenge/refund-facts';
+import { NursingAnswers } from '@/components/decision/nursing-answers';
 import { OverviewAssessments } from '@/components/decision/overview-assessments';
 import { OverviewClocks } from '@/components/decision/overview-clocks';
 import { OverviewDecisions } from '@/components/decision/overview-decisions';
@@ -44,6 +45,7 @@ export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
           <OverviewAssessments {...view} hrefs={hrefs} />
           {view.challenges.length > 0 && <Heading>Review requests</Heading>}
           {view.challenges.length > 0 && <ChallengeFacts {...view} challengeHref={hrefs.challengeHref} />}
+          <NursingAnswers {...view} />
           {view.refunds.length > 0 && <Heading>Refund</Heading>}
           <RefundFacts refunds={view.refunds} />
         </div>

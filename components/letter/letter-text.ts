@@ -9,6 +9,7 @@ const kinds: Record<LetterKind, string> = {
   NOT_ELIGIBLE: 'Decision: not eligible',
   PLAN_REFUSED: 'The refusal of the plan',
   CHALLENGE_OUTCOME: 'The outcome of a review',
+  NURSING_CONSIDERED: 'NHS-funded nursing care',
 };
 
 /** The subject of a letter, as staff name it. */

@@ -25,6 +25,7 @@ const letters: Record<MyCase['letters'][number]['kind'], string> = {
   NOT_ELIGIBLE: 'About the decision',
   PLAN_REFUSED: 'About the plan',
   CHALLENGE_OUTCOME: 'About the review',
+  NURSING_CONSIDERED: 'About nursing care',
 };
 
 /** The subject of a letter. */

@@ -123,6 +123,7 @@ export const AUDIT_ACTIONS = {
   'consent:restore': 'Recorded that consent to a direct payment is given again',
   'eligibility:due-at-18': 'Found that the person is 18, and that the 28 days for a decision run from then',
   'eligibility:consider-nursing': 'Recorded whether the NHS pays for nursing care',
+  'eligibility:nursing-again': 'Recorded that nursing care was asked about again',
   'eligibility:end-review': 'Found that continuing healthcare has ended, and ended its review',
   'consent:ask-own':
     'Found that a parent no longer acts for the money, and that the young person is to be asked',

@@ -80,7 +80,9 @@ export type ClockEvent = {
   /** The NHS pays for nursing care although the person is not eligible for continuing healthcare. */
   | { kind: 'nursing-care-decided'; review: CareReviewed }
   /** Whether the NHS pays for nursing care was answered after a screening; `note` is the answer. */
-  | { kind: 'nursing-considered'; note: string }
+  | { kind: 'nursing-considered'; note: string; isLetterDue: boolean }
+  /** The person asked for it to be considered once more, on that day. */
+  | { kind: 'nursing-asked-again' }
   /** The care is reviewed on another case, on which it was decided since. */
   | { kind: 'care-decided-elsewhere' }
   /** The review of a direct payment goes on on the case of the budget that follows. */

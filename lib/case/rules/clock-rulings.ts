@@ -57,6 +57,10 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onLetterSent(event);
     case 'review-asked':
       return onReviewAsked(event);
+    case 'nursing-considered':
+      return event.isLetterDue ? starting('SEND_DECISION_LETTER') : {};
+    case 'nursing-asked-again':
+      return starting('CONSIDER_NURSING');
     case 'review-ended':
       return onReviewEnded(event, facts);
     case 'transition-step-done':
@@ -92,7 +96,6 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'bank-details-settled':
     case 'invitation-settled':
     case 'due-payments-settled':
-    case 'nursing-considered':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

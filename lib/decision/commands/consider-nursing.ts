@@ -7,9 +7,11 @@ import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { addNursingAnswer, findLastAnswer } from '@/lib/decision/store/nursing-answer';
 import {
   checkNursingStart,
   isNursingPaid,
+  isNursingRefused,
   type NursingStartRefusal,
 } from '@/lib/eligibility/rules/nursing-care';
 import { addEligibility, listEligibility } from '@/lib/eligibility/store/eligibility';
@@ -31,13 +33,16 @@ export type ConsiderNursingRefusal =
   | { kind: 'why-missing' }
   /** It was answered, or decided with continuing healthcare. */
   | { kind: 'nursing-considered' }
+  /** It was asked again after the actor's own answer: another lead answers. */
+  | { kind: 'nursing-own-answer' }
   /** The record says that the NHS pays, or does not say it. */
   | { kind: 'nursing-paid' | 'nursing-not-paid' };
 
 /**
  * Answers today whether the NHS pays for nursing care, after a Checklist that closed the case of a person in
- * a home with nursing. Where it pays, the person's record says so and its review begins.
- * @rule NUR-03 (docs/rules.md)
+ * a home with nursing. Where it pays, the person's record says so and its review begins. A letter says the
+ * answer and why. One that was asked for again is answered by another lead.
+ * @rule NUR-03, NUR-04 (docs/rules.md)
  * @returns the id of the case
  */
 export function considerNursing(
@@ -52,10 +57,16 @@ export function considerNursing(
     if (!alive.ok) return alive;
     if (!(await isClockOpen(scope, caseId, ['CONSIDER_NURSING'])))
       return fail({ kind: 'nursing-considered' });
+    const last = await findLastAnswer(scope, caseId);
+    if (last && isNursingRefused(last.answer) && last.decidedById === actor.userId)
+      return fail({ kind: 'nursing-own-answer' });
     const { personId } = lockedCase;
     const checked = await check(scope, personId, outcome, today);
     if (!checked.ok) return checked;
-    await moveClocks(scope, lockedCase, { kind: 'nursing-considered', on: today, note: outcome.why });
+    const { why, answer } = outcome;
+    const isLetterDue = answer !== 'PAID';
+    await moveClocks(scope, lockedCase, { kind: 'nursing-considered', on: today, note: why, isLetterDue });
+    await addNursingAnswer(scope, { ...kept(outcome), caseId, personId, decidedOn: today });
     if (outcome.answer === 'NEEDED') {
       const rowId = await addNursing(scope, personId, outcome, today);
       await startNursingReview(scope, lockedCase, { rowId, on: today });
@@ -84,6 +95,12 @@ async function check(
     return outcome.answer === 'PAID' && !isPaid ? fail({ kind: 'nursing-not-paid' }) : ok(undefined);
   if (isPaid) return fail({ kind: 'nursing-paid' });
   return checkNursingStart(outcome.from, { decidedOn: today, isDecidedAgain: false });
+}
+
+function kept(outcome: NursingAnswer) {
+  const { answer, why } = outcome;
+  const paid = outcome.answer === 'NEEDED' ? outcome : { from: null, pence: null };
+  return { answer, why, from: paid.from, pence: paid.pence };
 }
 
 /** It begins an entry of its own: continuing healthcare was not decided. */

@@ -13,6 +13,7 @@ import type { AssessmentRow, EligibilityRecord } from '@/lib/decision/store/elig
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { type RestsOnView, restsOnView } from '@/lib/eligibility/queries/rests-on-view';
 import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import { isNursingRefused } from '@/lib/eligibility/rules/nursing-care';
 import { queryById } from '@/lib/platform/db/transaction';
 import {
   type ShownAssessment,
@@ -20,12 +21,14 @@ import {
   type ShownClock,
   type ShownDecision,
   type ShownLetter,
+  type ShownNursing,
   type ShownRefund,
   shownAssessment,
   shownChallenge,
   shownClock,
   shownDecision,
   shownLetter,
+  shownNursing,
   shownRefund,
 } from './shown-rows';
 
@@ -63,6 +66,10 @@ export type EligibilityView = Reasons &
     restsOn: RestsOnView | null;
     /** The latest first. */
     challenges: ShownChallenge[];
+    /** Of nursing care after a Checklist, the latest first. */
+    nursingAnswers: ShownNursing[];
+    /** The last answer is a no, and it is not asked about again yet. */
+    mayAskNursingAgain: boolean;
     refunds: ShownRefund[];
     letters: ShownLetter[];
   };
@@ -121,10 +128,18 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): Elig
     decisions: record.decisions.map((decision) => shownDecision(decision, record)).toReversed(),
     restsOn: restsOnView(record.restsOn, true, today),
     challenges: challenges.map(shownChallenge).toReversed(),
+    nursingAnswers: record.nursingAnswers.map(shownNursing).toReversed(),
+    mayAskNursingAgain: rightsOf(actor, personId).mayDecide && isNursingAskable(record),
     refunds: record.refunds.map(shownRefund),
     letters: record.letters.map(shownLetter),
     ...rightsOf(actor, personId),
   };
+}
+
+/** Whether a no on nursing care can be asked about again. @rule NUR-04 (docs/rules.md) */
+export function isNursingAskable({ nursingAnswers, clocks, person }: EligibilityRecord): boolean {
+  const isOpen = clocks.some(({ kind, endedOn }) => kind === 'CONSIDER_NURSING' && endedOn === null);
+  return !isOpen && person.diedOn === null && isNursingRefused(nursingAnswers.at(-1)?.answer ?? '');
 }
 
 /** What the reader may do on this case. The pages ask again. */

@@ -1,12 +1,13 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { findCaseRecord } from '@/lib/case/store/case-record';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { settingOn } from '@/lib/platform/db/setting';
 import { queryById } from '@/lib/platform/db/transaction';
+import { isNursingAskable } from './eligibility-view';
 
 export type NursingToConsider = {
   caseId: string;
@@ -14,6 +15,8 @@ export type NursingToConsider = {
   personName: string;
   /** Until when; null: it is answered, or was never asked. */
   dueOn: string | null;
+  /** When a no was answered that can be asked about again; null: it cannot. */
+  refusedOn: string | null;
   /** The rate for a week, as it is shown and as it is typed. */
   rate: string;
 };
@@ -25,18 +28,20 @@ export function nursingToConsider(
   today: PlainDate,
 ): Promise<NursingToConsider | null> {
   return queryById(actor, { permission: 'eligibility:decide', ids: [caseId] }, async (scope) => {
-    const record = await findCaseRecord(scope, caseId);
+    const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
     const { personId } = record.phbCase;
     if (!may(actor, 'eligibility:decide', { commissionerCode: scope.commissionerCode, personId }))
       return null;
     await recordEvent(scope, { action: 'case:view', personId, subjectKind: 'case', subjectId: caseId });
     const open = record.clocks.find(({ kind, endedOn }) => kind === 'CONSIDER_NURSING' && endedOn === null);
+    const refused = isNursingAskable(record) ? record.nursingAnswers.at(-1) : undefined;
     return {
       caseId,
       personId,
       personName: (await findPersonName(scope, personId)) ?? '',
       dueOn: open ? formatDay(open.dueOn) : null,
+      refusedOn: refused ? formatDay(refused.on) : null,
       rate: formatPence(pence(await settingOn(scope, 'nursing-care-week', today))),
     };
   });

@@ -10,6 +10,7 @@ import type {
   EligibilityRecord,
   FastTrackRow,
   LetterRow,
+  NursingAnswerRow,
   RecommendationRow,
   RefundRow,
 } from '@/lib/decision/store/eligibility-record';
@@ -113,6 +114,31 @@ export function shownDecision(
     decidedOn: formatDay(decidedOn),
     forumHeldOn: forumHeldOn && formatDay(forumHeldOn),
     isSuperseded: decisions.some(({ supersedesId }) => supersedesId === row.id),
+  };
+}
+
+/** `amount`: where the NHS pays, how much and from when. `by`: who decided, and when. */
+export type ShownNursing = Pick<NursingAnswerRow, 'id' | 'answer' | 'why'> & {
+  amount: string | null;
+  by: string;
+};
+
+export function shownNursing({
+  id,
+  answer,
+  pence: amount,
+  from,
+  why,
+  on,
+  deciderName,
+}: NursingAnswerRow): ShownNursing {
+  const paid = amount !== null && from !== null;
+  return {
+    id,
+    answer,
+    amount: paid ? `${formatPence(pence(amount))} a week from ${formatDay(from)}` : null,
+    why,
+    by: `${deciderName}, ${formatDay(on)}`,
   };
 }
 

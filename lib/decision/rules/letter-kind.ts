@@ -8,10 +8,17 @@ export const LETTER_KINDS = [
   'NOT_ELIGIBLE',
   'PLAN_REFUSED',
   'CHALLENGE_OUTCOME',
+  'NURSING_CONSIDERED',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
+const DECISIONS: readonly LetterKind[] = [
+  'ELIGIBLE',
+  'NOT_ELIGIBLE',
+  'PLAN_REFUSED',
+  'CHALLENGE_OUTCOME',
+  'NURSING_CONSIDERED',
+];
 
 const SCREENINGS: readonly LetterKind[] = ['CHECKLIST_POSITIVE', 'CHECKLIST_NEGATIVE', 'PRE_ASSESSMENT'];
 

@@ -80,3 +80,8 @@ export const REFUSED_PLANS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_o
           WHERE s.commissioner_code = p.commissioner_code AND s.plan_id = p.id OFFSET 0) s
         JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id
         WHERE p.commissioner_code = r.commissioner_code AND p.case_id = r.id AND d.outcome = 'REFUSE' AND d.is_final)`;
+
+/** Every answer on nursing care after a Checklist that closed the case `r`, in order. */
+export const NURSING_ANSWERED = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'answer', o.answer, 'from', o.pays_from,
+          'pence', o.pence, 'why', o.why, 'on', o.decided_on, 'deciderName', o.decided_by_name) ORDER BY o.recorded_at, o.id), '[]')
+        FROM nursing_considered o WHERE o.commissioner_code = r.commissioner_code AND o.case_id = r.id)`;

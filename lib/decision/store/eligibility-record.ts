@@ -12,7 +12,7 @@ import type { Role } from '@/lib/core/policy/role';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
-import type { NursingOutcome } from '@/lib/eligibility/rules/nursing-care';
+import type { CONSIDERED_ANSWERS, NursingOutcome } from '@/lib/eligibility/rules/nursing-care';
 import type { RestsOn } from '@/lib/eligibility/store/rests-on';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
@@ -44,9 +44,21 @@ export type EligibilityRecord = {
   challenges: ChallengeRow[];
   /** Every refusal of a plan of the case, in order. */
   refusedPlans: RefusedPlanRow[];
+  /** Every answer on nursing care after a Checklist, in order. */
+  nursingAnswers: NursingAnswerRow[];
   refunds: RefundRow[];
   letters: LetterRow[];
   clocks: CaseClock[];
+};
+
+export type NursingAnswerRow = {
+  id: string;
+  answer: (typeof CONSIDERED_ANSWERS)[number];
+  from: PlainDate | null;
+  pence: number | null;
+  why: string;
+  on: PlainDate;
+  deciderName: string;
 };
 
 export type AssessmentRow = {

@@ -4,7 +4,7 @@ import { RESTS_ON } from '@/lib/eligibility/store/rests-on';
 import { born } from '@/lib/person/store/born';
 import { needsOfPerson } from '@/lib/person/store/needs-sql';
 import type { Scope } from '@/lib/platform/db/scope';
-import { ASSESSMENTS, CHALLENGES, DECISIONS, REFUSED_PLANS } from './eligibility-lists';
+import { ASSESSMENTS, CHALLENGES, DECISIONS, NURSING_ANSWERED, REFUSED_PLANS } from './eligibility-lists';
 import type { EligibilityRecord } from './eligibility-record';
 
 /** Reads one case's whole eligibility record in one statement. Null if this scope reaches no such case. */
@@ -25,6 +25,7 @@ export async function findEligibilityRecord(
       'waitsFor', ${WAITS_FOR},
       'challenges', ${CHALLENGES},
       'refusedPlans', ${REFUSED_PLANS},
+      'nursingAnswers', ${NURSING_ANSWERED},
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'challengeId', f.challenge_id, 'firstDay', f.first_day,
           'lastDay', f.last_day, 'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name,
           'confirmedOn', f.confirmed_on) ORDER BY f.confirmed_at, f.id), '[]')

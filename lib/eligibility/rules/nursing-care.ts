@@ -11,6 +11,14 @@ export const NURSING_ANSWERS = ['NO_HOME', 'NEEDED', 'NOT_NEEDED'] as const;
 /** The answers after a Checklist. PAID: the record says that the NHS pays already. */
 export const CONSIDERED_ANSWERS = [...NURSING_ANSWERS, 'PAID'] as const;
 
+/**
+ * Whether an answer after a Checklist is a no, which can be asked about again.
+ * @rule NUR-04 (docs/rules.md)
+ */
+export function isNursingRefused(answer: string): boolean {
+  return answer === 'NOT_NEEDED' || answer === 'NO_HOME';
+}
+
 /** What the team found about NHS-funded nursing care. */
 export type NursingFound =
   | { answer: 'NO_HOME' }

@@ -32,6 +32,7 @@ export type LetterSubjectFacts = {
   }[];
   /** `isInForce`: the case waits at it. */
   refusedPlans: readonly { id: string; on: PlainDate; isInForce: boolean }[];
+  nursingAnswers: readonly { id: string; answer: string; on: PlainDate }[];
   letters: readonly { id: string; kind: LetterKind; subjectId: string }[];
 };
 
@@ -47,11 +48,11 @@ export type LetterSubject = {
 
 /**
  * The subjects of a case's letters, oldest first: a request that is not acknowledged yet, each completed
- * screening, the decision in force, the refusal of a plan, and each outcome of a challenge that the
- * commissioner itself decided. A decision made outside this service has its letter there. A replaced decision
- * has none. A decision that came from a challenge is in the letter about the challenge. The bodies of the
- * later stages write their own letters.
- * @rule ELI-75, REQ-08, PLN-21 (docs/rules.md)
+ * screening, the decision in force, the refusal of a plan, the last answer on nursing care, and each outcome
+ * of a challenge that the commissioner itself decided. A decision made outside this service has its letter
+ * there. A replaced decision has none. A decision that came from a challenge is in the letter about the
+ * challenge. The bodies of the later stages write their own letters.
+ * @rule ELI-75, REQ-08, PLN-21, NUR-04 (docs/rules.md)
  */
 export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
   const found = [
@@ -59,6 +60,7 @@ export function letterSubjects(facts: LetterSubjectFacts): LetterSubject[] {
     ...screenings(facts),
     ...decisions(facts),
     ...plans(facts),
+    ...nursing(facts),
     ...challengeOutcomes(facts),
   ];
   const letterAbout = (one: Omit<LetterSubject, 'letterId'>) =>
@@ -105,6 +107,15 @@ function plans({ refusedPlans, letters }: LetterSubjectFacts): SubjectsWithoutLe
   return refusedPlans
     .filter(({ id, isInForce }) => isInForce || letters.some(({ subjectId }) => subjectId === id))
     .map(({ id, on }) => ({ kind: 'PLAN_REFUSED', subjectId: id, settledOn: on }));
+}
+
+/** The last answer on nursing care. That the record says the NHS pays already is none. */
+function nursing({ nursingAnswers, letters }: LetterSubjectFacts): SubjectsWithoutLetter {
+  const decided = nursingAnswers.filter(({ answer }) => answer !== 'PAID');
+  const isSent = (id: string) => letters.some(({ subjectId }) => subjectId === id);
+  return decided
+    .filter(({ id }, place) => place === decided.length - 1 || isSent(id))
+    .map(({ id, on }) => ({ kind: 'NURSING_CONSIDERED', subjectId: id, settledOn: on }));
 }
 
 function challengeOutcomes({ challenges }: LetterSubjectFacts): SubjectsWithoutLetter {

@@ -6,7 +6,7 @@ import { beforeAssessment } from './before-assessment';
 import type { LetterFacts } from './facts';
 import { isYes } from './is-yes';
 import { letterPronouns } from './letter-pronouns';
-import { isNeeded } from './outcome';
+import { isNeeded, saysNursingIsPaid } from './outcome';
 import { serviceName } from './service-text';
 
 /** What happens next, as a list. A family of a person who has died is asked for nothing. */
@@ -33,6 +33,7 @@ function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   if (isYes(facts)) return afterYes(facts, pronouns);
   if (facts.kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
   if (facts.kind === 'PLAN_REFUSED') return afterNoChange(facts);
+  if (facts.kind === 'NURSING_CONSIDERED') return afterNursing(facts, pronouns);
   if (facts.challenge) return afterReview(facts, facts.challenge, pronouns);
   return isNeeded(facts) ? beforeAssessment(facts, false) : [...afterNoChange(facts), ASK_AGAIN];
 }
@@ -165,6 +166,16 @@ function afterNo(facts: LetterFacts, pronouns: Pronouns): string[] {
     ...jointItems(facts, pronouns),
     ...nursingItems(facts, pronouns),
     'Needs can change. If they do, ask us to assess them again.',
+  ];
+}
+
+function afterNursing(facts: LetterFacts, pronouns: Pronouns): string[] {
+  if (!saysNursingIsPaid(facts)) return [...afterNoChange(facts), ASK_AGAIN];
+  const [paid = ''] = nursingItems(facts, pronouns).map((text) => text.replace(/^.*? From/, 'From'));
+  return [
+    paid,
+    `We will check that ${pronouns.you} still need it after about 3 months, and then every year.`,
+    ASK_AGAIN,
   ];
 }
 

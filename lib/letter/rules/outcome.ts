@@ -28,6 +28,8 @@ export function letterOutcome(facts: LetterFacts): LetterOutcome {
       return notEligible(facts, pronouns);
     case 'PLAN_REFUSED':
       return planRefused(facts, pronouns);
+    case 'NURSING_CONSIDERED':
+      return nursingConsidered(facts, pronouns);
     case 'CHALLENGE_OUTCOME':
       return facts.challenge?.isOfPlan
         ? planOutcome(facts.challenge)
@@ -109,6 +111,24 @@ function planRefused({ group }: LetterFacts, { your }: Pronouns): LetterOutcome 
     lead: `We have not agreed ${your} plan for a personal health budget.`,
     meaning: [`This does not change our decision about ${serviceName(group)}.`],
   };
+}
+
+/** Nursing care alone: whether there is a full assessment is in the letter about the Checklist. */
+function nursingConsidered(facts: LetterFacts, { You }: Pronouns): LetterOutcome {
+  return {
+    title: 'Our decision about NHS-funded nursing care',
+    lead: saysNursingIsPaid(facts)
+      ? `${You} will get NHS-funded nursing care.`
+      : 'The NHS will not pay for nursing care at this time.',
+    meaning: [
+      'NHS-funded nursing care is money that the NHS pays to a care home for the care by its nurses.',
+    ],
+  };
+}
+
+/** Whether the answer on nursing care is that the NHS pays. */
+export function saysNursingIsPaid({ decision }: Pick<LetterFacts, 'decision'>): boolean {
+  return decision?.nursing != null && 'pence' in decision.nursing;
 }
 
 function planOutcome({ outcome }: LetterChallenge): LetterOutcome {

@@ -2,7 +2,7 @@ import type { Block } from '@/lib/core/document';
 import { formatDay } from '@/lib/core/plain-date';
 import { complaintTexts, OMBUDSMAN } from './complaint';
 import type { LetterFacts } from './facts';
-import { isNeeded } from './outcome';
+import { isNeeded, saysNursingIsPaid } from './outcome';
 
 /**
  * How to ask for a review and by when; empty if there is nothing to review. The commissioner reconsiders a
@@ -35,6 +35,8 @@ function textsFor(facts: LetterFacts): string[] {
         : [askAgain('this decision', facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
     case 'PLAN_REFUSED':
       return afterRefusedPlan(facts);
+    case 'NURSING_CONSIDERED':
+      return afterNursing(facts);
     case 'CHALLENGE_OUTCOME':
       return afterChallenge(facts);
     default:
@@ -51,6 +53,13 @@ function afterRefusedPlan(facts: LetterFacts): string[] {
     : [askAgain('this decision', facts), HOW_TO_ASK, ...complaintTexts(facts, 'ALSO')];
 }
 
+/** Asked of staff: there is no form for it online. After a death nothing is paid from now on. */
+function afterNursing(facts: LetterFacts): string[] {
+  if (facts.person.hasDied) return complaintTexts(facts, 'ONLY');
+  const again = [askAgain('this decision', facts), `${HOW_TO_ASK_US} ${SAY_WHY}`];
+  return [...(saysNursingIsPaid(facts) ? [AGREE] : []), ...again, ...complaintTexts(facts, 'ALSO')];
+}
+
 const AGREE = 'If you agree, you do not need to do anything.';
 
 function askUs({ reviewBy }: LetterFacts): string {
@@ -62,8 +71,11 @@ function askUs({ reviewBy }: LetterFacts): string {
     .join(' ');
 }
 
-const HOW_TO_ASK =
-  'Call us, email us or write to us, or ask online if you can sign in. Say why you do not agree. You can send us more papers. It is free.';
+const HOW_TO_ASK_US = 'Call us, email us or write to us.';
+
+const SAY_WHY = 'Say why you do not agree. You can send us more papers. It is free.';
+
+const HOW_TO_ASK = `Call us, email us or write to us, or ask online if you can sign in. ${SAY_WHY}`;
 
 function screeningText({ tool }: LetterFacts): string {
   return tool?.tool === 'CHILD_PRE_ASSESSMENT' ? 'the pre-assessment' : 'the Checklist';

@@ -73,13 +73,14 @@ function summaryOf(facts: LetterFacts, lead: string): string[] {
   ];
 }
 
+/** Letters of a refusal that is looked at again without a last day to ask. */
+const OPEN_TO_ASK: readonly LetterFacts['kind'][] = ['NOT_ELIGIBLE', 'PLAN_REFUSED', 'NURSING_CONSIDERED'];
+
 /** A plan is not opened again after a death. */
 function ifWrong({ kind, reviewBy, person }: LetterFacts): string[] {
   if (reviewBy)
     return kind === 'ELIGIBLE' ? [] : [`If you think this is wrong, tell us by ${formatDay(reviewBy)}.`];
-  if (kind === 'PLAN_REFUSED' && person.hasDied)
+  if ((kind === 'PLAN_REFUSED' || kind === 'NURSING_CONSIDERED') && person.hasDied)
     return ['If you think this is wrong, you can make a complaint.'];
-  return kind === 'NOT_ELIGIBLE' || kind === 'PLAN_REFUSED'
-    ? ['If you think this is wrong, ask us to look at it again.']
-    : [];
+  return OPEN_TO_ASK.includes(kind) ? ['If you think this is wrong, ask us to look at it again.'] : [];
 }

@@ -4,7 +4,12 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { earliestBirth } from '@/lib/core/birth-day';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
-import type { DecisionRow, EligibilityRecord, RefusedPlanRow } from '@/lib/decision/store/eligibility-record';
+import type {
+  DecisionRow,
+  EligibilityRecord,
+  NursingAnswerRow,
+  RefusedPlanRow,
+} from '@/lib/decision/store/eligibility-record';
 import type {
   LetterChallenge,
   LetterDecision,
@@ -119,6 +124,8 @@ function subjectFacts(record: EligibilityRecord, subjectId: string): SubjectFact
   }
   const plan = record.refusedPlans.find(({ id }) => id === subjectId);
   if (plan) return { tool: null, decision: planDecision(plan), challenge: null, row: null };
+  const nursing = record.nursingAnswers.find(({ id }) => id === subjectId);
+  if (nursing) return { tool: null, decision: nursingDecision(nursing), challenge: null, row: null };
   return challengeFacts(record, subjectId);
 }
 
@@ -130,6 +137,12 @@ function consultationOf({ decisions }: EligibilityRecord, decisionId: string | n
 /** The refusal of a plan: of eligibility it says nothing. */
 function planDecision({ on, deciderName, reasons }: RefusedPlanRow): LetterDecision {
   return { ...NOTHING_MORE, decidedOn: on, deciderName, reasons, nursing: null, nhsShare: null };
+}
+
+/** The answer on nursing care after a Checklist: of continuing healthcare it says nothing. */
+function nursingDecision({ on, deciderName, why, from, pence }: NursingAnswerRow): LetterDecision {
+  const nursing = from !== null && pence !== null ? { pence, from, to: null } : { refused: why };
+  return { ...NOTHING_MORE, decidedOn: on, deciderName, reasons: why, nursing, nhsShare: null };
 }
 
 const NOTHING_MORE = {

@@ -41,6 +41,7 @@ const APPEND_ONLY = [
   'journal_entry',
   'letter',
   'modulus_table',
+  'nursing_considered',
   'payment_agreement',
   'payment_consent',
   'payment_exclusion',

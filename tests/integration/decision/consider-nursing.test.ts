@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
+import { askNursingAgain } from '@/lib/decision/commands/ask-nursing-again';
 import { considerNursing, type NursingAnswer } from '@/lib/decision/commands/consider-nursing';
 import { recordEarlier } from '@/lib/decision/commands/record-earlier';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { nursingToConsider } from '@/lib/decision/queries/nursing-to-consider';
 import { commissionerHome } from '@/lib/home/queries/commissioner-home';
+import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts } from '../../support/case';
 import { died } from '../../support/death';
 import { anEarlierFor, recordOf } from '../../support/eligibility';
-import { aStaffMember } from '../../support/identity';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aSentLetter } from '../../support/letter';
 import { aScreenedOut } from '../../support/nursing';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -116,5 +120,82 @@ describe('NUR-03: nursing care after a negative Checklist', () => {
     const stranger = await aStaffMember('PHB_LEAD', (await someAccounts()).code);
     expect(await kindOf(answer(caseId, NEEDED, stranger))).toBe('not-found');
     expect(await nursingToConsider(stranger, caseId, today)).toBeNull();
+  });
+});
+
+describe('NUR-04: what is decided on nursing care after a Checklist', () => {
+  const NO = { answer: 'NOT_NEEDED', why: 'She goes back to her flat' } as const;
+  const letterOf = async (caseId: string) =>
+    (await newLetterView(accounts.practitioner, caseId, { about: null, to: null, sentOn: null }, today))
+      ?.letter;
+  const waiting = async (caseId: string) =>
+    (await clocksOf(caseId)).filter((line) => line.startsWith('SEND_DECISION') && line.endsWith('open'))
+      .length;
+
+  it('a no has a letter with the reasons and how to ask again, which is a task until it is sent', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    must(await answer(caseId, NO));
+    expect(await waiting(caseId)).toBe(1);
+    const letter = await letterOf(caseId);
+    expect(letter?.kind).toBe('NURSING_CONSIDERED');
+    const words = JSON.stringify(letter?.content);
+    for (const said of [
+      'The NHS will not pay for nursing care at this time.',
+      'She goes back to her flat',
+      accounts.lead.displayName,
+      'Someone who took no part in it will do this.',
+      'We aim to answer within 28 days.',
+      'You can also use the NHS complaints process.',
+    ])
+      expect(words).toContain(said);
+    await aSentLetter(accounts, { caseId, subjectId: letter?.subjectId ?? '' }, 'NURSING_CONSIDERED', today);
+    expect(await waiting(caseId)).toBe(0);
+  });
+
+  it('a yes has one with the amount, and that the record says so already has none', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    must(await answer(caseId));
+    const view = await eligibilityView(accounts.lead, caseId, today);
+    expect(view?.nursingAnswers).toMatchObject([
+      { answer: 'NEEDED', amount: '£267.68 a week from 9 March 2026', why: NEEDED.why },
+    ]);
+    expect(view?.mayAskNursingAgain).toBe(false);
+    expect(await waiting(caseId)).toBe(1);
+    expect(await kindOf(askNursingAgain(accounts.lead, { caseId, askedOn: today }, today))).toBe(
+      'nursing-not-refused',
+    );
+  });
+
+  it('a no is asked about again, and another lead answers in a letter of its own', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    must(await answer(caseId, NO));
+    expect((await eligibilityView(accounts.lead, caseId, today))?.mayAskNursingAgain).toBe(true);
+    expect((await nursingToConsider(accounts.lead, caseId, today))?.refusedOn).toBe('20 March 2026');
+    const on = day('2026-04-01');
+    const again = (askedOn = on) => kindOf(askNursingAgain(accounts.lead, { caseId, askedOn }, on));
+    expect(await again(day('2026-04-02'))).toBe('asked-in-future');
+    expect(await again(day('2026-03-19'))).toBe('asked-before-answer');
+    expect(await again()).toBe('ok');
+    expect(await again()).toBe('nursing-open');
+    expect(await nursing(caseId)).toContain('CONSIDER_NURSING PHB_LEAD 2026-04-01 2026-04-29 open');
+    expect(await kindOf(answer(caseId))).toBe('nursing-own-answer');
+    const second = await aStaffMember('PHB_LEAD', accounts.code);
+    must(await answer(caseId, NEEDED, second));
+    const view = await eligibilityView(accounts.lead, caseId, on);
+    expect(view?.nursingAnswers.map(({ answer: said }) => said)).toEqual(['NEEDED', 'NOT_NEEDED']);
+    const [row] = await sql('SELECT count(*)::int AS n FROM nursing_considered WHERE case_id = $1', [caseId]);
+    expect(row).toEqual({ n: 2 });
+    await expect(sql('DELETE FROM nursing_considered WHERE case_id = $1', [caseId])).rejects.toThrow();
+  });
+
+  it('is asked about again by no one else, nor after a death', async () => {
+    const caseId = await aScreenedOut(accounts, 'CARE_HOME');
+    must(await answer(caseId, NO));
+    const asking = { caseId, askedOn: today };
+    for (const actor of [accounts.practitioner, await aStaffMember('PHB_LEAD', await aCommissioner())])
+      expect(await kindOf(askNursingAgain(actor, asking, today))).toBe('not-found');
+    await died(accounts.practitioner, accounts.personId, today, { diedOn: day('2026-03-19') });
+    expect(await kindOf(askNursingAgain(accounts.lead, asking, today))).toBe('person-died');
+    expect((await eligibilityView(accounts.lead, caseId, today))?.mayAskNursingAgain).toBe(false);
   });
 });

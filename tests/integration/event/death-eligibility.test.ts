@@ -5,6 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { reach } from '@/lib/core/policy/table';
+import { askNursingAgain } from '@/lib/decision/commands/ask-nursing-again';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { correctEarlier } from '@/lib/decision/commands/correct-earlier';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
@@ -98,6 +99,10 @@ const COMMANDS: Record<string, Tried> = {
   considerNursing: {
     before: ['start a screening', 'screen out'],
     try: (made) => act('consider nursing care', made),
+  },
+  askNursingAgain: {
+    before: ['start a screening', 'screen out'],
+    try: ({ lead, caseId }) => askNursingAgain(lead, { caseId, askedOn: today }, today),
   },
   takeBackEnd: {
     before: [yes, 'end'],

@@ -177,7 +177,8 @@ function askingSteps({ running }: World): Step[] {
 /** Nursing care after a screening: with every other step it would double every world. */
 function consideringSteps(world: World): Step[] {
   return [
-    { event: { kind: 'nursing-considered', on, note: 'Not needed' }, change: {} },
+    { event: { kind: 'nursing-considered', on, note: 'Not needed', isLetterDue: true }, change: {} },
+    { event: { kind: 'nursing-asked-again', on }, change: {} },
     { event: { kind: 'nursing-care-decided', on, review: nursing }, change: {} },
     ...reconsideringSteps(world),
     ...decidingSteps(world),

@@ -63,6 +63,7 @@ describe('ELI-75 the subjects of letters', () => {
     decisions: [],
     challenges: [],
     refusedPlans: [],
+    nursingAnswers: [],
     letters: [],
   };
   const screening = {

@@ -64,6 +64,9 @@ const requested = (decideBy: string | null, change: Partial<LetterFacts> = {}) =
 const refusedPlan = (change: Partial<LetterFacts> = {}) =>
   someFacts({ kind: 'PLAN_REFUSED', tool: null, reviewBy: null, ...change });
 
+const nursingLetter = (change: Partial<LetterFacts> = {}) =>
+  someFacts({ kind: 'NURSING_CONSIDERED', tool: null, reviewBy: null, ...change });
+
 /** Every kind and variant of letter. */
 const LETTERS: Record<string, LetterFacts> = {
   'a request': requested('2023-09-27'),
@@ -87,6 +90,11 @@ const LETTERS: Record<string, LetterFacts> = {
     group: 'S117',
     tool: aTool('LOCAL_CRITERIA', 'CRITERIA_MET'),
     decision: aDecision({ aftercareCouncil: 'Wiltshire Council' }),
+  }),
+  'nursing care, no': nursingLetter({ decision: aDecision({ nursing: { refused: 'No nurse is needed.' } }) }),
+  'nursing care, yes, to a mother': nursingLetter({
+    decision: aDecision({ nursing: { pence: 26_768, from: day('2023-08-25'), to: null } }),
+    ...toMother,
   }),
   'not eligible': someFacts(),
   'not eligible any more': someFacts({ decision: aDecision({ isReplacement: true }) }),

@@ -1,12 +1,13 @@
 import { redirect } from 'next/navigation';
 import { NursingFields } from '@/components/decision/nursing-fields';
+import { DateField } from '@/components/forms/fields';
 import { RecordForm } from '@/components/person/record-form';
 import { todayInLondon } from '@/lib/core/clock';
-import { nursingToConsider } from '@/lib/decision/queries/nursing-to-consider';
+import { type NursingToConsider, nursingToConsider } from '@/lib/decision/queries/nursing-to-consider';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { submitNursing } from './actions';
+import { submitNursing, submitNursingAgain } from './actions';
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -14,10 +15,11 @@ export default async function NursingPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const form = await nursingToConsider(actor, (await params).caseId, todayInLondon());
   if (!form) pageNotFound();
-  const { caseId, personName, dueOn, rate } = form;
+  const { caseId, personName, dueOn, refusedOn, rate } = form;
   const eligibility = `/commissioner/cases/${caseId}/eligibility`;
   // That page says how it was answered.
-  if (dueOn === null) redirect(eligibility);
+  if (dueOn === null && refusedOn === null) redirect(eligibility);
+  if (dueOn === null) return <AskedAgain {...form} initial={await startForm(actor)} />;
   return (
     <RecordForm
       action={submitNursing}
@@ -36,6 +38,36 @@ export default async function NursingPage({ params }: Props) {
     >
       <input type="hidden" name="caseId" value={caseId} />
       <NursingFields rate={rate} />
+    </RecordForm>
+  );
+}
+
+type AskedAgainProps = Pick<NursingToConsider, 'caseId' | 'personName' | 'refusedOn'> & {
+  initial: Awaited<ReturnType<typeof startForm>>;
+};
+
+function AskedAgain({ caseId, personName, refusedOn, initial }: AskedAgainProps) {
+  const title = 'Asked about nursing care again';
+  return (
+    <RecordForm
+      action={submitNursingAgain}
+      initial={initial}
+      title={title}
+      back={{ href: `/commissioner/cases/${caseId}/eligibility`, text: 'Back to eligibility' }}
+      person={personName}
+      heading={title}
+      about={
+        <p>{`The answer of ${refusedOn} was no. Saving this makes it a task of the PHB leads again. Someone who did not give that answer must look at it.`}</p>
+      }
+      submit="Save"
+    >
+      <input type="hidden" name="caseId" value={caseId} />
+      <DateField
+        name="askedOn"
+        legend="When did the person, or someone for them, ask?"
+        legendSize="m"
+        hint="For example, 27 3 2026"
+      />
     </RecordForm>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, onceRead, optionalDateParts, optionalPounds, text } from '@/lib/core/form/fields';
+import { choice, dateParts, onceRead, optionalDateParts, optionalPounds, text } from '@/lib/core/form/fields';
 import type { NursingAnswer } from '@/lib/decision/commands/consider-nursing';
 import { CONSIDERED_ANSWERS } from '@/lib/eligibility/rules/nursing-care';
 
@@ -21,6 +21,11 @@ export const nursingSchema = z
     message: 'Enter the amount a week for nursing care',
     ...onceRead('answer', 'amount'),
   });
+
+export const nursingAgainSchema = z.object({
+  caseId: z.uuid(),
+  askedOn: dateParts('Enter the date they asked, for example 27 3 2026'),
+});
 
 type Typed = z.output<typeof nursingSchema>;
 
