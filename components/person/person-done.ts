@@ -19,6 +19,7 @@ export const personDone = {
   needs: 'The information and communication needs are saved.',
   characteristics: 'The equality information is saved.',
   practice: 'The GP practice has been recorded.',
+  'practice-removed': 'The GP practice that was recorded by mistake has been removed.',
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',
   'authority-added': 'You have recorded who can act for this person.',

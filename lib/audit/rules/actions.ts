@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = {
   'contact:record': 'Recorded an emergency contact',
   'contact:remove': 'Removed an emergency contact',
   'practice:record': 'Recorded the GP practice',
+  'practice:remove': 'Removed a GP practice that was recorded by mistake',
   'authority:record': 'Recorded who can act for this person',
   'authority:basis': 'Recorded what lets someone hold this person’s money',
   'authority:end': 'Ended someone’s authority to act for this person',

@@ -49,16 +49,12 @@ export type NewRegistration = {
  * form was sent twice.
  */
 export async function insertRegistration(
-  { tx, commissionerCode, actor }: Scope,
+  scope: Scope,
   { fromDay, checkedOn, readerIds, ...registration }: NewRegistration,
   replaced: readonly { id: string }[],
 ): Promise<void> {
-  const at = now();
-  const ids = replaced.map(({ id }) => id);
-  await tx.practiceRegistration.updateMany({
-    where: { commissionerCode, id: { in: ids }, supersededAt: null },
-    data: { supersededAt: at },
-  });
+  const { tx, commissionerCode, actor } = scope;
+  await supersedeRegistrations(scope, replaced);
   await tx.practiceRegistration.create({
     data: {
       ...registration,
@@ -67,8 +63,20 @@ export async function insertRegistration(
       fromDay: toNullable(fromDay),
       checkedOn: toColumn(checkedOn),
       recordedById: actor.userId,
-      recordedAt: at,
+      recordedAt: now(),
     },
+  });
+}
+
+/** Takes registrations out of force. They stay on record. */
+export async function supersedeRegistrations(
+  { tx, commissionerCode }: Scope,
+  replaced: readonly { id: string }[],
+): Promise<void> {
+  const ids = replaced.map(({ id }) => id);
+  await tx.practiceRegistration.updateMany({
+    where: { commissionerCode, id: { in: ids }, supersededAt: null },
+    data: { supersededAt: now() },
   });
 }
 

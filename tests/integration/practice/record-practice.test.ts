@@ -4,6 +4,7 @@ import { dateValues } from '@/lib/core/form/date-values';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { type RecordPractice, recordPractice } from '@/lib/person/commands/record-practice';
+import { removeRegistration } from '@/lib/person/commands/remove-registration';
 import { practiceToRecord } from '@/lib/person/queries/practice-to-record';
 import { practicesOfPerson } from '@/lib/person/queries/practices-of-person';
 import { eventsOf } from '../../support/audit';
@@ -117,6 +118,58 @@ describe('the GP practice of a person (COM-07)', () => {
     const saved = await post(browser, path, submitPractice, { ...values, ...dateValues('fromDay', today) });
     expect(saved).toEqual({ to: `/practitioner/people/${personId}?done=practice` });
     expect((await rowsOf(personId)).at(-1)).toMatchObject({ code: 'Z99002', replaced: false });
+  });
+
+  it('COM-10: that was a mistake is removed with a reason, and the one before it is in force again', async () => {
+    must(await send());
+    const moved = { practiceCode: 'Z99008', fromDay: today, responsibility: 'PRACTICE' } as const;
+    must(await send(moved));
+    const until = () => sql('SELECT responsible_until::text AS until FROM person WHERE id = $1', [personId]);
+    expect(await until()).toEqual([{ until: addDays(today, -1) }]);
+    const form = await practiceToRecord(practitioner, { personId, code: 'Z99008' }, today);
+    const values = {
+      personId,
+      practiceCode: 'Z99008',
+      seen: form?.seen ?? '',
+      what: 'REMOVE',
+      ...dateValues('checkedOn', today),
+    };
+    const browser = await signedIn(practitioner);
+    const path = `/practitioner/people/${personId}/practice/Z99008`;
+    expect(JSON.stringify(await post(browser, path, submitPractice, values))).toContain('Enter why');
+    const said = { ...values, reason: 'It is of her sister' };
+    expect(await post(browser, path, submitPractice, said)).toEqual({
+      to: `/practitioner/people/${personId}?done=practice-removed`,
+    });
+    expect((await practiceOn(today))?.text).toContain('Z99001');
+    expect(await until()).toEqual([{ until: null }]);
+    expect(await rowsOf(personId)).toEqual([
+      { code: 'Z99001', from: null, replaced: false },
+      { code: 'Z99008', from: today, replaced: true },
+    ]);
+    const [event] = await sql(
+      `SELECT reason FROM audit_event WHERE person_id = $1 AND action = 'practice:remove'`,
+      [personId],
+    );
+    expect(event).toEqual({ reason: 'It is of her sister' });
+  });
+
+  it('COM-10: is removed neither twice, nor by an old form, nor by others, nor after a death', async () => {
+    const open = await practiceDraft(practitioner, { personId, practiceCode: 'Z99001' });
+    must(await send());
+    const seen = (await practiceToRecord(practitioner, { personId, code: 'Z99001' }, today))?.seen ?? '';
+    const mistaken = { personId, practiceCode: 'Z99001', seen, reason: 'A slip' };
+    const remove = (change = {}, actor: Account = practitioner) =>
+      kindOf(removeRegistration(actor, { ...mistaken, ...change }, today));
+    expect(await remove({ seen: open.seen })).toBe('changed-meanwhile');
+    expect(await remove({}, await aStaffMember('PRACTITIONER', code))).toBe('not-found');
+    expect(await remove({ practiceCode: 'Z99002' })).toBe('nothing-to-remove');
+    expect(await remove({ reason: ' ' })).toBe('reason-missing');
+    expect(await remove()).toBe('ok');
+    expect(await remove({ seen: '' })).toBe('nothing-to-remove');
+    must(await send());
+    await sql('UPDATE person SET died_on = $2 WHERE id = $1', [personId, today]);
+    expect(await remove()).toBe('died');
   });
 
   it('shows a code that no file has, and the one of another commissioner', async () => {

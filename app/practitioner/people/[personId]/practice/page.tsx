@@ -49,8 +49,8 @@ export default async function ChangePracticePage({ params, searchParams }: Props
             first day, which may be in the future. The practice before it ends by itself.
           </p>
           <p>
-            If a practice was recorded by mistake, record the right one from the same day. What was recorded
-            before is kept.
+            If a practice was recorded by mistake, record the right one from the same day, or open it here to
+            remove it. What was recorded before is kept.
           </p>
         </Details>
       </div>

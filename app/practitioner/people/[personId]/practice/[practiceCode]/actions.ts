@@ -3,9 +3,13 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
-import { dateParts, optionalChoice, optionalDateParts, text } from '@/lib/core/form/fields';
+import { dateParts, optionalChoice, optionalDateParts, optionalText, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type RecordPracticeRefusal, recordPractice } from '@/lib/person/commands/record-practice';
+import {
+  type RemoveRegistrationRefusal,
+  removeRegistration,
+} from '@/lib/person/commands/remove-registration';
 import { parseGpPracticeCode } from '@/lib/person/rules/contact-formats';
 import { RESPONSIBILITIES } from '@/lib/practice/rules/responsibility';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -24,22 +28,30 @@ export const submitPractice = formAction({
       ctx.addIssue({ code: 'custom', message: FIND });
       return z.NEVER;
     }),
+    what: optionalChoice(['RECORD', 'REMOVE']),
+    reason: optionalText(500),
     fromDay: optionalDateParts(),
     responsibility: optionalChoice(RESPONSIBILITIES),
     keepsLater: optionalChoice(['yes', 'no']).transform((chosen) => chosen && chosen === 'yes'),
     checkedOn: dateParts('Enter the day on which you checked'),
   }),
   creates: 'registrationId',
-  run: async (actor, input) => {
-    const result = await recordPractice(actor, input, todayInLondon());
+  run: async (actor, { what, reason, ...input }) => {
+    const { personId, practiceCode, seen } = input;
+    const mistaken = { personId, practiceCode, seen, reason: reason ?? '' };
+    const result =
+      what === 'REMOVE'
+        ? await removeRegistration(actor, mistaken, todayInLondon())
+        : await recordPractice(actor, input, todayInLondon());
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
   explain,
-  redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=practice`,
+  redirectTo: (_, { personId, what }) =>
+    `/practitioner/people/${personId}?done=${what === 'REMOVE' ? 'practice-removed' : 'practice'}`,
 });
 
-function explain(error: RecordPracticeRefusal): FieldError {
+function explain(error: RecordPracticeRefusal | RemoveRegistrationRefusal): FieldError {
   switch (error.kind) {
     case 'from-needed':
       return { field: 'fromDay-day', message: 'Enter the first day with this GP practice' };
@@ -63,6 +75,10 @@ function explain(error: RecordPracticeRefusal): FieldError {
         field: 'responsibility',
         message: 'Select who is responsible while the person is registered there',
       };
+    case 'reason-missing':
+      return { field: 'reason', message: 'Enter why this was a mistake' };
+    case 'nothing-to-remove':
+      return { message: 'This GP practice is not recorded any more. There is nothing to remove' };
     case 'changed-meanwhile':
       return {
         message:

@@ -3,6 +3,7 @@ import { SeenField } from '@/components/forms/seen-field';
 import { ChosenPractice } from '@/components/person/chosen-practice';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { RegistrationFields } from '@/components/person/registration-fields';
+import { WasMistake } from '@/components/person/was-mistake';
 import { todayInLondon } from '@/lib/core/clock';
 import { dateValues } from '@/lib/core/form/date-values';
 import { practiceToRecord } from '@/lib/person/queries/practice-to-record';
@@ -26,6 +27,7 @@ export default async function RecordPracticePage({ params }: Props) {
     ...dateValues('fromDay', form.fromDay),
     ...dateValues('checkedOn', today),
     responsibility: form.responsibility ?? '',
+    what: 'RECORD',
   };
   return (
     <div className="nhsuk-grid-row">
@@ -47,6 +49,7 @@ export default async function RecordPracticePage({ params }: Props) {
           <SeenField name="seen" current={form.seen} heading="What is recorded has changed">
             <p className="app-break">{form.recorded ?? 'No GP practice is recorded for today.'}</p>
           </SeenField>
+          {(form.place === 'CURRENT' || form.place === 'LATER') && <WasMistake />}
           <RegistrationFields form={form} />
         </ActionForm>
       </div>
