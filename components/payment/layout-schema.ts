@@ -119,7 +119,7 @@ const WRONG: Readonly<Record<LayoutFault, FieldError>> = {
   },
   'beyond-encoding': {
     field: 'encoding',
-    message: 'A heading or a text has a character that Latin 1 lacks. Choose UTF-8',
+    message: 'A heading or a text has a character that ASCII lacks. Choose UTF-8',
   },
   'words-of-both': { field: 'returnedWords', message: 'A word cannot say both paid and returned' },
 };

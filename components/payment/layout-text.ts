@@ -13,7 +13,7 @@ export const DELIMITER_TEXT: Readonly<Record<Delimiter, string>> = {
 export const ENCODING_TEXT: Readonly<Record<Encoding, string>> = {
   UTF8: 'UTF-8',
   UTF8_MARKED: 'UTF-8 with a byte order mark, for Excel',
-  LATIN1: 'ISO 8859-1 (Latin 1)',
+  ASCII: 'ASCII: no accents and no pound sign',
 };
 
 export const LINE_END_TEXT: Readonly<Record<LineEnd, string>> = {

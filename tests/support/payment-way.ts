@@ -41,24 +41,24 @@ export function layoutGiven(changed: Partial<NewLayout> = {}): NewLayout {
   };
 }
 
-/** Saved columns of a finance system. @returns the id */
-export async function aPaymentLayout(commissionerCode: string): Promise<string> {
+/** Saved columns of a finance system, from a day on. @returns the id */
+export async function aPaymentLayout(commissionerCode: string, on = todayInLondon()): Promise<string> {
   const admin = await aStaffMember('ADMINISTRATOR', commissionerCode);
-  return must(await recordLayout(admin, layoutGiven(), todayInLondon()));
+  return must(await recordLayout(admin, layoutGiven({ validFrom: on }), on));
 }
 
-/** The commissioner as its bank knows it, from today on. @returns the id */
-export async function anOriginator(commissionerCode: string): Promise<string> {
+/** The commissioner as its bank knows it, from a day on. @returns the id */
+export async function anOriginator(commissionerCode: string, on = todayInLondon()): Promise<string> {
   const id = newId();
   const given = {
     id,
-    validFrom: todayInLondon(),
+    validFrom: on,
     serviceUserNumber: '123456',
     name: 'NHS EXAMPLE ICB',
     sortCode: '601613',
     accountNumber: '12345678',
     lineEnd: 'CRLF',
   } as const;
-  must(await recordOriginator(await aStaffMember('ADMINISTRATOR', commissionerCode), given, todayInLondon()));
+  must(await recordOriginator(await aStaffMember('ADMINISTRATOR', commissionerCode), given, on));
   return id;
 }

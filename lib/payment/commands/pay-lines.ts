@@ -37,9 +37,10 @@ async function payBatch(
   payDay: PlainDate,
 ): Promise<Result<PayableLine[], PayLinesRefusal>> {
   const payable: PayableLine[] = [];
-  for (const { reference, amount, account } of lines) {
+  for (const line of lines) {
+    const { account, number, reference, amount, personId, budgetId, startsOn, endsOn } = line;
     if (!account) return fail({ kind: 'account-sealed', reference });
-    payable.push({ reference, amount, account });
+    payable.push({ number, reference, amount, account, personId, budgetId, startsOn, endsOn });
   }
   const posted = await postPayments(scope, lines, payDay);
   if (!posted.ok) return posted;

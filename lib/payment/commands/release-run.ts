@@ -4,8 +4,9 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { startFirstReview } from '@/lib/money/commands/start-payment-review';
-import { bankCsv } from '@/lib/payment/rules/bank-csv';
+import { type RunFileRefusal, runFile } from '@/lib/payment/rules/run-file';
 import { mayReleaseRun, type RunReleaseRefusal } from '@/lib/payment/rules/run-steps';
+import type { WayChoice } from '@/lib/payment/rules/run-way';
 import { releaseLines } from '@/lib/payment/store/lines-to-pay';
 import { type FirstOfRun, listFirstOfRun, lockRunLines } from '@/lib/payment/store/lock-run-lines';
 import { insertPaymentFile } from '@/lib/payment/store/payment-file';
@@ -17,8 +18,19 @@ import { command } from '@/lib/platform/db/transaction';
 import { checkShown, type RunChanged, type ShownRun, type Signed, type SignerActsFor } from './approve-run';
 import { askLines } from './ask-lines';
 import { type PayLinesRefusal, payLines } from './pay-lines';
+import { type WayRefusal, wayOfRun } from './way-of-run';
 
-export type ReleaseRunRefusal = NotFound | RunReleaseRefusal | RunChanged | SignerActsFor | PayLinesRefusal;
+export type ReleaseRunRefusal =
+  | NotFound
+  | RunReleaseRefusal
+  | RunChanged
+  | SignerActsFor
+  | PayLinesRefusal
+  | WayRefusal
+  | RunFileRefusal;
+
+/** `choice`: the way out; where it is left out, a plain file for a bank. */
+export type ReleaseRun = ShownRun & { choice?: WayChoice };
 
 /**
  * Releases a run as the third of three users: posts every payment and makes the file, all of it or nothing.
@@ -27,7 +39,7 @@ export type ReleaseRunRefusal = NotFound | RunReleaseRefusal | RunChanged | Sign
  */
 export function releaseRun(
   actor: Actor,
-  shown: ShownRun,
+  shown: ReleaseRun,
   today: PlainDate,
 ): Promise<Result<Signed, ReleaseRunRefusal>> {
   return command(actor, 'payment-run:release', async (scope): Promise<Result<Signed, ReleaseRunRefusal>> => {
@@ -44,7 +56,7 @@ export function releaseRun(
     await lockRunLines(scope, { runId });
     const stopped = await askLines(scope, { runId, expected: 'APPROVED', today });
     if (stopped > 0) return ok({ runId, stopped });
-    const released = await release(scope, run);
+    const released = await release(scope, { run, choice: shown.choice ?? 'BANK_CSV', today });
     if (!released.ok) return released;
     for (const { payment, lockedCase } of first) await startFirstReview(scope, lockedCase, payment, today);
     return ok({ runId, stopped });
@@ -63,14 +75,19 @@ async function lockFirst(scope: Scope, runId: string): Promise<First[]> {
   return found;
 }
 
-async function release(scope: Scope, run: PaymentRun): Promise<Result<void, PayLinesRefusal>> {
-  const { id: runId, number, payDay, lineCount, total } = run;
-  const paid = await payLines(scope, run);
+type Releasing = { run: PaymentRun; choice: WayChoice; today: PlainDate };
+
+async function release(scope: Scope, releasing: Releasing): Promise<Result<void, ReleaseRunRefusal>> {
+  const { id: runId, number, payDay, lineCount, total } = releasing.run;
+  const way = await wayOfRun(scope, releasing);
+  if (!way.ok) return way;
+  const paid = await payLines(scope, releasing.run);
   if (!paid.ok) return paid;
   await releaseLines(scope, runId);
-  const file = bankCsv({ number, payDay, lineCount, total }, paid.value);
-  await insertPaymentFile(scope, runId, { ...file, lineCount: paid.value.length, total });
+  const file = runFile({ number, payDay, lineCount, total }, paid.value, way.value);
+  if (!file.ok) return file;
+  await insertPaymentFile(scope, runId, { ...file.value, lineCount: paid.value.length, total });
   await moveRun(scope, runId, { state: 'RELEASED' });
-  await noteRun(scope, 'payment-run:release', { runId, after: file.content });
+  await noteRun(scope, 'payment-run:release', { runId, after: file.value.content });
   return ok(undefined);
 }

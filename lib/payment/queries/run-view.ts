@@ -19,6 +19,7 @@ import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 import { type RunLineView, runLineView } from './run-line-view';
+import { listWayOptions, type WayOption } from './way-options';
 
 /** Lines that the page of a run shows at most of each list. */
 const SHOWN = 25;
@@ -44,6 +45,8 @@ export type RunView = Omit<RunRow, 'total'> & {
   changes: (Omit<RunChangeRow, 'sum'> & { sum: Pence })[];
   changed: { budgetId: string; personName: string; last: string; now: string; change: Pence }[];
   file: PaymentFile | null;
+  /** How it may leave, where the actor releases it now. */
+  ways: WayOption[];
 };
 
 /** A run with what decides about its next step. Null if it is not there or not theirs. */
@@ -53,12 +56,14 @@ export function runView(actor: Actor, runId: string, today: PlainDate): Promise<
     if (!row) return null;
     const sums = await sumsOf(scope, runId);
     const total = penceFrom(row.total);
+    const next = await nextOf(scope, actor, row, { open: sums.open.count, today });
     return {
       ...row,
       total,
       totalText: formatPence(total),
       sendBy: bacsDays(row.payDay, await holidaysFrom(scope, addDays(row.payDay, -14))).sendBy,
-      next: await nextOf(scope, actor, row, { open: sums.open.count, today }),
+      next,
+      ways: next === 'release' ? await listWayOptions(scope, today) : [],
       mayCancel: mayEver(actor, 'payment-run:approve') && mayCancelRun(row.state),
       mayAskAgain: mayEver(actor, 'payment-run:propose') && row.state === 'PROPOSED',
       stopped: { ...sums.stopped, lines: await linesIn(scope, runId, 'HELD', sums.stopped.count) },

@@ -4,7 +4,7 @@ import type { ExportColumn } from './export-columns';
 import { type ExportLine, exportField, type Forms } from './export-fields';
 import { writeAmount } from './written-forms';
 
-export const ENCODINGS = ['UTF8', 'UTF8_MARKED', 'LATIN1'] as const;
+export const ENCODINGS = ['UTF8', 'UTF8_MARKED', 'ASCII'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** How a file for a finance system is laid out. */
@@ -71,7 +71,7 @@ export function isFileName(pattern: string): boolean {
 /** Whether a layout holds a character that its encoding has not. */
 export function isBeyondEncoding({ encoding, columns }: ExportLayout): boolean {
   const text = columns.map(({ heading, given }) => heading + given).join('');
-  return encoding === 'LATIN1' && [...text].some((one) => (one.codePointAt(0) ?? 0) > 0xff);
+  return encoding === 'ASCII' && [...text].some((one) => (one.codePointAt(0) ?? 0) > 0x7f);
 }
 
 function lineOf(cells: readonly string[], delimiter: Delimiter): string {

@@ -6,7 +6,16 @@ import type { BankAccount } from '@/lib/money/rules/bank-account';
 export type PayableRun = { number: number; payDay: PlainDate; lineCount: number; total: Pence };
 
 /** A line as the file of its run says it, with the account that was confirmed. */
-export type PayableLine = { reference: string; amount: Pence; account: BankAccount };
+export type PayableLine = {
+  number: number;
+  reference: string;
+  amount: Pence;
+  account: BankAccount;
+  personId: string;
+  budgetId: string;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+};
 
 /** The content of the file of a run, and what it is called. */
 export type RunFile = {

@@ -13,6 +13,8 @@ export type LineToPay = PaymentToPost & {
   number: number;
   reference: string;
   dueOn: PlainDate;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
   account: BankAccount | null;
 };
 
@@ -28,6 +30,7 @@ export async function listLinesToPay(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT l.number, l.reference, l.payment_id AS "paymentId", l.budget_id AS "budgetId", l.allocation_id AS "allocationId", l.person_id AS "personId",
       a.way::text AS way, h.name AS "payeeName", l.amount_pence AS amount, y.due_on::text AS "dueOn",
+      l.starts_on::text AS "startsOn", l.ends_on::text AS "endsOn",
       jsonb_build_object('id', d.id, 'keyId', d.key_id, 'sealed', d.sealed, 'holder', jsonb_build_object('kind', d.payee_kind,
         'id', coalesce(d.organisation_id, d.authority_id, d.person_id), 'personId', d.person_id)) AS sealed
     FROM payment_run_line l

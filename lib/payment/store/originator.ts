@@ -20,7 +20,7 @@ export type RecordedOriginator = {
   recordedAt: Date;
 };
 
-type Row = RecordedOriginator & { keyId: string; sealed: string };
+type Row = RecordedOriginator & { keyId: string; sealed: string; recordedById: string };
 
 /** Shown at most: a commissioner changes its bank seldom. */
 const MOST = 24;
@@ -28,13 +28,30 @@ const MOST = 24;
 /** The recordings of a commissioner, the latest day first. */
 export async function listOriginators(scope: ActingScope): Promise<RecordedOriginator[]> {
   const rows = await read(scope, Prisma.sql`true`);
-  return rows.map(({ keyId: _, sealed: __, ...shown }) => shown);
+  return rows.map(({ keyId: _, sealed: __, recordedById: ___, ...shown }) => shown);
+}
+
+/** Who pays on a day, with the account in full. */
+export type OpenedOriginator = Originator & Pick<RecordedOriginator, 'lineEnd'> & { recordedById: string };
+
+/** Null: none is recorded. `cannot-be-read`: no key that is given opens its account. */
+export async function findOriginator(
+  scope: ActingScope,
+  on: PlainDate,
+): Promise<OpenedOriginator | 'cannot-be-read' | null> {
+  const [row] = await read(scope, Prisma.sql`o.valid_from <= ${on}::date`);
+  if (!row) return null;
+  const { id, serviceUserNumber, name, lineEnd, recordedById } = row;
+  const text = openAccount(row, boundTo(scope, id));
+  if (text === null) return 'cannot-be-read';
+  const account = JSON.parse(text) as Pick<Originator, 'sortCode' | 'accountNumber'>;
+  return { ...account, serviceUserNumber, name, lineEnd, recordedById };
 }
 
 function read({ tx, commissionerCode }: ActingScope, which: Prisma.Sql): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT o.id, o.valid_from::text AS "validFrom", o.service_user_number AS "serviceUserNumber", o.name, o.account_end AS "accountEnd",
-      o.line_end AS "lineEnd", o.key_id AS "keyId", o.sealed, u.display_name AS "recordedBy", o.recorded_at AS "recordedAt"
+      o.line_end AS "lineEnd", o.key_id AS "keyId", o.sealed, o.recorded_by_id AS "recordedById", u.display_name AS "recordedBy", o.recorded_at AS "recordedAt"
     FROM payment_originator o JOIN user_account u ON u.id = o.recorded_by_id
     WHERE o.commissioner_code = ${commissionerCode} AND ${which} ORDER BY o.valid_from DESC, o.recorded_at DESC, o.id DESC LIMIT ${MOST}`;
 }

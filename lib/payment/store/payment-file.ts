@@ -17,6 +17,8 @@ export type PaymentFile = {
   byteCount: number;
   lineCount: number;
   total: Pence;
+  /** Further totals of its kind, by name. */
+  controlTotals: Record<string, string | number>;
   madeBy: string;
   madeAt: Date;
 };
@@ -54,7 +56,7 @@ export async function findPaymentFile(
 ): Promise<PaymentFile | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT f.id, f.way, f.file_name AS "fileName", f.sha256, f.byte_count AS "byteCount", f.line_count AS "lineCount",
-      f.total_pence AS total, u.display_name AS "madeBy", f.made_at AS "madeAt"
+      f.total_pence AS total, f.control_totals AS "controlTotals", u.display_name AS "madeBy", f.made_at AS "madeAt"
     FROM payment_file f JOIN user_account u ON u.id = f.made_by_id
     WHERE f.commissioner_code = ${commissionerCode} AND f.run_id = ${runId}::uuid`;
   return row ? { ...row, total: penceFrom(row.total) } : null;

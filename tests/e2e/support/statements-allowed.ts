@@ -464,10 +464,10 @@ export const allowed: Record<string, Allowed> = {
   },
   '/commissioner/payment-runs': { asks: 3, isForm: true, because: 'one page of the runs, and bank holidays' },
   '/commissioner/payment-runs/[runId]': {
-    asks: 9,
+    asks: 11,
     isForm: true,
     because:
-      'the run, its sums, who signed, what is held, the last run and what changed, its file, and bank holidays',
+      'the run, its sums, who signed, what is held, the last run and what changed, its file, ways out, and bank holidays',
   },
   '/commissioner/payment-runs/[runId]/lines': { asks: 2, because: 'the run, and one page of its lines' },
   '/commissioner/payment-runs/[runId]/lines/[runLineId]': {

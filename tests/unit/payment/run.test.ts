@@ -90,9 +90,11 @@ it('RUN-05: a plain file for a bank, byte by byte', () => {
     accountName: '-J HOLDER',
     rollNumber: null,
   };
+  const days = { startsOn: day('2026-12-07'), endsOn: day('2027-01-03') };
+  const line = { ...days, number: 1, personId: 'p', budgetId: 'b' };
   const file = bankCsv({ number: 4, payDay: day('2026-12-07'), lineCount: 2, total: pence(123_456) }, [
-    { reference: 'PHB4-1', amount: pence(123_405), account },
-    { reference: 'PHB4-2', amount: pence(51), account: { ...account, rollNumber: '12/345' } },
+    { ...line, reference: 'PHB4-1', amount: pence(123_405), account },
+    { ...line, reference: 'PHB4-2', amount: pence(51), account: { ...account, rollNumber: '12/345' } },
   ]);
   expect(file.fileName).toBe('payment-run-4-2026-12-07.csv');
   expect(file.content).toBe(

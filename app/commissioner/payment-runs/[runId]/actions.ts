@@ -1,12 +1,15 @@
 'use server';
 
 import { z } from 'zod';
+import { FAULT_TEXT } from '@/components/payment/fault-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
 import { type ApproveRunRefusal, approveRun, type Signed } from '@/lib/payment/commands/approve-run';
 import { type AskAgainRefusal, askRunAgain } from '@/lib/payment/commands/propose-run';
 import { type ReleaseRunRefusal, releaseRun } from '@/lib/payment/commands/release-run';
+import { BANK_WAYS } from '@/lib/payment/rules/run-way';
 import { formAction } from '@/lib/web/forms/form-action';
 
 const runSchema = z.object({ runId: z.uuid() });
@@ -15,6 +18,11 @@ const shownSchema = z.object({
   lineCount: z.coerce.number().int().min(0),
   total: z.coerce.number().int().min(0).transform(pence),
 });
+
+/** A way out of a bank, or the id of columns of a finance system. */
+const choice = z
+  .union([z.enum(BANK_WAYS), z.uuid()], { error: 'Select how the run leaves' })
+  .transform((sent) => BANK_WAYS.find((way) => way === sent) ?? { layoutId: sent });
 
 const after =
   (done: string) =>
@@ -31,7 +39,7 @@ export const submitApproveRun = formAction({
 
 export const submitReleaseRun = formAction({
   area: 'commissioner',
-  schema: shownSchema,
+  schema: shownSchema.extend({ choice }),
   run: (actor, input) => releaseRun(actor, input, todayInLondon()),
   explain: explainSignature,
   redirectTo: after('released'),
@@ -80,6 +88,27 @@ function explainSignature(error: ApproveRunRefusal | ReleaseRunRefusal): FieldEr
       return {
         message: `The account of ${error.reference} cannot be opened. Tell an administrator. Nothing was paid`,
       };
+    case 'way-not-set-up':
+      return { field: 'choice', message: 'This way is not set up any more. Open the page again' };
+    case 'way-set-up-yourself':
+      return {
+        field: 'choice',
+        message: 'You set up this way to pay, so another officer must release by it',
+      };
+    case 'originator-sealed':
+      return {
+        field: 'choice',
+        message: 'The account that payments leave cannot be opened. Tell an administrator',
+      };
+    case 'too-late-for-bacs':
+      return {
+        field: 'choice',
+        message: `For this pay day Bacs needed the file by ${formatDay(error.sendBy)}. Choose another way, or cancel the run`,
+      };
+    case 'line-refused':
+      return { message: `${error.reference}: ${FAULT_TEXT[error.fault]}. Nothing was paid` };
+    case 'total-too-large':
+      return { field: 'choice', message: 'The total is more than one file can hold. Nothing was paid' };
     case 'below-floor':
     case 'amount-not-positive':
     case 'notional-is-not-paid-out':
