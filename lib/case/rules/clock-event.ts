@@ -110,6 +110,7 @@ export type ClockEvent = {
   | { kind: 'bank-details-settled' }
   | { kind: 'budget-ended' }
   | SpendingAsked
+  | RepaymentsMoved
   | SensitiveReviewed
   | { kind: 'sensitive-ended' }
   /** Wrong answers ended an invitation to an online account. */
@@ -172,6 +173,18 @@ export type SpendingAsked = {
   answerBy: PlainDate | null;
   /** An answer waits to be read. */
   hasAnswer: boolean;
+};
+
+/** A repayment of the case moved, with what is left to do about all of them afterwards. */
+export type RepaymentsMoved = {
+  kind: 'repayments-moved';
+  isToDecide: boolean;
+  isLetterDue: boolean;
+  /** The first of the last days to pay; null: no time runs. */
+  payBy: PlainDate | null;
+  isReminderDue: boolean;
+  /** The last day to answer who asked for a review of one; null: none is asked for. */
+  answerBy: PlainDate | null;
 };
 
 export type DirectPaymentMade = {

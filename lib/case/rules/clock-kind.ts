@@ -41,6 +41,11 @@ export const CLOCK_KINDS = [
   'ANSWER_SPENDING',
   'CHECK_ANSWER',
   'PAYMENTS_DUE',
+  'DECIDE_REPAYMENT',
+  'SEND_REPAYMENT_LETTER',
+  'PAY_BACK',
+  'REMIND_REPAYMENT',
+  'ANSWER_REPAYMENT',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

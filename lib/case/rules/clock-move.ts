@@ -30,7 +30,9 @@ export type ClockStart =
         | 'DIRECT_PAYMENT_REVIEW'
         | 'ASK_FOR_REVIEW'
         | 'DECIDE_ELIGIBILITY'
-        | 'ANSWER_SPENDING';
+        | 'ANSWER_SPENDING'
+        | 'PAY_BACK'
+        | 'ANSWER_REPAYMENT';
       startedOn: PlainDate;
       dueOn: PlainDate;
     };

@@ -6,6 +6,7 @@ import type { ClockFacts, ClockStart, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
 import { onClosingTakenBack, onDeath, onDeathTakenBack } from './death-clocks';
 import { onDecision, onRequest } from './decision-clocks';
+import { onRepaymentsMoved } from './repayment-clocks';
 import { onReviewEvent } from './review-clocks';
 
 /** What each step of the way to a budget starts, and each stop of its payments. */
@@ -89,6 +90,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'spending-answered':
     case 'spending-settled':
       return onSpendingAsked(event);
+    case 'repayments-moved':
+      return onRepaymentsMoved(event);
     case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'own-consent-settled':

@@ -5,6 +5,7 @@ import type { ClockRow } from './clock-row';
 import { deathClockRows } from './death-clock-rows';
 import { eligibilityClockRows } from './eligibility-clock-rows';
 import { personClockRows } from './person-clock-rows';
+import { repaymentClockRows } from './repayment-clock-rows';
 import { transitionClockRows } from './transition-clock-rows';
 
 /**
@@ -18,6 +19,7 @@ export const CLOCKS = {
   ...careReviewClockRows,
   ...transitionClockRows,
   ...budgetClockRows,
+  ...repaymentClockRows,
   ...deathClockRows,
   ...personClockRows,
 } as const satisfies Record<ClockKind, ClockRow>;

@@ -27,6 +27,9 @@ export const JUDGING = [
   'payment:release',
   'spending:reverse',
   'spending:check',
+  'repayment:open',
+  'repayment:decide',
+  'repayment:receive',
 ] as const satisfies readonly Permission[];
 
 /** Whether a permission lets a user assess, decide, approve or pay for a person. */

@@ -75,6 +75,15 @@ export const SETTING_KINDS = {
     source: 'No national time: evidence of an audit is due in 14 days at most commissioners',
     mark: 'P',
   },
+  'repayment-days': {
+    label: 'Time to pay money back',
+    help: 'From the day of the letter that asks for it. The law asks for a reasonable time.',
+    type: count('DAYS', 28, 182),
+    default: 28,
+    source:
+      'NHS (Direct Payments) Regulations 2013, regulation 15: a reasonable time. 28 days is our proposal',
+    mark: 'P',
+  },
   'refund-first-day': {
     label: 'First day of a refund for delay',
     help: 'Days after receipt: 28 where the day of receipt is day 1 of the 28, 29 where the day after is. Finance sees both, this one chosen.',

@@ -53,4 +53,12 @@ export const TEXT_SETTINGS = {
       'National framework for NHS continuing healthcare, 2022. The Health Bill of May 2026 is to abolish NHS England and give its tasks to the Secretary of State: the day is not known',
     mark: 'K',
   },
+  'repayment-how': {
+    label: 'How to pay money back',
+    help: 'In the letter that asks for it and on the person’s page. Give the name of your account, or whom to call.',
+    type: words(300),
+    default: 'Call us. We will say how to pay. You can ask to pay in small parts',
+    source: 'No national rule',
+    mark: 'P',
+  },
 } as const satisfies Record<string, TextKind>;

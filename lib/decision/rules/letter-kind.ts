@@ -19,6 +19,19 @@ const DECISIONS: readonly LetterKind[] = [
   'CHALLENGE_OUTCOME',
   'NURSING_CONSIDERED',
 ];
+  'REPAYMENT_NOTICE',
+  'REPAYMENT_REMINDER',
+  'REPAYMENT_ANSWER',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** About money that is to be paid back. */
+export type RepaymentLetterKind = Extract<LetterKind, `REPAYMENT_${string}`>;
+
+/** About a request, a screening, a decision or a review. */
+export type CaseLetterKind = Exclude<LetterKind, RepaymentLetterKind>;
+
+const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
 
 const SCREENINGS: readonly LetterKind[] = ['CHECKLIST_POSITIVE', 'CHECKLIST_NEGATIVE', 'PRE_ASSESSMENT'];
 

@@ -21,6 +21,7 @@ export const ENTRY_KINDS = [
   'RELEASE',
   'RECOMMITMENT',
   'REFUND',
+  'REPAYMENT',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -6,7 +6,7 @@ import { v5 } from 'uuid';
  * entry. It includes the kind, so that a form that sends the row's id as its own key cannot take it.
  */
 export function entryKey(
-  kind: 'COMMITMENT' | 'PAYMENT' | 'REVERSAL' | 'REFUND' | 'AGAIN',
+  kind: 'COMMITMENT' | 'PAYMENT' | 'REVERSAL' | 'REFUND' | 'AGAIN' | 'REPAYMENT',
   rowId: string,
 ): string {
   return v5(kind, rowId);

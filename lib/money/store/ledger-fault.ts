@@ -7,7 +7,8 @@ export type MoneyTable =
   | 'posting'
   | 'receipt'
   | 'withdrawal'
-  | 'refund';
+  | 'refund'
+  | 'repayment';
 
 /**
  * What does not agree. Amounts in pence.
@@ -25,7 +26,8 @@ type Sum = {
 /**
  * `not-its-entry`: a spending, a released payment or a final refund has no entry, or one that says
  * something else.
- * `without-row`: an entry belongs to no spending, payment, refund or budget, or a posting to no entry.
+ * `without-row`: an entry belongs to no spending, payment, refund, repayment or budget, or a posting to no
+ * entry.
  * `not-as-recorded`: the row is not what the audit trail says. `without-event`: the audit trail does not
  * know the row, or the step to its state. `removed`: the audit trail knows a row that is gone.
  */

@@ -20,6 +20,7 @@ export type Check = {
     | 'spending'
     | 'receipt'
     | 'refund'
+    | 'repayment_money'
     | 'receipt_withdrawal';
   find: (scope: VerificationScope, range: Range) => Promise<LedgerFault[]>;
 };

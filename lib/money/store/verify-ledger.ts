@@ -12,6 +12,7 @@ import { paidOut, payments, released } from './verify-payments';
 import { receipts, withdrawals } from './verify-receipts';
 import { refundEntries, refunds } from './verify-refunds';
 import { findRemoved } from './verify-removed';
+import { repaymentEntries, repayments } from './verify-repayments';
 import { budgets, entries, postings, releases, spendings } from './verify-rows';
 import { accountSums, budgetSums, entrySums, floors } from './verify-sums';
 
@@ -42,6 +43,8 @@ const CHECKS = [
   releases,
   refunds,
   refundEntries,
+  repayments,
+  repaymentEntries,
 ] as const;
 
 /**

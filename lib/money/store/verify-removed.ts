@@ -10,6 +10,7 @@ const TABLES = [
   { name: 'spending', table: 'spending', action: 'spending:record', key: 'id' },
   { name: 'receipt', table: 'receipt', action: 'receipt:add', key: 'id' },
   { name: 'refund', table: 'refund', action: 'refund:confirm', key: 'id' },
+  { name: 'repayment', table: 'repayment_money', action: 'repayment:receive', key: 'id' },
   { name: 'withdrawal', table: 'receipt_withdrawal', action: 'receipt:withdraw', key: 'receipt_id' },
 ] as const;
 const MOST_NAMED = 100;

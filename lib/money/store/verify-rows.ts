@@ -37,8 +37,8 @@ export const budgets: Check = {
 };
 
 /**
- * Every entry belongs to a row, and a reversal undoes what it names. `paidOut` does those of payments, and
- * `refundEntries` those of refunds.
+ * Every entry belongs to a row, and a reversal undoes what it names. `paidOut` does those of payments,
+ * `refundEntries` those of refunds, and `repaymentEntries` those of what was paid back.
  */
 export const entries: Check = {
   table: 'journal_entry',
@@ -47,7 +47,8 @@ export const entries: Check = {
     LEFT JOIN spending s ON s.commissioner_code = e.commissioner_code AND s.entry_id = CASE e.kind WHEN 'SPENDING' THEN e.id ELSE e.reverses_id END
     ${eventOf('s', 'spending:reverse', 'spending:mend', 'spending:disallow')}
     CROSS JOIN LATERAL unnest(ARRAY[
-      CASE WHEN (e.kind IN ('SPENDING', 'REVERSAL') AND e.budget_id IS NOT NULL AND s.id IS NULL) OR (e.budget_id IS NOT NULL
+      CASE WHEN (e.kind IN ('SPENDING', 'REVERSAL') AND e.budget_id IS NOT NULL AND s.id IS NULL AND NOT EXISTS (SELECT FROM journal_entry u
+          WHERE u.commissioner_code = e.commissioner_code AND u.id = e.reverses_id AND u.kind = 'REPAYMENT')) OR (e.budget_id IS NOT NULL
         AND NOT EXISTS (SELECT FROM budget b WHERE b.commissioner_code = e.commissioner_code AND b.id = e.budget_id)) THEN 'without-row' END,
       CASE WHEN e.kind = 'REVERSAL' AND EXISTS (SELECT FROM posting p WHERE p.commissioner_code = e.commissioner_code
         AND p.entry_id IN (e.id, e.reverses_id) GROUP BY p.account_id HAVING sum(p.amount_pence) <> 0) THEN 'not-its-entry' END,

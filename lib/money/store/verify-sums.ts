@@ -37,7 +37,7 @@ export const floors: Check = {
 };
 
 /**
- * The parts of a budget make what was agreed, and so does all its money with what its end gave back to the
+ * The parts of a budget make what was agreed, and so does all its money with what came back to the
  * fund.
  */
 export const budgetSums: Check = {
@@ -52,7 +52,7 @@ export const budgetSums: Check = {
         SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM journal_entry e
         JOIN posting p ON p.commissioner_code = e.commissioner_code AND p.entry_id = e.id
         JOIN ledger_account f ON f.commissioner_code = p.commissioner_code AND f.id = p.account_id AND f.kind = 'FUND'
-        WHERE e.commissioner_code = b.commissioner_code AND e.budget_id = b.id AND e.kind IN ('RELEASE', 'RECOMMITMENT'))
+        WHERE e.commissioner_code = b.commissioner_code AND e.budget_id = b.id AND e.kind <> 'COMMITMENT')
         FROM ledger_account WHERE commissioner_code = b.commissioner_code AND budget_id = b.id) AS of
     WHERE ${isIn('b', scope, range)} AND of.total <> b.agreed_pence ORDER BY b.id, of.kind ${MOST}`,
 };

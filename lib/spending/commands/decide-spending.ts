@@ -2,21 +2,20 @@ import 'server-only';
 import type { AuditAction } from '@/lib/audit/rules/actions';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type PostReversalRefusal, postReversal } from '@/lib/money/commands/post-reversal';
-import { type PostSpendingRefusal, postSpending } from '@/lib/money/commands/post-spending';
+import type { PostSpendingRefusal } from '@/lib/money/commands/post-spending';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { findReversible, type ReversibleSpending } from '@/lib/money/store/spending';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
-import { command } from '@/lib/platform/db/transaction';
 import { type CheckChoice, checkStep, STATUS_AFTER, type StepRefusal } from '@/lib/spending/rules/check-step';
 import { openQuestion } from '@/lib/spending/rules/open-question';
 import { spendingFlags } from '@/lib/spending/rules/spending-flags';
 import { findSteps, insertStep } from '@/lib/spending/store/spending-step';
 import { findSpendingToCheck } from '@/lib/spending/store/to-check';
 import { type BudgetOnCheck, lockToCheck } from './lock-to-check';
+import { postSpendingAgain } from './post-spending-again';
 import { settleQuestions } from './settle-questions';
 
 export type DecideSpending = {
@@ -36,18 +35,8 @@ export type DecideSpendingRefusal =
   | { kind: 'changed-since' }
   | { kind: 'words-missing' };
 
-type Decided = { budgetId: string; spendingId: string };
-type Outcome = Result<Decided, DecideSpendingRefusal>;
-
-/**
- * One step of checking a spending: accepted, a question, disallowed with reasons, or what was decided taken
- * back. Disallowing posts the entry that undoes it; taking that back posts the spending again. No step is
- * ever removed.
- * @rule SPE-12, SPE-14 (docs/rules.md)
- */
-export function decideSpending(actor: Actor, input: DecideSpending, today: PlainDate): Promise<Outcome> {
-  return command(actor, 'spending:check', (scope) => decide(scope, input, today));
-}
+export type DecidedSpending = { budgetId: string; spendingId: string };
+type Outcome = Result<DecidedSpending, DecideSpendingRefusal>;
 
 const ACTIONS: Record<CheckChoice, AuditAction> = {
   ACCEPTED: 'spending:accept',
@@ -56,7 +45,17 @@ const ACTIONS: Record<CheckChoice, AuditAction> = {
   TAKEN_BACK: 'spending:check-again',
 };
 
-async function decide(scope: Scope, input: DecideSpending, today: PlainDate): Promise<Outcome> {
+/**
+ * One step of checking a spending: accepted, a question, disallowed with reasons, or what was decided taken
+ * back. Disallowing posts the entry that undoes it; taking that back posts the spending again. No step is
+ * ever removed. What follows of a repayment is the caller's (lib/repayment/commands/decide-spending.ts).
+ * @rule SPE-12, SPE-14 (docs/rules.md)
+ */
+export async function decideOnSpending(
+  scope: Scope,
+  input: DecideSpending,
+  today: PlainDate,
+): Promise<Outcome> {
   const { spendingId, choice, words, seenStep } = input;
   if (choice !== 'ACCEPTED' && words === null) return fail({ kind: 'words-missing' });
   const asked = await findReversible(scope, spendingId);
@@ -133,20 +132,7 @@ async function postDecision(
   const event = { action: ACTIONS[choice], personId, subjectKind: 'spending', subjectId: spendingId };
   await recordEvent(scope, choice === 'ACCEPTED' ? event : { ...event, reason });
   if (choice !== 'TAKEN_BACK' || found.status !== 'DISALLOWED') return ok(spendingId);
-  return postAgain(scope, on, found, today);
-}
-
-async function postAgain(
-  scope: Scope,
-  { budget }: BudgetOnCheck,
-  found: ReversibleSpending,
-  today: PlainDate,
-): Promise<Result<string, DecideSpendingRefusal>> {
-  const { allocationId, planLineId, amount, spentOn, paidTo, note, firstId, id, service } = found;
-  const allocation = budget.allocations.find((one) => one.id === allocationId);
-  if (!allocation) return notFound;
-  const again = { planLineId, amount, spentOn, paidTo, note, formKey: entryKey('AGAIN', id) };
-  const spent = { budget, allocation, line: { service }, input: again, firstId: firstId ?? id };
-  const posted = await postSpending(scope, spent, today);
-  return posted.ok ? ok(posted.value.spendingId) : posted;
+  const { budget } = on;
+  const again = { budget, found, amount: found.amount, formKey: entryKey('AGAIN', found.id) };
+  return postSpendingAgain(scope, again, today);
 }

@@ -1,0 +1,23 @@
+/** The actions about spending and what of it is to be paid back, as `AUDIT_ACTIONS` has them. */
+export const SPENDING_ACTIONS = {
+  'spending:record': 'Recorded spending',
+  'spending:reverse': 'Reversed a spending entry',
+  'spending:mend': 'Cancelled or changed spending they had recorded',
+  'spending:accept': 'Checked spending and accepted it',
+  'spending:query': 'Asked a question about spending',
+  'spending:answer': 'Answered a question about spending',
+  'spending:disallow': 'Decided that the budget cannot pay for a spending',
+  'spending:check-again': 'Took back what was decided about a spending',
+  'receipt:add': 'Kept a receipt that passed its check',
+  'receipt:withdraw': 'Withdrew a receipt',
+  'receipt:view': null,
+  'repayment:open': 'Asked whether money of the budget is to be paid back',
+  'repayment:close': 'Closed a repayment that was not decided',
+  'repayment:decide': 'Decided whether money of the budget is to be paid back',
+  'repayment:letter': 'Sent a letter about money to be paid back',
+  'repayment:receive': 'Recorded money that was paid back',
+  'repayment:receive-back': 'Took back a record of money that was paid back',
+  'repayment:withdraw': 'Decided that money that was asked back need not be paid',
+  'repayment:stop': 'Stopped the time to pay money back, because it is reviewed',
+  'repayment:late': 'Found that money was not paid back in time',
+} as const;
