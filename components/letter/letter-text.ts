@@ -10,6 +10,9 @@ const kinds: Record<LetterKind, string> = {
   PLAN_REFUSED: 'The refusal of the plan',
   CHALLENGE_OUTCOME: 'The outcome of a review',
   NURSING_CONSIDERED: 'NHS-funded nursing care',
+  REPAYMENT_NOTICE: 'Money to pay back',
+  REPAYMENT_REMINDER: 'A reminder to pay money back',
+  REPAYMENT_ANSWER: 'The answer about money to pay back',
 };
 
 /** The subject of a letter, as staff name it. */

@@ -17,6 +17,7 @@ export type NewChallenge = {
   decisionId: string | null;
   assessmentId: string | null;
   planDecisionId: string | null;
+  repaymentId?: string | null;
   previousId: string | null;
   askedOn: PlainDate;
   askedBy: AskedBy;

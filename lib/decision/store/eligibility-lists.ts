@@ -68,7 +68,7 @@ export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
               'decidedByName', n.asked_by_name, 'newDecisionId', null, 'care', null)
             FROM challenge n WHERE n.commissioner_code = c.commissioner_code AND n.previous_id = c.id))
           ) ORDER BY c.recorded_at, c.id), '[]')
-        FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id)`;
+        FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.repayment_id IS NULL)`;
 
 /** Every refusal of a plan of the case `r`. The last one is in force while the case waits at it. */
 export const REFUSED_PLANS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'planId', p.id,

@@ -1,7 +1,7 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { ReviewSettings } from '@/lib/challenge/rules/review-settings';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { LetterKind } from '@/lib/decision/rules/letter-kind';
+import type { CaseLetterKind } from '@/lib/decision/rules/letter-kind';
 import type { CouncilConsultation } from '@/lib/eligibility/rules/council';
 import type { NursingOutcome } from '@/lib/eligibility/rules/nursing-care';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
@@ -60,7 +60,7 @@ export type LetterRequest = {
 
 /** Everything that a letter is made of. */
 export type LetterFacts = {
-  kind: LetterKind;
+  kind: CaseLetterKind;
   group: PhbGroup;
   /** The case began with a referral: a budget is asked for apart from it. */
   isReferral: boolean;

@@ -1,7 +1,7 @@
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { LetterKind } from '@/lib/decision/rules/letter-kind';
+import type { CaseLetterKind, LetterKind } from '@/lib/decision/rules/letter-kind';
 
 /**
  * The facts of a case's record that decide which letters there are. Ids are those of the record; lists are in
@@ -38,7 +38,7 @@ export type LetterSubjectFacts = {
 
 /** What a letter informs the person of: a request, a screening, a decision, how a challenge came out. */
 export type LetterSubject = {
-  kind: LetterKind;
+  kind: CaseLetterKind;
   subjectId: string;
   /** The day it was decided or completed. */
   settledOn: PlainDate;
