@@ -75,6 +75,9 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
           <li>
             <a href={`${href}/check`}>Check the spending</a>
           </li>
+          <li>
+            <a href={`${href}/repayments`}>Money to pay back</a>
+          </li>
           {view.mayEnd && (
             <li>
               <a href={`/commissioner/cases/${caseId}/end-budget`}>End the budget</a>
@@ -98,6 +101,9 @@ function practitionerLinks(view: BudgetView, href: string) {
       <>
         <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink>
         <NamePayees view={view} href={href} />
+        <p>
+          <a href={`${href}/repayments`}>Money to pay back</a>
+        </p>
         {mayRecordConsent && (
           <p>
             <a href={consentHref(view)}>Consent to the direct payment</a>

@@ -17,6 +17,8 @@ export function HomeWithMoney({ home, about, suffix }: HomeProps) {
     <>
       <HolderToDo
         tasks={asked}
+        repayments={home.repayments}
+        repaymentHref={(id) => `/budget-holder/repayments/${id}${suffix}`}
         lineHref={(id) => `/budget-holder/spending/${id}${suffix}`}
         receiptsHref={`/budget-holder/account${suffix}`}
       >

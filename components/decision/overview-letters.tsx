@@ -13,6 +13,9 @@ const kinds: Record<Letter['kind'], string> = {
   PLAN_REFUSED: 'The refusal of the plan',
   CHALLENGE_OUTCOME: 'The outcome of a review',
   NURSING_CONSIDERED: 'NHS-funded nursing care',
+  REPAYMENT_NOTICE: 'Money to pay back',
+  REPAYMENT_REMINDER: 'A reminder to pay money back',
+  REPAYMENT_ANSWER: 'The answer about money to pay back',
 };
 
 /** The sent letters, with when and how, and the deadline to ask for a review. */

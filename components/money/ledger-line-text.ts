@@ -29,15 +29,16 @@ export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow)
     case 'SPENDING':
       return `Spent on ${service}: paid to ${paidTo}`;
     case 'REVERSAL':
-      return `Reversed: ${paidTo}`;
+      return paidTo === null ? description : `Reversed: ${paidTo}`;
     case 'RELEASE':
     case 'RECOMMITMENT':
+    case 'REPAYMENT':
       return description;
   }
 }
 
 /** The amount with the sign of its change to what is left. */
 export function signedAmount({ kind, amount }: LedgerLineRow): string {
-  if (kind === 'SPENDING' || kind === 'RELEASE') return `−${amount}`;
+  if (kind === 'SPENDING' || kind === 'RELEASE' || kind === 'REPAYMENT') return `−${amount}`;
   return kind === 'PAYMENT' ? amount : `+${amount}`;
 }

@@ -26,6 +26,9 @@ const letters: Record<MyCase['letters'][number]['kind'], string> = {
   PLAN_REFUSED: 'About the plan',
   CHALLENGE_OUTCOME: 'About the review',
   NURSING_CONSIDERED: 'About nursing care',
+  REPAYMENT_NOTICE: 'About money to pay back',
+  REPAYMENT_REMINDER: 'About money to pay back',
+  REPAYMENT_ANSWER: 'About money to pay back',
 };
 
 /** The subject of a letter. */

@@ -18,6 +18,8 @@ export function lineName({ kind, paidTo, description }: StatementLine): string {
       return paidTo ?? description;
     case 'REVERSAL':
       return `Taken back: ${paidTo ?? description}`;
+    case 'REPAYMENT':
+      return 'Paid back to the NHS';
     case 'COMMITMENT':
     case 'RELEASE':
     case 'RECOMMITMENT':

@@ -43,6 +43,7 @@ export const recordScreens = [
     row: 'account',
     refused: true,
   },
+  { route: '/commissioner/budgets/[budgetId]/repayments', as: 'finance', row: 'account', refused: true },
   { route: `${seen}/death`, as: 'lead', row: 'holder', refused: true },
   { route: `${seen}/eligibility/new`, as: 'lead', row: 'holder', refused: true },
   { route: `${people}/death`, as: 'practitioner', row: 'holder', refused: true },
@@ -114,4 +115,9 @@ export const recordsWithoutPicture = {
   '/commissioner/settings/[key]/take-back/[settingId]': NOT_THERE,
   '/practitioner/budgets/[budgetId]/payees/[allocationId]': NOT_THERE,
   '/commissioner/organisations/[organisationId]': NOT_THERE,
+  '/commissioner/budgets/[budgetId]/repayments/[repaymentId]': NOT_THERE,
+  '/commissioner/budgets/[budgetId]/repayments/[repaymentId]/letter': NOT_THERE,
+  '/practitioner/budgets/[budgetId]/repayments': NOT_THERE,
+  '/practitioner/budgets/[budgetId]/repayments/[repaymentId]': NOT_THERE,
+  '/budget-holder/repayments/[repaymentId]': NOT_THERE,
 };

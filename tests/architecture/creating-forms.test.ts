@@ -63,6 +63,11 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/budgets/[budgetId]/check/[spendingId]#submitDecision':
     'a decision after the step it has seen',
   'budget-holder/spending/[spendingId]#submitAnswer': 'a question is answered once',
+  'commissioner/budgets/[budgetId]/repayments/[repaymentId]#submitRepaymentDecision': STATE,
+  'commissioner/budgets/[budgetId]/repayments/[repaymentId]#submitWithdrawal': STATE,
+  'commissioner/budgets/[budgetId]/repayments/[repaymentId]#submitRepaymentAnswer':
+    'a request is answered once',
+  'commissioner/budgets/[budgetId]/repayments/[repaymentId]#submitMoneyBack': 'a record is taken back once',
   'practitioner/budgets/[budgetId]/spending/[spendingId]#submitAnswer': 'a question is answered once',
   'commissioner/payment-runs/[runId]#submitAskAgain': 'what is in the run stays once (unique indexes)',
   'commissioner/payment-runs/[runId]#submitReleaseRun': 'a run is released once',

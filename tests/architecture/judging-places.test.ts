@@ -10,6 +10,8 @@ const READ_AS_WELL = [
   '/commissioner/budgets/[budgetId]/account/[allocationId]',
   '/commissioner/budgets/[budgetId]/check',
   '/commissioner/budgets/[budgetId]/check/[spendingId]',
+  '/commissioner/budgets/[budgetId]/repayments',
+  '/commissioner/budgets/[budgetId]/repayments/[repaymentId]',
   '/commissioner/cases/[caseId]/decision',
   '/commissioner/cases/[caseId]/refund',
   '/commissioner/payments/[paymentId]',

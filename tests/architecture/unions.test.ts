@@ -44,6 +44,8 @@ import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import * as database from '@/lib/platform/db/generated/enums';
 import { PRACTICE_STATUSES } from '@/lib/practice/rules/practice';
 import { RESPONSIBILITIES } from '@/lib/practice/rules/responsibility';
+import { REPAYMENT_GROUNDS } from '@/lib/repayment/rules/repayment-ground';
+import { REPAYMENT_STEPS } from '@/lib/repayment/rules/repayment-step';
 import { SPENDING_STEPS } from '@/lib/spending/rules/check-step';
 import { ASSESSMENT_STATES } from '@/lib/tool/rules/assessment-state';
 import { ASSESSMENT_TOOLS } from '@/lib/tool/rules/tool';
@@ -106,6 +108,8 @@ const PAIRS = {
   RefundKind: REFUND_KINDS,
   ReferralKind: REFERRAL_KINDS,
   ReviewOutcome: REVIEW_OUTCOMES,
+  RepaymentGround: REPAYMENT_GROUNDS,
+  RepaymentStep: REPAYMENT_STEPS,
   RequestOrigin: CASE_ORIGINS,
   RightAnswer: RIGHT_ANSWERS,
   Role: ACTING_ROLES,

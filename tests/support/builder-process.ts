@@ -33,6 +33,7 @@ import {
   aSharing,
   withCaseload,
 } from './person';
+import { aRepayment } from './repayment';
 import { aPastReview } from './review';
 import { aSettingToCome } from './settings';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
@@ -78,6 +79,7 @@ const builders = {
   anotherEarlierDecision,
   aPaymentLayout,
   aSettingToCome,
+  aRepayment,
   idsOfAnInvitedLead,
 
   /** The one review of the direct payment of an active case that is held today. */

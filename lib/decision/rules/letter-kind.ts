@@ -9,16 +9,6 @@ export const LETTER_KINDS = [
   'PLAN_REFUSED',
   'CHALLENGE_OUTCOME',
   'NURSING_CONSIDERED',
-] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
-
-const DECISIONS: readonly LetterKind[] = [
-  'ELIGIBLE',
-  'NOT_ELIGIBLE',
-  'PLAN_REFUSED',
-  'CHALLENGE_OUTCOME',
-  'NURSING_CONSIDERED',
-];
   'REPAYMENT_NOTICE',
   'REPAYMENT_REMINDER',
   'REPAYMENT_ANSWER',
@@ -31,7 +21,13 @@ export type RepaymentLetterKind = Extract<LetterKind, `REPAYMENT_${string}`>;
 /** About a request, a screening, a decision or a review. */
 export type CaseLetterKind = Exclude<LetterKind, RepaymentLetterKind>;
 
-const DECISIONS: readonly LetterKind[] = ['ELIGIBLE', 'NOT_ELIGIBLE', 'PLAN_REFUSED', 'CHALLENGE_OUTCOME'];
+const DECISIONS: readonly LetterKind[] = [
+  'ELIGIBLE',
+  'NOT_ELIGIBLE',
+  'PLAN_REFUSED',
+  'CHALLENGE_OUTCOME',
+  'NURSING_CONSIDERED',
+];
 
 const SCREENINGS: readonly LetterKind[] = ['CHECKLIST_POSITIVE', 'CHECKLIST_NEGATIVE', 'PRE_ASSESSMENT'];
 

@@ -17,6 +17,7 @@ import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
 import { logFault } from '@/lib/platform/log/log-fault';
+import { type RepaymentTask, repaymentTasks } from '@/lib/repayment/queries/repayment-tasks';
 import { type SpendingTasks, spendingTasks } from '@/lib/spending/queries/holder-tasks';
 import { holderPromises } from './holder-promises';
 import { type HolderStory, holderStory } from './holder-story';
@@ -46,6 +47,8 @@ export type HolderHome = {
   mayRecord: boolean;
   /** What their spending asks of them; null to who may not record it, and after a death. */
   tasks: SpendingTasks | null;
+  /** What they were asked to pay back; none after a death. */
+  repayments: RepaymentTask[];
   /** Files of theirs that were not kept. */
   refusedFiles: RefusedFile[];
 };
@@ -95,6 +98,7 @@ function homeWithoutMoney(actor: Actor, personId: string, today: PlainDate): Pro
       asksForPlan: asksForPlan(found, diedOn) && may(actor, 'plan:contribute', subject),
       mayRecord,
       tasks: await tasksOf(scope, { found, asks: mayRecord && diedOn === null }, today),
+      repayments: await repaymentsOf(scope, { found, asks: seesMoney && diedOn === null }, today),
       refusedFiles: await refusedFiles(scope),
       ...(await promisesOn(scope, { found, seesPlan, isAlive: diedOn === null }, today)),
     };
@@ -135,6 +139,14 @@ async function tasksOf(
   today: PlainDate,
 ): Promise<SpendingTasks | null> {
   return found?.budgetId && asks ? spendingTasks(scope, found.budgetId, today) : null;
+}
+
+async function repaymentsOf(
+  scope: Scope,
+  { found, asks }: { found: HolderCase | null; asks: boolean },
+  today: PlainDate,
+): Promise<RepaymentTask[]> {
+  return found?.budgetId && asks ? repaymentTasks(scope, found.budgetId, today) : [];
 }
 
 export type HolderReview = {

@@ -168,3 +168,33 @@ export class ConsentMistakePage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/consent/mistake';
   readonly heading = 'The last record was a mistake';
 }
+
+export class RepaymentsPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/repayments';
+  readonly heading = 'Money to pay back';
+}
+
+export class RepaymentPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/repayments/[repaymentId]';
+  readonly heading = /to pay back/;
+}
+
+export class RepaymentLetterPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/repayments/[repaymentId]/letter';
+  readonly heading = 'Write about money to pay back';
+}
+
+export class RepaymentsForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/repayments';
+  readonly heading = 'Money to pay back';
+}
+
+export class RepaymentForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/repayments/[repaymentId]';
+  readonly heading = /to pay back/;
+}
+
+export class HolderRepaymentPage extends PageObject {
+  readonly route = '/budget-holder/repayments/[repaymentId]';
+  readonly heading = 'Money to pay back';
+}

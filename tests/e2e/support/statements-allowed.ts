@@ -40,6 +40,9 @@ const decided =
   'the payment, its budget and parts; what may stop it: a death, the authorities and the account; the plan, the money and the last payments';
 const part = 'the budget, its parts and what each has left decide what may be asked';
 
+const repayment =
+  'the repayment, the budget, the name, a death and how to pay; and who asked for a review, in a transaction of its own';
+
 /** The most that one request of a route may ask of the database. */
 export const allowed: Record<string, Allowed> = {
   '/practitioner': {
@@ -273,6 +276,16 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${part}; the person, the lines of the plan, and the last payees`,
   },
+  '/practitioner/budgets/[budgetId]/repayments': {
+    asks: 3,
+    isAudited: true,
+    because: 'the budget with its parts, its repayments, and the name',
+  },
+  '/practitioner/budgets/[budgetId]/repayments/[repaymentId]': {
+    asks: 12,
+    isAudited: true,
+    because: repayment,
+  },
   '/practitioner/budgets/[budgetId]/spending/[spendingId]': {
     asks: 2,
     isAudited: true,
@@ -456,6 +469,24 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the line and its steps; the budget and what the checks read',
   },
+  '/commissioner/budgets/[budgetId]/repayments': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget with its parts, its repayments, and the name',
+  },
+  '/commissioner/budgets/[budgetId]/repayments/[repaymentId]': {
+    asks: 12,
+    isAudited: true,
+    isForm: true,
+    because: repayment,
+  },
+  '/commissioner/budgets/[budgetId]/repayments/[repaymentId]/letter': {
+    asks: 9,
+    isAudited: true,
+    isForm: true,
+    because: `the repayment; ${toWrite}; and who holds the money`,
+  },
   '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse': {
     asks: 2,
     isAudited: true,
@@ -487,9 +518,9 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/payments/[paymentId]': { asks: 10, isAudited: true, isForm: true, because: decided },
   '/commissioner/payments/[paymentId]/cancel': { asks: 10, isAudited: true, isForm: true, because: decided },
   '/budget-holder': {
-    asks: 20,
+    asks: 21,
     isAudited: true,
-    because: `${ownCheck}; what their spending asks of them; the promises of the case, the contact, refused files and a death; in a transaction of its own the money by service with the settings it is judged by, and its payments to come`,
+    because: `${ownCheck}; what their spending asks of them, and what they pay back; the promises of the case, the contact, refused files and a death; in a transaction of its own the money by service with the settings it is judged by, and its payments to come`,
   },
   '/budget-holder/plan': {
     asks: 5,
@@ -519,6 +550,12 @@ export const allowed: Record<string, Allowed> = {
     asks: 1,
     isAudited: true,
     isForm: true,
+  },
+  '/budget-holder/repayments/[repaymentId]': {
+    asks: 16,
+    isAudited: true,
+    isForm: true,
+    because: `${ownCheck}; ${repayment}`,
   },
   '/budget-holder/spending/[spendingId]': {
     asks: 6,

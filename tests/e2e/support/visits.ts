@@ -142,6 +142,7 @@ import {
   ConsentPage,
   ExclusionPage,
   ExclusionsPage,
+  HolderRepaymentPage,
   LayoutPage,
   NewBankAccountPage,
   NewLayoutPage,
@@ -155,6 +156,11 @@ import {
   PaymentWaysPage,
   ProposePaymentPage,
   RecordForPersonPage,
+  RepaymentForPractitionerPage,
+  RepaymentLetterPage,
+  RepaymentPage,
+  RepaymentsForPractitionerPage,
+  RepaymentsPage,
   ReverseSpendingPage,
   SchedulePage,
   SpendingForPractitionerPage,
@@ -255,6 +261,9 @@ const earlierDecision = async (made: StagedCase) => [made.personId, await build.
 const invitedRole = (made: StagedCase) => build.idsOfAnInvitedLead(made.code);
 const invitedUser = async (made: StagedCase) => (await invitedRole(made)).slice(0, 1);
 
+const decided = async (made: StagedCase) => [made.budgetId, await build.aRepayment(made, false)];
+const owed = async (made: StagedCase) => [made.budgetId, await build.aRepayment(made, true)];
+
 export type Visitor =
   | 'PRACTITIONER'
   | 'STRANGER'
@@ -312,6 +321,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [BudgetForPractitionerPage, 'ACTIVE', budget],
     [RecordForPersonPage, 'ACTIVE', budget],
     [SpendingForPractitionerPage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
+    [RepaymentsForPractitionerPage, 'ACTIVE', budget],
+    [RepaymentForPractitionerPage, 'ACTIVE', owed],
     [ChangeSpendingForPractitionerPage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
     [CancelSpendingForPractitionerPage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
     [
@@ -433,6 +444,9 @@ export const visits: Record<Visitor, Visit[]> = {
     [BankAccountPage, 'ACTIVE', (made) => [made.budgetId, made.directId]],
     [NewBankAccountPage, 'ACTIVE', (made) => [made.budgetId, made.directId]],
     [CheckSpendingPage, 'ACTIVE', budget],
+    [RepaymentsPage, 'ACTIVE', budget],
+    [RepaymentPage, 'ACTIVE', owed],
+    [RepaymentLetterPage, 'ACTIVE', decided],
     [CheckLinePage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
     [OrganisationsPage, 'ACTIVE'],
     [OrganisationPage, 'ACTIVE', (made) => [made.organisationId]],
@@ -495,6 +509,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [AccountLinesPage, 'ACTIVE'],
     [NewSpendingPage, 'ACTIVE'],
     [SpendingPage, 'ACTIVE', (made) => [made.spendingId]],
+    [HolderRepaymentPage, 'ACTIVE', async (made) => (await owed(made)).slice(1)],
     [ChangeSpendingPage, 'ACTIVE', (made) => [made.spendingId]],
     [CancelSpendingPage, 'ACTIVE', (made) => [made.spendingId]],
     [ContactPage, 'ACTIVE'],

@@ -24,6 +24,7 @@ import {
   aSharing,
   withCaseload,
 } from '../../support/person';
+import { aRepayment } from '../../support/repayment';
 import { aPastReview } from '../../support/review';
 import { aSettingToCome } from '../../support/settings';
 import { aCaseAt, STAGE_NAMES, type StagedCase } from '../../support/stages';
@@ -120,6 +121,7 @@ beforeAll(async () => {
     { personId, invitationId: (await anInvitationToJoin(practitioner, personId)).id },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
     { userId, membershipId },
+    { budgetId: active.budgetId, repaymentId: await aRepayment(active, false) },
     { personId, authorityId: await aNomineeToCheck({ code, personId }) },
     { personId, exclusionId: await anEndedExclusion({ practitioner, personId }) },
   );

@@ -224,6 +224,9 @@ describe('SEP-01: those who act for a person', () => {
       'refund',
       'refund_check',
       'refund_taken_back',
+      'repayment',
+      'repayment_money',
+      'repayment_step',
     ]);
     expect(new Set(rows.map(({ commands }) => commands))).toEqual(new Set(['INSERT UPDATE']));
   });

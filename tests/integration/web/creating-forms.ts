@@ -7,12 +7,14 @@ import { MONEY_FORMS } from './creating/money';
 import { PERSON_FORMS } from './creating/person';
 import { PLAN_FORMS } from './creating/plan';
 import type { CreatingForm } from './creating/ready';
+import { REPAYMENT_FORMS } from './creating/repayment';
 import { REVIEW_FORMS } from './creating/review';
 
 /** Every form that creates something, by its name in tests/architecture/form-scan.ts. */
 export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
   ...ASSESSMENT_FORMS,
   ...CHALLENGE_FORMS,
+  ...REPAYMENT_FORMS,
   ...CRITERIA_FORMS,
   ...IDENTITY_FORMS,
   ...LETTER_FORMS,

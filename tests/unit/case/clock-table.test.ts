@@ -39,6 +39,10 @@ describe('the table of clocks', () => {
       'BANK_DETAILS',
       'CHECK_ANSWER',
       'STOPPED_PAYMENTS',
+      'DECIDE_REPAYMENT',
+      'SEND_REPAYMENT_LETTER',
+      'REMIND_REPAYMENT',
+      'ANSWER_REPAYMENT',
       'FINAL_PAYMENTS',
       'END_BUDGET',
       'SENSITIVE_REVIEW',
@@ -60,6 +64,11 @@ describe('the table of clocks', () => {
       'SENSITIVE_REVIEW',
       'ANSWER_SPENDING',
       'CHECK_ANSWER',
+      'DECIDE_REPAYMENT',
+      'SEND_REPAYMENT_LETTER',
+      'PAY_BACK',
+      'REMIND_REPAYMENT',
+      'ANSWER_REPAYMENT',
     ]);
   });
 

@@ -98,6 +98,7 @@ function stepsIn(world: World): Step[] {
     return [{ event: { kind: 'invitation-settled', on }, change: {} }];
   if (world.running.includes('ANSWER_SPENDING') || world.running.includes('CHECK_ANSWER'))
     return askingSteps(world);
+  if (REPAYMENT_CLOCKS.some((kind) => world.running.includes(kind))) return repaymentSteps(world);
   if (world.running.includes('CONSIDER_NURSING')) return consideringSteps(world);
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
@@ -154,6 +155,35 @@ function reconsideringSteps({ isScreenedOut, isReviewed }: World): Step[] {
   if (!isReviewed) return [{ event: asked, change: { isReviewed: true } }];
   const ended = { kind: 'review-ended', on, screening: null, isLetterDue: true, askAgainBy: null } as const;
   return [{ event: ended, change: { isReviewed: false } }];
+}
+
+const REPAYMENT_CLOCKS = [
+  'DECIDE_REPAYMENT',
+  'SEND_REPAYMENT_LETTER',
+  'PAY_BACK',
+  'REMIND_REPAYMENT',
+  'ANSWER_REPAYMENT',
+] as const;
+
+const REPAYMENT = {
+  isToDecide: false,
+  isLetterDue: false,
+  payBy: null,
+  isReminderDue: false,
+  answerBy: null,
+};
+
+/** A repayment, alone, as the others: decided, written, late, reviewed, and over. */
+function repaymentSteps({ running }: World): Step[] {
+  const moved = (change: Partial<Record<keyof typeof REPAYMENT, typeof on | true>> = {}): Step => ({
+    event: { kind: 'repayments-moved', on, ...REPAYMENT, ...change } as ClockEvent,
+    change: {},
+  });
+  if (running.includes('DECIDE_REPAYMENT')) return [moved(), moved({ isLetterDue: true })];
+  if (running.includes('SEND_REPAYMENT_LETTER')) return [moved(), moved({ payBy: on })];
+  if (running.includes('REMIND_REPAYMENT')) return [moved(), moved({ answerBy: on })];
+  if (running.includes('PAY_BACK')) return [moved(), moved({ payBy: on, isReminderDue: true })];
+  return [moved()];
 }
 
 /** A question about spending, alone, as the others: answered, asked again or next to another, and closed. */
@@ -408,6 +438,15 @@ function reviewSteps({ state, running, assessing, done, isReviewed }: World): St
       events.push(
         { kind: 'direct-payment-made', on, paidOn: on, notAfter: null, carriedOn: null },
         { kind: 'spending-queried', on, answerBy: on, hasAnswer: false },
+        {
+          kind: 'repayments-moved',
+          on,
+          isToDecide: true,
+          isLetterDue: false,
+          payBy: null,
+          isReminderDue: false,
+          answerBy: null,
+        },
       );
     const care = CHC_REVIEWS.find((kind) => running.includes(kind));
     if (care) {

@@ -60,6 +60,11 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'ANSWER_SPENDING',
       'CHECK_ANSWER',
       'PAYMENTS_DUE',
+      'DECIDE_REPAYMENT',
+      'SEND_REPAYMENT_LETTER',
+      'PAY_BACK',
+      'REMIND_REPAYMENT',
+      'ANSWER_REPAYMENT',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -77,6 +82,11 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'ANSWER_SPENDING',
       'CHECK_ANSWER',
       'PAYMENTS_DUE',
+      'DECIDE_REPAYMENT',
+      'SEND_REPAYMENT_LETTER',
+      'PAY_BACK',
+      'REMIND_REPAYMENT',
+      'ANSWER_REPAYMENT',
     ]);
   });
 

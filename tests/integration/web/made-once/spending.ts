@@ -3,7 +3,7 @@ import { submitDecision } from '@/app/commissioner/budgets/[budgetId]/check/[spe
 import { submitAccepted } from '@/app/commissioner/budgets/[budgetId]/check/actions';
 import { submitAnswer as submitStaffAnswer } from '@/app/practitioner/budgets/[budgetId]/spending/[spendingId]/actions';
 import { recordSpending } from '@/lib/money/commands/record-spending';
-import { decideSpending } from '@/lib/spending/commands/decide-spending';
+import { decideSpending } from '@/lib/repayment/commands/decide-spending';
 import { aCommissioner } from '../../../support/identity';
 import { anActiveBudget, spendingOf, today } from '../../../support/money';
 import { aHolder } from '../../../support/person';

@@ -73,6 +73,10 @@ PHB_LEAD organisation:view commissioner
 PHB_LEAD payment:list commissioner
 PHB_LEAD payment:approve commissioner
 PHB_LEAD payment-run:approve commissioner
+PHB_LEAD repayment:view commissioner
+PHB_LEAD repayment:decide commissioner
+PHB_LEAD repayment:send commissioner
+PHB_LEAD repayment:ask commissioner
 PHB_LEAD receipt:view commissioner
 PHB_LEAD totals:view commissioner
 PHB_LEAD list:export commissioner
@@ -113,6 +117,10 @@ FINANCE_OFFICER payment-run:approve commissioner
 FINANCE_OFFICER payment-run:release commissioner
 FINANCE_OFFICER spending:reverse commissioner
 FINANCE_OFFICER spending:check commissioner
+FINANCE_OFFICER repayment:view commissioner
+FINANCE_OFFICER repayment:open commissioner
+FINANCE_OFFICER repayment:send commissioner
+FINANCE_OFFICER repayment:receive commissioner
 FINANCE_OFFICER receipt:view commissioner
 FINANCE_OFFICER totals:view commissioner
 FINANCE_OFFICER list:export commissioner
@@ -139,6 +147,7 @@ AUDITOR modulus:view commissioner
 AUDITOR payment-way:view commissioner
 AUDITOR organisation:view commissioner
 AUDITOR payment:list commissioner
+AUDITOR repayment:view commissioner
 AUDITOR receipt:view commissioner
 AUDITOR totals:view commissioner
 AUDITOR list:export commissioner
@@ -214,6 +223,8 @@ PRACTITIONER agreement:record caseload
 PRACTITIONER exclusion:record caseload
 PRACTITIONER payee:name caseload
 PRACTITIONER spending:record caseload
+PRACTITIONER repayment:view caseload
+PRACTITIONER repayment:ask caseload
 PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload
 PRACTITIONER staff:list commissioner
@@ -234,6 +245,8 @@ BUDGET_HOLDER plan:contribute own
 BUDGET_HOLDER plan:agree own
 BUDGET_HOLDER budget:view own
 BUDGET_HOLDER spending:record own
+BUDGET_HOLDER repayment:view own
+BUDGET_HOLDER repayment:ask own
 BUDGET_HOLDER file:send own
 BUDGET_HOLDER receipt:view own
 REPRESENTATIVE person:view own
@@ -248,6 +261,8 @@ REPRESENTATIVE plan:contribute own
 REPRESENTATIVE plan:agree own
 REPRESENTATIVE budget:view own
 REPRESENTATIVE spending:record own
+REPRESENTATIVE repayment:view own
+REPRESENTATIVE repayment:ask own
 REPRESENTATIVE file:send own
 REPRESENTATIVE receipt:view own
 NOMINEE person:view own
@@ -255,6 +270,8 @@ NOMINEE case:view own
 NOMINEE plan:view own
 NOMINEE budget:view own
 NOMINEE spending:record own
+NOMINEE repayment:view own
+NOMINEE repayment:ask own
 NOMINEE file:send own
 NOMINEE receipt:view own
 `.trim();
@@ -305,12 +322,13 @@ describe('the policy table', () => {
         (permission) =>
           mayEver(actor('PHB_LEAD'), permission) && !mayEver(actor('PHB_LEAD', { duty }), permission),
       );
-    expect(left('ELIGIBILITY')).toEqual(['plan:decide']);
+    expect(left('ELIGIBILITY')).toEqual(['plan:decide', 'repayment:decide']);
     expect(left('PLANS')).toEqual(['eligibility:record', 'eligibility:decide']);
   });
 
   it.each([
     ['ELIGIBILITY', 'plan:decide'],
+    ['ELIGIBILITY', 'repayment:decide'],
     ['PLANS', 'eligibility:decide'],
     ['PLANS', 'eligibility:record'],
   ] as const)('SEP-02: %s does not %s for any person, and reaches no row by it', (duty, permission) => {

@@ -55,6 +55,8 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'payment-run:approve',
       'payment-run:release',
       'spending:record',
+      'repayment:send',
+      'repayment:ask',
       'file:send',
       'account:create',
       'role:grant',
@@ -68,7 +70,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
 
   it('is asked by every command that judges: each locks by what asks the rule', () => {
     const ASKS =
-      /\b(lockCase|lockCaseToDecide|lockPayment|lockBudget|refuseInterest|lockPayeeAccount|planToWrite|changeAssessment|assessmentToWrite|lockAssessmentAndCase|challengedCase|writeParts|lockToCheck)\(/;
+      /\b(lockCase|lockCaseToDecide|lockPayment|lockBudget|refuseInterest|lockPayeeAccount|planToWrite|changeAssessment|assessmentToWrite|lockAssessmentAndCase|challengedCase|writeParts|lockToCheck|lockRepayment)\(/;
     const commands = sources('lib').filter(
       ({ path, text }) =>
         /^lib\/\w+\/commands\//.test(path) &&
