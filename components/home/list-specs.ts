@@ -13,9 +13,21 @@ export const peopleSpec: ListSpec = {
   sorts: ['name', 'born'],
 };
 
+/** What a practitioner asks about, so that the right commissioner is responsible. */
+const practiceFilter: ListFilter = {
+  name: 'practice',
+  legend: 'GP practice',
+  kind: 'one',
+  options: [
+    { value: 'closed', text: 'Closed' },
+    { value: 'unknown', text: 'Not known' },
+    { value: 'other', text: 'Of another commissioner' },
+  ],
+};
+
 export const caseloadSpec: ListSpec = {
   path: '/practitioner/caseload',
-  filters: [stateFilter, groupFilter, lateFilter],
+  filters: [stateFilter, groupFilter, lateFilter, practiceFilter],
   sorts: ['name', 'born'],
 };
 

@@ -4,6 +4,7 @@ import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { findListedPeople, type PeopleAsked, type PersonListed } from '@/lib/home/store/people-list';
+import { PRACTICE_GAPS } from '@/lib/home/store/practice-condition';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
 import { query } from '@/lib/platform/db/transaction';
 
@@ -54,6 +55,7 @@ function peopleAsked(view: ListView, search: string | null, size: number): Peopl
     states: view.chosen.state ?? [],
     practitionerId: chosenOne(view, 'practitioner'),
     isLate: chosenOne(view, 'due') === 'late',
+    practice: PRACTICE_GAPS.find((gap) => gap === chosenOne(view, 'practice')) ?? null,
     caseloadOf: null,
     sort: view.sort === 'born' ? 'born' : 'name',
     isDescending: view.isDescending,

@@ -16,6 +16,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
+import { type PracticeGap, practiceCondition } from './practice-condition';
 
 export type PeopleAsked = PageAsked & {
   search: PersonSearch | null;
@@ -24,6 +25,8 @@ export type PeopleAsked = PageAsked & {
   practitionerId: string | null;
   /** Only people with something overdue. */
   isLate: boolean;
+  /** Only people about whose GP practice something wants asking. */
+  practice: PracticeGap | null;
   /** Only people on this user's caseload today. */
   caseloadOf: string | null;
   sort: 'name' | 'born';
@@ -95,7 +98,7 @@ function peopleStatement(
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn", ${childEndsOn(today)} AS "childEndsOn"
     FROM (SELECT p.*, r.id AS case_id, r."group", r.origin, r.state, r.practitioner_id
       FROM ${people(commissionerCode, few)} ${newestCase(asked, today)}
-      WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${beside}
+      WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${practiceCondition(asked.practice, today)} ${beside}
       ORDER BY ${orderBy} LIMIT ${asked.size + 1}) p
     LEFT JOIN user_account u ON u.id = p.practitioner_id
     LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.case_id = p.case_id

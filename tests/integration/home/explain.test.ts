@@ -69,6 +69,7 @@ const everybody = {
   states: [],
   practitionerId: null,
   isLate: false,
+  practice: null,
   caseloadOf: null,
 };
 const byName = { sort: 'name', isDescending: false } as const;
@@ -101,11 +102,14 @@ describe('people', () => {
     }
   }
 
-  test('a caseload: no table is read whole', async () => {
-    const asked = { ...everybody, ...byName, ...first, caseloadOf: practitioner.userId };
-    const reader = { ...practitioner, personIds: [personId] };
-    expect(await readWhole(reader, (scope) => findListedPeople(scope, asked, today))).toEqual([]);
-  });
+  test.each([null, 'closed', 'unknown', 'other'] as const)(
+    'a caseload, %s: no table is read whole',
+    async (practice) => {
+      const asked = { ...everybody, ...byName, ...first, practice, caseloadOf: practitioner.userId };
+      const reader = { ...practitioner, personIds: [personId] };
+      expect(await readWhole(reader, (scope) => findListedPeople(scope, asked, today))).toEqual([]);
+    },
+  );
 });
 
 describe('budgets', () => {

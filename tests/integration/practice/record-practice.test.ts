@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { submitPractice } from '@/app/practitioner/people/[personId]/practice/[practiceCode]/actions';
+import { caseloadSpec } from '@/components/home/list-specs';
 import { dateValues } from '@/lib/core/form/date-values';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { caseloadList } from '@/lib/home/queries/people-list';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { type RecordPractice, recordPractice } from '@/lib/person/commands/record-practice';
 import { removeRegistration } from '@/lib/person/commands/remove-registration';
@@ -15,6 +17,7 @@ import { practiceDraft, sendPractice, withPractices } from '../../support/practi
 import { tenPractices } from '../../support/practice-lines';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { viewOf } from '../../support/walk-list';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('../../support/next-request')).nextNavigation);
@@ -118,6 +121,31 @@ describe('the GP practice of a person (COM-07)', () => {
     const saved = await post(browser, path, submitPractice, { ...values, ...dateValues('fromDay', today) });
     expect(saved).toEqual({ to: `/practitioner/people/${personId}?done=practice` });
     expect((await rowsOf(personId)).at(-1)).toMatchObject({ code: 'Z99002', replaced: false });
+  });
+
+  it('COM-11: that is closed, not known or of another commissioner is found on the caseload', async () => {
+    const [closed, other, kept, known, dead, noFile] = await Promise.all(
+      Array.from({ length: 6 }, () => aPerson(code)),
+    );
+    const all = [closed, other, kept, known, dead, noFile].map((id) => id ?? '');
+    practitioner = await withCaseload(practitioner, ...all);
+    const at = (id: string | undefined, practiceCode: string, more: Partial<RecordPractice> = {}) =>
+      sendPractice(practitioner, { personId: id ?? '', practiceCode, ...more });
+    must(await at(closed, 'Z99006'));
+    must(await at(other, 'Z99008', { fromDay: today, responsibility: 'PRACTICE' }));
+    must(await at(kept, 'Z99008', { responsibility: 'AGREED' }));
+    must(await at(known, 'Z99001'));
+    must(await at(noFile, 'Z99011'));
+    await sql('UPDATE person SET died_on = $2 WHERE id = $1', [dead, today]);
+    const found = async (practice: string) =>
+      (await caseloadList(practitioner, viewOf(caseloadSpec, { practice }), today))?.rows
+        .map(({ id }) => id)
+        .sort();
+    expect(await found('closed')).toEqual([closed]);
+    expect(await found('other')).toEqual([other]);
+    expect(await found('unknown')).toEqual([personId, noFile].sort());
+    await sql('UPDATE person SET is_sensitive = true WHERE id = $1', [personId]);
+    expect(await found('unknown')).toEqual([noFile]);
   });
 
   it('COM-10: that was a mistake is removed with a reason, and the one before it is in force again', async () => {
