@@ -25,7 +25,7 @@ export type PeopleAsked = PageAsked & {
   practitionerId: string | null;
   /** Only people with something overdue. */
   isLate: boolean;
-  /** Only people about whose GP practice something wants asking. */
+  /** Only people with a GP practice that wants asking about. */
   practice: PracticeGap | null;
   /** Only people on this user's caseload today. */
   caseloadOf: string | null;
