@@ -1,6 +1,7 @@
 import { RefusedFiles } from '@/components/file/refused-files';
 import { NothingYet } from '@/components/home/nothing-yet';
 import { StoryScreen } from '@/components/home/story-screen';
+import { WhatWeDo } from '@/components/home/what-we-do';
 import { HolderAfterDeath } from '@/components/money/holder-after-death';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
@@ -50,7 +51,9 @@ function Home({ home, about, suffix }: HomeProps) {
     </ul>
   );
   const decision = home.seesDecision && <DecisionLink about={about} suffix={suffix} />;
-  const review = home.review && <HolderReviewLine review={home.review} about={about} />;
+  const last = home.review?.last;
+  // The next one is among what we will do.
+  const review = last && <HolderReviewLine review={{ last, nextOn: null }} about={about} />;
   const contactHref = `/budget-holder/contact${suffix}`;
   if (home.diedOn !== null) {
     return (
@@ -72,6 +75,7 @@ function Home({ home, about, suffix }: HomeProps) {
   return (
     <>
       <StoryScreen story={story} about={about} askHref={askHref} />
+      <WhatWeDo promises={home.promises} about={about} today={todayInLondon()} />
       {home.hasBudget && <p>{`You can see ${pronounsFor(about).your} plan, but not the money.`}</p>}
       {plan}
       {decision}

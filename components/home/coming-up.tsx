@@ -5,27 +5,17 @@ import { longDay, shortDay } from '@/lib/core/day-words';
 import { formatPence } from '@/lib/core/money';
 import { daysBetween, type PlainDate } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
-import type { PromiseAbout, PromiseMade } from '@/lib/home/rules/promises';
+import type { PromiseMade } from '@/lib/home/rules/promises';
 import type { HolderMoney } from '@/lib/money/queries/holder-money';
 import type { PaymentCycle } from '@/lib/money/rules/instalments';
 import type { PaymentsAhead } from '@/lib/money/rules/next-payment';
+import { PromiseRow } from './promise-row';
 
 const EVERY: Record<PaymentCycle, string> = {
   FOUR_WEEKLY: 'We pay every 4 weeks. ',
   MONTHLY: 'We pay every month. ',
   QUARTERLY: 'We pay every 3 months. ',
   ONE_OFF: '',
-};
-
-const SAYS: Record<PromiseAbout, (your: string) => string> = {
-  REVIEW_PLAN: (your) => `We review ${your} plan and budget`,
-  REVIEW_CARE: (your) => `We review ${your} care`,
-  REVIEW_NURSING: (your) => `We review ${your} nursing care`,
-  DECIDE_PLAN: (your) => `We decide on ${your} plan`,
-  DECIDE_CARE: (your) => `We decide on ${your} care`,
-  SEND_LETTER: () => 'We send you our decision in writing',
-  LOOK_AGAIN: () => 'We answer your request to look again',
-  CHECK_ANSWER: () => 'We check your answer about spending',
 };
 
 type Props = {
@@ -71,23 +61,6 @@ export function ComingUp({ money, promises, arePaymentsStopped, about }: Props) 
         ))}
       </ul>
     </Panel>
-  );
-}
-
-type RowProps = { promise: PromiseMade; your: string; today: PlainDate };
-
-function PromiseRow({ promise: { about, dueOn, ownerName, isLate }, your, today }: RowProps) {
-  return (
-    <li className="app-rows__item">
-      <div className="app-rows__main">
-        {SAYS[about](your)}
-        {ownerName && <span className="app-line app-visually-quiet">{ownerName}</span>}
-      </div>
-      <div className="app-rows__end">
-        {isLate && <Tag colour="red">Late</Tag>}
-        <span>{`${isLate ? 'It was due' : 'By'} ${shortDay(dueOn, today)}`}</span>
-      </div>
-    </li>
   );
 }
 

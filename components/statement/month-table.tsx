@@ -8,7 +8,6 @@ export function MonthTable({ statement }: { statement: Statement }) {
   const { months, isArranged, moneyIn, moneyOut } = statement;
   const [newest] = months;
   if (!newest) return null;
-  const rows = [...months, { month: null, moneyIn, moneyOut, atEnd: newest.atEnd }];
   return (
     <Panel heading="The same months as a table">
       <table className="app-sums app-sums--many">
@@ -22,15 +21,23 @@ export function MonthTable({ statement }: { statement: Statement }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ month, ...sums }) => (
-            <tr key={month ?? 'all'}>
-              <th scope="row">{month ? shortName(month) : 'All'}</th>
+          {months.map(({ month, ...sums }) => (
+            <tr key={month}>
+              <th scope="row">{shortName(month)}</th>
               {cellsOf(sums, isArranged).map(({ key, amount }) => (
                 <td key={key}>{formatPence(amount)}</td>
               ))}
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            {cellsOf({ moneyIn, moneyOut, atEnd: newest.atEnd }, isArranged).map(({ key, amount }) => (
+              <td key={key}>{formatPence(amount)}</td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </Panel>
   );

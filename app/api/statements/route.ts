@@ -5,6 +5,7 @@ import { representedPerson } from '@/lib/person/queries/represented-people';
 import { holderStatement } from '@/lib/statement/queries/holder-statement';
 import { showOf } from '@/lib/statement/rules/statement-filter';
 import { routeActor } from '@/lib/web/auth/actor';
+import { openSearch } from '@/lib/web/auth/search-token';
 import { csvResponse } from '@/lib/web/http/csv-response';
 import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
@@ -17,7 +18,12 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await routeActor();
   const represented = actor && (await representedPerson(actor, asked.get('for') ?? undefined));
   if (!actor || !represented || 'people' in represented) return pdfNotFound();
-  const found = await holderStatement(actor, represented.person.id, showOf(asked.get('show')));
+  const token = asked.get('search');
+  const search = token === null ? null : await openSearch(token);
+  // A search that cannot be opened any more is refused, never dropped.
+  if (token !== null && search === null) return pdfNotFound();
+  const show = showOf(asked.get('show'));
+  const found = await holderStatement(actor, represented.person.id, { show, search });
   if (!found?.statement) return pdfNotFound();
   const { statement } = found;
   if (asked.get('as') === 'csv')

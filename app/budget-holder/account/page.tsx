@@ -7,24 +7,33 @@ import { FilterPills } from '@/components/statement/filter-pills';
 import { MonthList } from '@/components/statement/month-list';
 import { MonthTable } from '@/components/statement/month-table';
 import { StatementNow } from '@/components/statement/statement-now';
+import { StatementSearch } from '@/components/statement/statement-search';
 import { todayInLondon } from '@/lib/core/clock';
 import { formatDay } from '@/lib/core/plain-date';
 import { representedPerson } from '@/lib/person/queries/represented-people';
 import { holderStatement, type Statement } from '@/lib/statement/queries/holder-statement';
 import { type Show, showOf } from '@/lib/statement/rules/statement-filter';
 import { requireActor } from '@/lib/web/auth/actor';
+import { openSearch } from '@/lib/web/auth/search-token';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { submitStatementSearch } from './actions';
+import { statementHref } from './statement-href';
 
-type Props = { searchParams: Promise<{ for?: string | string[]; show?: string | string[] }> };
+type Props = {
+  searchParams: Promise<Partial<Record<'for' | 'show' | 'search', string | string[]>>>;
+};
 
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const { for: asked, show } = await searchParams;
+  const { for: asked, ...rest } = await searchParams;
   const represented = await representedPerson(actor, asked);
   if ('people' in represented)
     return <ChoosePerson people={represented.people} href="/budget-holder/account" />;
   const { person } = represented;
-  const found = await holderStatement(actor, person.id, showOf([show].flat()[0]));
+  const show = showOf([rest.show].flat()[0]);
+  const token = [rest.search].flat()[0] ?? null;
+  const search = token === null ? null : await openSearch(token);
+  const found = await holderStatement(actor, person.id, { show, search });
   if (!found) pageNotFound();
   const { statement } = found;
   return (
@@ -32,7 +41,12 @@ export default async function AccountPage({ searchParams }: Props) {
       <PageTitle title="Money in and out" about={person.about} />
       <HolderDiedLine person={person} />
       {statement ? (
-        <WithLines statement={statement} about={person.about} suffix={person.suffix} />
+        <WithLines
+          statement={statement}
+          about={person.about}
+          suffix={person.suffix}
+          search={{ typed: search, token: search === null ? null : token }}
+        />
       ) : (
         <NoBudget about={person.about} />
       )}
@@ -52,13 +66,20 @@ function NoBudget({ about }: { about: string | null }) {
   );
 }
 
-type PageProps = { statement: Statement; about: string | null; suffix: string };
+type PageProps = {
+  statement: Statement;
+  about: string | null;
+  suffix: string;
+  search: { typed: string | null; token: string | null };
+};
 
-function WithLines({ statement, about, suffix }: PageProps) {
+function WithLines({ statement, about, suffix, search }: PageProps) {
   const { personName, mayRecord, show, counts, isArranged, lines } = statement;
   const today = todayInLondon();
-  const hrefOf = (one: Show, path = '/budget-holder/account') =>
-    `${path}${suffix}${one === 'all' ? '' : `${suffix ? '&' : '?'}show=${one}`}`;
+  const person = new URLSearchParams(suffix).get('for');
+  const hrefOf = (one: Show) => statementHref({ person, show: one, search: search.token });
+  const file = statementHref({ person, show, search: search.token }, '/api/statements');
+  const shown = statementHref({ person, show, search: null }).split('?')[1] ?? '';
   return (
     <div className="app-two">
       <div>
@@ -70,7 +91,13 @@ function WithLines({ statement, about, suffix }: PageProps) {
           receiptsHref={hrefOf('no-receipt')}
         />
         <FilterPills show={show} counts={counts} hrefOf={hrefOf} isArranged={isArranged} />
-        {lines.length === 0 && <p>{NOTHING[show]}</p>}
+        <StatementSearch
+          action={submitStatementSearch}
+          shown={shown}
+          typed={search.typed}
+          allHref={statementHref({ person, show, search: null })}
+        />
+        {lines.length === 0 && <p>{search.typed === null ? NOTHING[show] : 'Nothing was found.'}</p>}
         <MonthList
           statement={statement}
           thisMonth={today.slice(0, 7)}
@@ -79,7 +106,7 @@ function WithLines({ statement, about, suffix }: PageProps) {
       </div>
       <div>
         <MonthTable statement={statement} />
-        <Download fileOf={(as) => withAs(hrefOf(show, '/api/statements'), as)} />
+        <Download fileOf={(as) => withAs(file, as)} />
       </div>
     </div>
   );

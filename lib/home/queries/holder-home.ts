@@ -110,7 +110,7 @@ async function promisesOn(
   { found, seesPlan, isAlive }: { found: HolderCase | null; seesPlan: boolean; isAlive: boolean },
   today: PlainDate,
 ): Promise<Pick<HolderHome, 'promises' | 'arePaymentsStopped'>> {
-  if (!found?.budgetId || !isAlive) return { promises: [], arePaymentsStopped: false };
+  if (!found || !isAlive) return { promises: [], arePaymentsStopped: false };
   const { made, arePaymentsStopped } = await holderPromises(scope, { caseId: found.id, seesPlan }, today);
   return { promises: made, arePaymentsStopped };
 }

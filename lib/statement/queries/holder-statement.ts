@@ -13,7 +13,7 @@ import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
-import { countLines, type Show, shownLines } from '@/lib/statement/rules/statement-filter';
+import { countLines, linesFound, type Show, shownLines } from '@/lib/statement/rules/statement-filter';
 import { movedBy, type StatementMonth, statementMonths } from '@/lib/statement/rules/statement-months';
 import { findStatementRows, type StatementRow } from '@/lib/statement/store/statement-line';
 
@@ -51,11 +51,14 @@ export type Statement = {
 /** All money in and out of a person’s budget. `statement` is null while there is no budget. */
 export type HolderStatement = { statement: Statement | null };
 
+/** Which lines are asked for. `search`: a text or an amount as it was typed; null: none. */
+export type StatementAsked = { show: Show; search: string | null };
+
 /** The statement of a person’s budget. Null if the authority does not cover money. */
 export async function holderStatement(
   actor: Actor,
   personId: string,
-  show: Show,
+  asked: StatementAsked,
 ): Promise<HolderStatement | null> {
   return query(actor, 'budget:view', async (scope) => {
     if (!may(actor, 'budget:view', policySubjectOf(actor, personId))) return null;
@@ -63,11 +66,15 @@ export async function holderStatement(
     const budget = found?.budgetId ? await findBudget(scope, found.budgetId) : null;
     if (!budget) return { statement: null };
     await recordLook(scope, 'budget:view', personId, { kind: 'budget', id: budget.id });
-    return { statement: await statementOf(scope, budget, show) };
+    return { statement: await statementOf(scope, budget, asked) };
   });
 }
 
-async function statementOf(scope: Scope, budget: Budget, show: Show): Promise<Statement> {
+async function statementOf(
+  scope: Scope,
+  budget: Budget,
+  { show, search }: StatementAsked,
+): Promise<Statement> {
   const { agreed, period, allocations, personId } = budget;
   const isArranged = allocations.every(({ way }) => way === 'NOTIONAL');
   const places = await placesOf(scope, budget);
@@ -88,7 +95,7 @@ async function statementOf(scope: Scope, budget: Budget, show: Show): Promise<St
     moneyOut,
     show,
     counts: countLines(lines),
-    lines: shownLines(lines, show),
+    lines: linesFound(shownLines(lines, show), search),
     months: statementMonths(lines, pence(left - moneyIn + moneyOut)),
     paidInto: await findPaidInto(scope, budget),
     mayRecord: !isArranged && budget.state !== 'ENDED' && may(scope.actor, 'spending:record', budget),

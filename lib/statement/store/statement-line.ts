@@ -16,6 +16,7 @@ export type StatementRow = {
   spendingId: string | null;
   paidTo: string | null;
   service: string | null;
+  note: string | null;
   status: SpendingCheck | null;
   hasReceipt: boolean;
   /** It is asked for: it is not checked, not taken back, and no file of it is being checked. */
@@ -48,7 +49,7 @@ export function findStatementRows(
         AND NOT EXISTS (SELECT FROM receipt_withdrawal w WHERE w.commissioner_code = r.commissioner_code AND w.receipt_id = r.id)
     )
     SELECT m.id, m.kind::text AS kind, m.happened_on::text AS "on", m.description, m.held::bigint AS "toPayee",
-      m.spent::bigint AS spent, s.id AS "spendingId", s.paid_to AS "paidTo", n.service, s.status::text AS status,
+      m.spent::bigint AS spent, s.id AS "spendingId", s.paid_to AS "paidTo", n.service, s.note, s.status::text AS status,
       w.first_id IS NOT NULL AS "hasReceipt", b.id IS NOT NULL AS "isReversed",
       coalesce(m.kind = 'SPENDING' AND s.status IN ('UNREVIEWED', 'QUERIED') AND b.id IS NULL AND w.first_id IS NULL
         AND NOT EXISTS (SELECT FROM upload u WHERE u.commissioner_code = s.commissioner_code AND u.subject_id = s.id AND u.state = 'CHECKING'), false) AS "lacksReceipt"

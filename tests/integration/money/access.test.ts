@@ -50,7 +50,7 @@ beforeAll(async () => {
 async function screensOf(actor: Actor) {
   return {
     home: (await holderHome(actor, budget.personId, today))?.money ?? null,
-    account: hasLines(await holderStatement(actor, budget.personId, 'all')),
+    account: hasLines(await holderStatement(actor, budget.personId, { show: 'all', search: null })),
     line: await spendingLine(actor, spendingId),
     form: await spendingForm(actor, budget.personId),
     budget: await budgetView(actor, budget.budgetId, undefined, today),
@@ -239,7 +239,7 @@ describe('every view', () => {
     const one = await anActiveBudget(code);
     const actor = await aHolder(code, one.personId);
     await holderHome(actor, one.personId, today);
-    await holderStatement(actor, one.personId, 'all');
+    await holderStatement(actor, one.personId, { show: 'all', search: null });
     await budgetView(one.finance, one.budgetId, undefined, today);
     expect(await eventsOf(one.personId, 'plan:approve')).toEqual([
       'budget:start',

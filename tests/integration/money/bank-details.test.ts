@@ -257,7 +257,7 @@ describe('PAY-21: a change of an account', () => {
     expect(await toHolder()).toEqual([]);
     must(await confirmBankDetails(joan, { detailsId, ...NUMBERS }, today));
     expect(await toHolder()).toHaveLength(1);
-    const own = await holderStatement(holder, budget.personId, 'all');
+    const own = await holderStatement(holder, budget.personId, { show: 'all', search: null });
     expect(own?.statement?.paidInto).toEqual({ payeeName: 'Test Person', accountEnd: '6819' });
   });
 });

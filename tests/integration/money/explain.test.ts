@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { PROMISED_KINDS } from '@/lib/home/rules/promises';
 import { findPromises } from '@/lib/home/store/promises';
+import { findToDoFacts } from '@/lib/home/store/to-do-facts';
 import { findBudget } from '@/lib/money/store/budget';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { findAllocationMoney, findLedgerLines } from '@/lib/money/store/ledger-line';
@@ -12,6 +13,7 @@ import { findPartsAhead } from '@/lib/money/store/payments-ahead';
 import { findPaymentsWaiting } from '@/lib/money/store/payments-waiting';
 import { findTotals } from '@/lib/money/store/totals';
 import type { Scope } from '@/lib/platform/db/scope';
+import { findStatementRows } from '@/lib/statement/store/statement-line';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
@@ -97,6 +99,8 @@ describe('one budget', () => {
     ['its account', (scope) => findLedgerLines(scope, ids.budget, { after: null, size: 26 })],
     ['its parts', (scope) => findAllocationMoney(scope, ids.budget)],
     ['its payments', (scope) => findPaymentsOf(scope, ids.budget, 50)],
+    ['its statement', (scope) => findStatementRows(scope, ids.budget)],
+    ['what there is to do about it', (scope) => findToDoFacts(scope, [ids.person])],
     ['the promises of its case', (scope) => findPromises(scope, ids.case, PROMISED_KINDS)],
     ['its case', (scope) => findHolderCase(scope, ids.person)],
   ];

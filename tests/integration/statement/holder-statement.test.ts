@@ -26,11 +26,16 @@ import { aHolder, aPerson } from '../../support/person';
 import { must } from '../../support/result';
 
 const july = day('2026-07-20');
+const ALL = { show: 'all', search: null } as const;
 let budget: ActiveBudget;
 let holder: Actor;
 
-const read = async (show: Show = 'all', reader = holder): Promise<Statement> => {
-  const statement = (await holderStatement(reader, budget.personId, show))?.statement;
+const read = async (
+  show: Show = 'all',
+  reader = holder,
+  search: string | null = null,
+): Promise<Statement> => {
+  const statement = (await holderStatement(reader, budget.personId, { show, search }))?.statement;
   if (!statement) throw new Error('There is no statement');
   return statement;
 };
@@ -82,13 +87,23 @@ describe('money in and out', () => {
     expect((await read()).counts['no-receipt']).toBe(home?.tasks?.withoutReceipt);
   });
 
+  it('is searched by who was paid or by an amount, and keeps the sums of the whole budget', async () => {
+    const found = async (search: string) =>
+      (await read('all', holder, search)).lines.map(({ moneyOut }) => moneyOut);
+    expect(await found('150')).toEqual([15_000]);
+    expect(await found('£25.00')).toEqual([-2_500, 2_500]);
+    expect(await found('town POOL')).toHaveLength(4);
+    expect(await found('nothing like it')).toEqual([]);
+    expect((await read('all', holder, '150')).months).toEqual((await read()).months);
+  });
+
   it('is there for who acts for the money, and for no one else', async () => {
     const { commissionerCode: code } = holder;
     const nominee = await aHolder(code, budget.personId, 'NOMINEE', { plan: false });
     expect((await read('all', nominee)).months).toEqual((await read()).months);
     const other = await aHolder(code, await aPerson(code));
-    expect(await holderStatement(other, budget.personId, 'all')).toBeNull();
-    expect(await holderStatement(other, other.personIds[0] ?? '', 'all')).toEqual({ statement: null });
+    expect(await holderStatement(other, budget.personId, ALL)).toBeNull();
+    expect(await holderStatement(other, other.personIds[0] ?? '', ALL)).toEqual({ statement: null });
   });
 
   it('is a file for a spreadsheet and one to print, of what is shown', async () => {

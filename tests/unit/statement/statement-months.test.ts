@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
-import { countLines, shownLines, showOf } from '@/lib/statement/rules/statement-filter';
+import { countLines, linesFound, shownLines, showOf } from '@/lib/statement/rules/statement-filter';
 import { movedBy, statementMonths } from '@/lib/statement/rules/statement-months';
 
 const line = (on: string, moneyIn: number, moneyOut: number) => ({
@@ -58,5 +58,26 @@ describe('what is shown of a statement', () => {
 
   it('is all where the address asks for nothing that there is', () => {
     expect([showOf('out'), showOf('everything'), showOf(undefined)]).toEqual(['out', 'all', 'all']);
+  });
+});
+
+describe('a search in a statement', () => {
+  const given = (paidTo: string | null, moneyOut: number) => ({
+    ...line('2026-11-20', 0, moneyOut),
+    paidTo,
+    service: 'Night care',
+    note: null,
+  });
+  const lines = [given('Starling Night Care', 344_520), given('Wages', 426_760)];
+
+  it.each([
+    ['starling', 1],
+    ['4267.60', 1],
+    ['£3,445.20', 1],
+    ['night', 2],
+    [' ', 2],
+    ['4267', 0],
+  ])('for %s finds %i', (search, count) => {
+    expect(linesFound(lines, search)).toHaveLength(count);
   });
 });
