@@ -26,6 +26,7 @@ import {
   purgeSignInFailures,
 } from '@/lib/platform/jobs/purge-sign-ins';
 import { tellLateRepayments } from '@/lib/repayment/commands/tell-late-repayments';
+import { tellUnanswered } from '@/lib/spending/commands/tell-unanswered';
 
 /** Everything that happens once a day. A new step is one line here. */
 export const DAILY_STEPS: readonly DailyStep[] = [
@@ -46,6 +47,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'reseal-originators', forCommissioner: resealOriginators },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
+  { name: 'tell-unanswered', forCommissioner: (code) => tellUnanswered(code) },
   { name: 'tell-late-repayments', forCommissioner: (code) => tellLateRepayments(code) },
   { name: 'tell-due-payments', forCommissioner: (code) => tellDuePayments(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },

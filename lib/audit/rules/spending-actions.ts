@@ -6,6 +6,7 @@ export const SPENDING_ACTIONS = {
   'spending:accept': 'Checked spending and accepted it',
   'spending:query': 'Asked a question about spending',
   'spending:answer': 'Answered a question about spending',
+  'spending:unanswered': 'Found that a question about spending was not answered in time',
   'spending:disallow': 'Decided that the budget cannot pay for a spending',
   'spending:check-again': 'Took back what was decided about a spending',
   'receipt:add': 'Kept a receipt that passed its check',

@@ -108,7 +108,7 @@ export const budgetClockRows = {
     step: null,
     isWork: 'ALWAYS',
     decidedWith: 'payment:propose',
-    hrefs: {},
+    hrefs: { budget: '' },
     endedBy: ['due-payments-settled'],
   },
   /** From the recording of a payee's bank account until another user confirms or refuses it. */
@@ -119,7 +119,7 @@ export const budgetClockRows = {
     step: null,
     isWork: 'ALWAYS',
     decidedWith: 'bank-details:confirm',
-    hrefs: {},
+    hrefs: { budget: '' },
     endedBy: ['bank-details-settled'],
   },
   /** Runs while a question about spending has no answer, until the first of their last days. */
@@ -137,7 +137,7 @@ export const budgetClockRows = {
   CHECK_ANSWER: {
     time: { unit: 'WORKING_DAYS', count: 5 },
     owner: 'FINANCE_OFFICER',
-    name: 'Check the answer to a question about spending',
+    name: 'Close a question about spending',
     step: null,
     isWork: 'ALWAYS',
     decidedWith: 'spending:check',
@@ -153,7 +153,7 @@ export const budgetClockRows = {
     step: null,
     isWork: 'ALWAYS',
     decidedWith: 'payment:approve',
-    hrefs: {},
+    hrefs: { budget: '' },
     endedBy: ['stopped-payments-settled'],
   },
 } as const satisfies Partial<Record<ClockKind, ClockRow>>;

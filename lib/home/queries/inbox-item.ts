@@ -54,7 +54,7 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
 /** Where the item is done: on a page of the budget, or below the case or the person. */
 function workPlace(row: InboxRow): string {
   const { hrefs } = clockRow(row.kind);
-  if (hrefs.budget && row.budgetId) return `budgets/${row.budgetId}${hrefs.budget}`;
+  if (hrefs.budget !== undefined && row.budgetId) return `budgets/${row.budgetId}${hrefs.budget}`;
   return `${casePlace(row)}${hrefs.commissioner ?? ''}`;
 }
 

@@ -5,6 +5,7 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type PostReversalRefusal, postReversal } from '@/lib/money/commands/post-reversal';
 import type { PostSpendingRefusal } from '@/lib/money/commands/post-spending';
+import { releaseIfSettled } from '@/lib/money/commands/release-if-settled';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { findReversible, type ReversibleSpending } from '@/lib/money/store/spending';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -126,7 +127,9 @@ async function postDecision(
   if (choice === 'DISALLOWED') {
     const undone = { found, reason, key: entryKey('REVERSAL', found.id), action: ACTIONS.DISALLOWED };
     const reversed = await postReversal(scope, on.locked, undone, today);
-    return reversed.ok ? ok(found.id) : reversed;
+    if (!reversed.ok) return reversed;
+    await releaseIfSettled(scope, on.budget, today);
+    return ok(found.id);
   }
   const { id: spendingId, personId } = found;
   const event = { action: ACTIONS[choice], personId, subjectKind: 'spending', subjectId: spendingId };

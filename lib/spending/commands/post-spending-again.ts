@@ -3,6 +3,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type PostSpendingRefusal, postSpending } from '@/lib/money/commands/post-spending';
+import { recommitToSpend } from '@/lib/money/commands/release-if-settled';
 import type { Budget } from '@/lib/money/store/budget';
 import type { ReversibleSpending } from '@/lib/money/store/spending';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -22,6 +23,7 @@ export async function postSpendingAgain(
   const { allocationId, planLineId, spentOn, paidTo, note, firstId, id, service } = found;
   const allocation = budget.allocations.find((one) => one.id === allocationId);
   if (!allocation) return notFound;
+  await recommitToSpend(scope, budget, { allocation, amount }, today);
   const again = { planLineId, amount, spentOn, paidTo, note, formKey };
   const spent = { budget, allocation, line: { service }, input: again, firstId: firstId ?? id };
   const posted = await postSpending(scope, spent, today);

@@ -4,7 +4,7 @@ import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SpendingCheck } from '@/lib/money/rules/spending-mending';
 import { toColumn } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import type { SpendingStep } from '@/lib/spending/rules/check-step';
 import type { FlagCode } from '@/lib/spending/rules/spending-flags';
 
@@ -71,7 +71,7 @@ export type OpenQuestions = { answerBy: PlainDate | null; hasAnswer: boolean };
 
 /** What is left of the questions about the spending of a budget. */
 export async function findOpenQuestions(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   budgetId: string,
 ): Promise<OpenQuestions> {
   const [row] = await tx.$queryRaw<OpenQuestions[]>`
