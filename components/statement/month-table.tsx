@@ -1,3 +1,4 @@
+import { Scroll } from '@/components/nhs/table';
 import { Panel } from '@/components/page/panel';
 import { formatPence, type Pence } from '@/lib/core/money';
 import type { Statement } from '@/lib/statement/queries/holder-statement';
@@ -10,35 +11,39 @@ export function MonthTable({ statement }: { statement: Statement }) {
   if (!newest) return null;
   return (
     <Panel heading="The same months as a table">
-      <table className="app-sums app-sums--many">
-        <caption className="nhsuk-u-visually-hidden">Money in and out by month</caption>
-        <thead>
-          <tr>
-            <th scope="col">Month</th>
-            {!isArranged && <th scope="col">In</th>}
-            <th scope="col">Out</th>
-            <th scope="col">At the end</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, ...sums }) => (
-            <tr key={month}>
-              <th scope="row">{shortName(month)}</th>
-              {cellsOf(sums, isArranged).map(({ key, amount }) => (
+      <Scroll labelledBy="months">
+        <table className="app-sums app-sums--many">
+          <caption className="nhsuk-u-visually-hidden" id="months">
+            Money in and out by month
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              {!isArranged && <th scope="col">In</th>}
+              <th scope="col">Out</th>
+              <th scope="col">At the end</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ month, ...sums }) => (
+              <tr key={month}>
+                <th scope="row">{shortName(month)}</th>
+                {cellsOf(sums, isArranged).map(({ key, amount }) => (
+                  <td key={key}>{formatPence(amount)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All</th>
+              {cellsOf({ moneyIn, moneyOut, atEnd: newest.atEnd }, isArranged).map(({ key, amount }) => (
                 <td key={key}>{formatPence(amount)}</td>
               ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            {cellsOf({ moneyIn, moneyOut, atEnd: newest.atEnd }, isArranged).map(({ key, amount }) => (
-              <td key={key}>{formatPence(amount)}</td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </Scroll>
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ export function StatementNow({ statement, about, recordHref, receiptsHref }: Pro
     <Card className="app-panel app-now">
       <h1 className="nhsuk-heading-l">
         {about && <Caption size="l">{`${about}’s budget`}</Caption>}
-        {isArranged ? 'What the NHS paid' : 'Money in and out'}
+        Money in and out
       </h1>
       <p>
         {isArranged ? 'Left to use' : 'To spend today'}:{' '}
