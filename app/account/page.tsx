@@ -3,6 +3,7 @@ import { Button } from '@/components/nhs/button';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { DoneBanner } from '@/components/page/done-banner';
 import { roleName } from '@/lib/core/policy/area';
+import { ownAddress } from '@/lib/identity/queries/own-address';
 import { accountSummary } from '@/lib/web/auth/account-summary';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -16,6 +17,7 @@ const done = {
 
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor('any');
+  const own = await ownAddress(actor);
   const { devices, failed, hasSecondStep, choices } = await accountSummary(actor);
   return (
     <div className="nhsuk-grid-row">
@@ -32,6 +34,17 @@ export default async function AccountPage({ searchParams }: Props) {
           <SummaryList
             rows={[
               { term: 'Name', value: actor.displayName },
+              {
+                term: 'Email address',
+                value: own.isProved ? own.email : `${own.email} (not shown to be yours yet)`,
+                ...(own.isStaff
+                  ? {}
+                  : {
+                      actions: [
+                        { href: '/account/address', text: 'Change', hiddenText: 'your email address' },
+                      ],
+                    }),
+              },
               {
                 term: 'Password',
                 value: 'Not shown',

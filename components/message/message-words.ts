@@ -13,6 +13,8 @@ export const kindWords: Record<MessageKind, string> = {
   BANK_DETAILS_CHANGED: 'A bank account was changed',
   FAMILY_INVITATION: 'Invitation to an online account',
   PASSWORD_LINK: 'Link for a new password',
+  ADDRESS_LINK: 'Link to prove an address',
+  ADDRESS_CHANGED: 'An address was changed',
 };
 
 export const groupWords: Record<MessageGroup, string> = {
@@ -29,6 +31,7 @@ export const stopWords: Record<StopReason, string> = {
   DIED: 'the person has died',
   AUTHORITY_ENDED: 'they no longer act for the person',
   SENSITIVE: 'the record is sensitive',
+  UNPROVED: 'the address is not proved',
   OTHER_WAY: 'the person is reached another way',
 };
 

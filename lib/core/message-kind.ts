@@ -10,6 +10,8 @@ export const MESSAGE_KINDS = [
   'BANK_DETAILS_CHANGED',
   'FAMILY_INVITATION',
   'PASSWORD_LINK',
+  'ADDRESS_LINK',
+  'ADDRESS_CHANGED',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

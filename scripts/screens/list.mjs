@@ -30,6 +30,8 @@ export const screens = [
   { route: '/choose-role', as: 'both', refused: true },
   { route: '/account', as: 'lead' },
   { route: '/account/password', as: 'lead', refused: true },
+  { route: '/account/address', as: 'holder', refused: true },
+  { route: '/account/address', as: 'lead', state: 'of staff' },
   ...eligibilityScreens,
   ...recordScreens,
 
@@ -196,6 +198,7 @@ export const withoutPicture = {
   '/commissioner/people/[personId]/sensitive/end': UNUSUAL,
   '/practitioner/people/[personId]/former-names/[formerNameId]/remove': UNUSUAL,
   '/join/[key]': 'its address is secret, and made when someone is invited; the browser tests open it',
+  '/account/address/[token]': 'no link is sent on the demonstration; the browser tests open it',
   '/sign-in/new-password/[token]': 'no link is sent on the demonstration; the browser tests open it',
   '/invitation/[invitationId]': 'no account of the demonstration is invited; the browser tests open it',
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':

@@ -71,6 +71,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'practitioner/budgets/[budgetId]/spending/[spendingId]#submitAnswer': 'a question is answered once',
   'commissioner/payment-runs/[runId]#submitAskAgain': 'what is in the run stays once (unique indexes)',
   'commissioner/payment-runs/[runId]#submitReleaseRun': 'a run is released once',
+  'account/address#submitAddress': 'a newer link ends the one before',
   'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',
 };
 

@@ -33,6 +33,12 @@ export default async function SignInPage({ searchParams }: Props) {
                 {ready && (
                   <InsetText>
                     <p>Your password is set. Sign in with your email address and the new password.</p>
+                    {ready === 'link' && (
+                      <p>
+                        We have sent you an email with a link. Open it to show us that the address is yours.
+                        Until then we send no news there.
+                      </p>
+                    )}
                   </InsetText>
                 )}
                 <h1 className="nhsuk-heading-l">Sign in</h1>

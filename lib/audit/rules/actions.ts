@@ -165,6 +165,8 @@ export const AUDIT_ACTIONS = {
   'invitation:accept': null,
   'password:change': null,
   'password:ask': null,
+  'address:ask': null,
+  'address:prove': null,
   'password:renew': null,
   'factor:set': null,
   'factor:recover': null,

@@ -10,6 +10,7 @@ import {
   saveFirstPassword,
 } from '@/lib/family/store/family-account';
 import { type StoredInvitation, saveJoined, wasEmailedTo } from '@/lib/family/store/family-invitation';
+import { sendAddressLink } from '@/lib/identity/commands/send-address-link';
 import { checkNewPassword, type PasswordRefusal } from '@/lib/identity/rules/new-password';
 import { markUnproved } from '@/lib/platform/db/account-link';
 import { locateFamilyInvitation } from '@/lib/platform/db/locate-invitation';
@@ -112,7 +113,10 @@ async function accountOf(
   if (invited === null) return fail({ kind: 'has-account' });
   if (!(await saveFirstPassword(scope, invited, account.passwordHash))) return fail({ kind: 'has-account' });
   // Where they typed the address, it may be of someone else.
-  if (way === 'LETTER') await markUnproved(scope, invited, now());
+  if (way === 'LETTER') {
+    await markUnproved(scope, invited, now());
+    await sendAddressLink(scope, { userId: invited, email: account.email ?? '' });
+  }
   return ok(invited);
 }
 

@@ -6,13 +6,14 @@ import { whyNotEmailed } from '@/lib/family/commands/why-not-emailed';
 import { MOST_WRONG_CODES } from '@/lib/identity/rules/invitation';
 import { turnOf } from '@/lib/message/rules/message-state';
 import { type MessageText, messageText } from '@/lib/message/rules/message-text';
-import { type StopReason, stopReason } from '@/lib/message/rules/stop-reason';
+import { needsProof, type StopReason, stopReason } from '@/lib/message/rules/stop-reason';
 import { findAboutPerson } from '@/lib/message/store/about-person';
 import {
   findAddress,
   findSenderName,
   isInvitation,
   lockMessage,
+  type MessageAddress,
   moveMessage,
   type OutboxRow,
 } from '@/lib/message/store/outbox';
@@ -55,18 +56,22 @@ export async function claimMessage(scope: SystemScope, id: string): Promise<Clai
 
 async function take(scope: SystemScope, row: OutboxRow, claimedAt: Date): Promise<ClaimedMessage | null> {
   await moveMessage(scope, row, { state: 'CLAIMED', claimedAt, tries: row.tries + 1 });
-  const to = await findAddress(scope, row.id);
-  const stoppedBecause = to === null ? 'ACCOUNT_CLOSED' : await whyStopped(scope, row);
-  if (to === null || stoppedBecause) {
+  const address = await findAddress(scope, row.id);
+  const stoppedBecause = address && (await whyStopped(scope, row, address));
+  if (!address || stoppedBecause) {
     const because = stoppedBecause ?? 'ACCOUNT_CLOSED';
     await changeMessage(scope, row, { state: 'STOPPED', stoppedBecause: because, settledAt: claimedAt });
     return null;
   }
   const fromName = await findSenderName(scope);
-  return { row, claimedAt, to, fromName, text: textOf(row, fromName) };
+  return { row, claimedAt, to: address.email, fromName, text: textOf(row, fromName) };
 }
 
-async function whyStopped(scope: SystemScope, row: OutboxRow): Promise<StopReason | null> {
+async function whyStopped(
+  scope: SystemScope,
+  row: OutboxRow,
+  { isProved }: MessageAddress,
+): Promise<StopReason | null> {
   const { kind, personId, userId, subjectId } = row;
   if (messageWay() === 'none') return 'NO_WAY';
   if (kind === 'STAFF_INVITATION') return (await isInvitationOpen(scope, subjectId)) ? null : 'LINK_ENDED';
@@ -74,6 +79,7 @@ async function whyStopped(scope: SystemScope, row: OutboxRow): Promise<StopReaso
   const link = linkKindOf(kind);
   if (link) return (await isLinkOpen(scope, link, subjectId)) ? null : 'LINK_ENDED';
   if (personId === null) return null;
+  if (needsProof(kind) && !isProved) return 'UNPROVED';
   const about = await findAboutPerson(scope, { personId, userId });
   return about ? stopReason(about, kind, todayInLondon()) : 'AUTHORITY_ENDED';
 }
@@ -90,7 +96,11 @@ async function isLinkOpen(scope: SystemScope, kind: LinkKind, id: string | null)
 
 /** The kind of the link to an account that a message brings. Null: it brings none. */
 function linkKindOf(kind: MessageKind): LinkKind | null {
-  return kind === 'PASSWORD_LINK' ? 'PASSWORD' : null;
+  const kinds: Partial<Record<MessageKind, LinkKind>> = {
+    PASSWORD_LINK: 'PASSWORD',
+    ADDRESS_LINK: 'ADDRESS',
+  };
+  return kinds[kind] ?? null;
 }
 
 function textOf({ kind, subjectId }: OutboxRow, sender: string): MessageText {

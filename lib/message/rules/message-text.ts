@@ -70,6 +70,27 @@ export function messageText({ kind, sender, publicUrl, invitationId, token }: Me
           `This email is from ${sender}. Do not answer it.`,
         ],
       };
+    case 'ADDRESS_LINK':
+      return {
+        subject: 'Show that this address is yours',
+        lines: [
+          'Your online account has this email address. Sign in here to show that it is yours:',
+          token ? `${publicUrl}/account/address/${token}` : GONE,
+          'We send news to it only once you have done that.',
+          'If you have no account with us, someone may have typed your address by mistake. You do not need to do anything.',
+          `This email is from ${sender}. Do not answer it.`,
+        ],
+      };
+    case 'ADDRESS_CHANGED':
+      return {
+        subject: 'Your email address was changed',
+        lines: [
+          'Your account now has another email address. We do not write to this one any more.',
+          'If it was you, you do not need to do anything.',
+          `If it was not you, tell ${sender} at once. You sign in here: ${signIn}`,
+          'Do not answer this email.',
+        ],
+      };
     case 'PASSWORD_CHANGED':
       return {
         subject: 'Your password was changed',

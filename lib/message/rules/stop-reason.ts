@@ -12,6 +12,7 @@ export const STOP_REASONS = [
   'AUTHORITY_ENDED',
   'SENSITIVE',
   'OTHER_WAY',
+  'UNPROVED',
 ] as const;
 export type StopReason = (typeof STOP_REASONS)[number];
 
@@ -39,4 +40,13 @@ export function stopReason(about: AboutPerson, kind: MessageKind, today: PlainDa
   if (valid.length === 0) return 'AUTHORITY_ENDED';
   if (about.isSensitive) return 'SENSITIVE';
   return valid.some(({ isOwn }) => isOwn) && !takesEmail(about) ? 'OTHER_WAY' : null;
+}
+
+/**
+ * Whether a message about a person waits for the address to be proved: news does. An alarm does not, which
+ * says nothing of the person.
+ * @rule MSG-04 (docs/rules.md)
+ */
+export function needsProof(kind: MessageKind): boolean {
+  return kind !== 'BANK_DETAILS_CHANGED';
 }

@@ -60,10 +60,14 @@ export function isInvitation(kind: MessageKind): boolean {
   return kind === 'STAFF_INVITATION' || kind === 'FAMILY_INVITATION';
 }
 
-/** Where a claimed message goes. Null: the account is suspended. */
-export async function findAddress({ tx }: ActingScope, id: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ email: string }[]>`SELECT email FROM address_of_message(${id}::uuid)`;
-  return row?.email ?? null;
+/** `isProved`: the owner of the account has shown that its address is theirs, or did not type it. */
+export type MessageAddress = { email: string; isProved: boolean };
+
+/** Where a claimed message goes. Null: the account is suspended, or has no such address. */
+export async function findAddress({ tx }: ActingScope, id: string): Promise<MessageAddress | null> {
+  const [row] = await tx.$queryRaw<{ email: string | null; isProved: boolean }[]>`
+    SELECT email, is_proved AS "isProved" FROM address_of_message(${id}::uuid)`;
+  return row?.email ? { email: row.email, isProved: row.isProved } : null;
 }
 
 /** The name that a message is from. */

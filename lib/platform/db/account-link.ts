@@ -71,3 +71,49 @@ export async function savePasswordByLink(
 export async function markUnproved({ tx }: Pick<Scope, 'tx'>, userId: string, at: Date): Promise<void> {
   await tx.$executeRaw`SELECT mark_unproved(${userId}::uuid, ${at}::timestamptz)`;
 }
+
+export type NewAddressLink = {
+  id: string;
+  userId: string;
+  email: string;
+  at: Date;
+  endsAt: Date;
+  most: number;
+};
+
+/**
+ * Makes a link to an address that an account is to prove, by the account itself or by the service; the one
+ * before ends. False: there were too many, or another account has the address.
+ */
+export async function insertAddressLink(
+  { tx }: Pick<Scope, 'tx'>,
+  { id, userId, email, at, endsAt, most }: NewAddressLink,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ made: boolean }[]>`
+    SELECT begin_address_link(${id}::uuid, ${userId}::uuid, ${email}, ${at}::timestamptz, ${endsAt}::timestamptz, ${most}::int) AS made`;
+  return row?.made ?? false;
+}
+
+/** `waits`: the address that the account is to prove. */
+export type OwnAddress = { email: string; isProved: boolean; waits: string | null; isStaff: boolean };
+
+/** The address of the account that acts. Null: suspended. */
+export async function findOwnAddress({ tx }: Pick<Scope, 'tx'>, at: Date): Promise<OwnAddress | null> {
+  const [row] = await tx.$queryRaw<OwnAddress[]>`
+    SELECT email, is_proved AS "isProved", waits, is_staff AS "isStaff" FROM own_address(${at}::timestamptz)`;
+  return row ?? null;
+}
+
+/** `was`: the address before, and whether that was proved. */
+export type ProvedAddress = { email: string; was: string; wasProved: boolean };
+
+/** Proves the address of a link by the account that acts, once. Null: the link is not open, or not theirs. */
+export async function saveProvedAddress(
+  { tx }: Pick<Scope, 'tx'>,
+  id: string,
+  at: Date,
+): Promise<ProvedAddress | null> {
+  const [row] = await tx.$queryRaw<ProvedAddress[]>`
+    SELECT email, was, was_proved AS "wasProved" FROM use_address_link(${id}::uuid, ${at}::timestamptz)`;
+  return row ?? null;
+}

@@ -19,3 +19,14 @@ export class ChangePasswordPage extends PageObject {
   readonly route = '/account/password';
   readonly heading = 'Change your password';
 }
+
+export class AddressPage extends PageObject {
+  readonly route = '/account/address';
+  readonly heading = 'Your email address';
+}
+
+/** Where the link of the email leads: who opens it is signed in. */
+export class ProveAddressPage extends PageObject {
+  readonly route = '/account/address/[token]';
+  readonly heading = /Is this your address|This link does not work/;
+}

@@ -377,7 +377,9 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/people': { asks: 0 },
   '/choose-role': { asks: 0 },
   '/practitioner/people/new': { asks: 0, isForm: true },
-  '/account': { asks: 1, isForm: true },
+  '/account': { asks: 3, isForm: true, because: 'the sessions, the failed sign-ins, and the address' },
+  '/account/address': { asks: 1, isForm: true },
+  '/account/address/[token]': { asks: 1 },
   '/account/password': { asks: 0, isForm: true },
   '/commissioner': {
     asks: 4,

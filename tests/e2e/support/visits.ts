@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { AccountPage, ChangePasswordPage, ChooseRolePage } from '../pages/account-pages';
+import {
+  AccountPage,
+  AddressPage,
+  ChangePasswordPage,
+  ChooseRolePage,
+  ProveAddressPage,
+} from '../pages/account-pages';
 import {
   AllDomainsPage,
   AssessmentDomainPage,
@@ -499,6 +505,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [PreviewCriteriaPage, 'LOCAL', draft],
   ],
   BUDGET_HOLDER: [
+    [AddressPage, 'REQUESTED'],
+    [ProveAddressPage, 'REQUESTED', () => ['of-another']],
     [HolderHomePage, 'ACTIVE'],
     [HolderHomePage, 'DIED'],
     [MyPlanPage, 'PLANNING'],

@@ -26,6 +26,8 @@ it('only an invitation has the link of an invitation, and where it is not kept t
   }
   const link = messageText({ ...facts, kind: 'PASSWORD_LINK' }).lines.join('\n');
   expect(link).toContain('/sign-in/new-password/the-token');
+  const proof = messageText({ ...facts, kind: 'ADDRESS_LINK' }).lines.join('\n');
+  expect(proof).toContain('/account/address/the-token');
   const gone = messageText({ ...facts, kind: 'STAFF_INVITATION', invitationId: null });
   expect(gone.lines.join('\n')).toContain('not kept');
 });

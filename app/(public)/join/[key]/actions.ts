@@ -48,7 +48,7 @@ export const submitJoin = openAction({
   run: ({ email, password, passwordAgain: _same, ...typed }) =>
     limited(typed, { kind: 'NEW', email, password, hashPassword }),
   explain,
-  redirectTo: () => '/sign-in?ready=1',
+  redirectTo: (_joined, { email }) => (email ? '/sign-in?ready=link' : '/sign-in?ready=1'),
 });
 
 /** With the account that is signed in. */
