@@ -20,6 +20,7 @@ export const recordScreens = [
   { route: '/commissioner/users/new', as: 'admin', refused: true },
   { route: '/commissioner/users/bulk', as: 'admin' },
   { route: '/commissioner/users/[userId]', as: 'admin', row: 'lead' },
+  { route: '/commissioner/users/[userId]/suspend', as: 'admin', row: 'lead', refused: true },
   { route: '/commissioner/users/[userId]/roles/new', as: 'admin', row: 'lead', refused: true },
   {
     route: '/commissioner/users/[userId]/roles/[membershipId]/limit',

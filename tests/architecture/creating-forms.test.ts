@@ -54,6 +54,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake#submitAgreementMistake':
     'a record is taken back once (unique index)',
   'commissioner/practices#submitLoad': 'a file is loaded once',
+  'commissioner/users/[userId]/suspend#submitSuspension': 'an account is suspended once',
+  'commissioner/users/[userId]/suspend#submitRestored': 'a suspension ends once',
   'commissioner/users/bulk#submitStaffFile': 'a list is used once',
   'commissioner/users/[userId]/roles/[membershipId]/end#submitEndRole': 'a role ends once',
   '_staff#deathMistakeAction': 'a death is taken back once',

@@ -162,6 +162,8 @@ export const AUDIT_ACTIONS = {
   'commissioner:contact': null,
   'account:create': null,
   'account:invite': null,
+  'account:suspend': null,
+  'account:restore': null,
   'invitation:accept': null,
   'password:change': null,
   'password:ask': null,

@@ -111,6 +111,7 @@ export const reach = {
   'totals:view':           row('any',  [all,  all,  all,  all,  none, none, none, none]),
   'list:export':           row('any',  [all,  all,  all,  none, none, none, none, none]),
   'account:create':        row('any',  [none, none, none, all,  none, none, none, none]),
+  'account:suspend':       row('any',  [none, none, none, all,  none, none, none, none]),
   'role:grant':            row('any',  [none, none, none, all,  none, none, none, none]),
   'role:end':              row('any',  [none, none, none, all,  none, none, none, none]),
   'user:view':             row('any',  [none, none, none, all,  none, none, none, none]),

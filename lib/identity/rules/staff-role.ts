@@ -169,6 +169,6 @@ export function periodsAfter({ membership, lastDay, all }: Omit<End, 'role'>): M
 }
 
 /** In force today, without a last day, of a user who can sign in. */
-function goesOn({ startsOn, endsOn, canSignIn }: Membership, today: PlainDate): boolean {
+export function goesOn({ startsOn, endsOn, canSignIn }: Membership, today: PlainDate): boolean {
   return canSignIn && startsOn <= today && endsOn === null;
 }

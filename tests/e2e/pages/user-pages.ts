@@ -34,3 +34,8 @@ export class EndRolePage extends PageObject {
   readonly route = '/commissioner/users/[userId]/roles/[membershipId]/end';
   readonly heading = /^End the role /;
 }
+
+export class SuspendPage extends PageObject {
+  readonly route = '/commissioner/users/[userId]/suspend';
+  readonly heading = /^Suspend account: /;
+}

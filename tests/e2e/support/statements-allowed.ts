@@ -755,6 +755,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${user}; each of its two forms asks for what was typed before`,
   },
+  '/commissioner/users/[userId]/suspend': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the user, and their suspensions',
+  },
   '/commissioner/users/[userId]/roles/new': { asks: 4, isAudited: true, isForm: true, because: user },
   '/commissioner/users/[userId]/roles/[membershipId]/limit': {
     asks: 2,

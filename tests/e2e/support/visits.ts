@@ -244,6 +244,7 @@ import {
   EndRolePage,
   GiveRolePage,
   InviteUserPage,
+  SuspendPage,
   UserPage,
   UsersPage,
 } from '../pages/user-pages';
@@ -478,6 +479,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [UserPage, 'LOCAL', invitedUser],
     [GiveRolePage, 'LOCAL', invitedUser],
     [ChangeLimitPage, 'LOCAL', invitedRole],
+    [SuspendPage, 'LOCAL', invitedUser],
     [EndRolePage, 'LOCAL', invitedRole],
     [SignInsPage, 'LOCAL'],
     [LostAppsPage, 'LOCAL'],

@@ -23,6 +23,7 @@ const SHARED = [
   '_prisma_migrations',
 ];
 const APPEND_ONLY = [
+  'account_suspension',
   'allocation',
   'assessment_answer',
   'audit_event',

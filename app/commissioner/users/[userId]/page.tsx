@@ -24,6 +24,8 @@ const done = {
   role: 'The role is given.',
   limit: 'The limit is changed.',
   ended: 'The role is ended.',
+  suspended: 'The account is suspended. They are signed out on every device.',
+  restored: 'They can sign in again.',
 } as const;
 
 export default async function UserPage({ params, searchParams }: Props) {
@@ -55,6 +57,11 @@ export default async function UserPage({ params, searchParams }: Props) {
       ) : (
         <p>
           <a href={`/commissioner/users/${userId}/roles/new`}>Give a role</a>
+          <span className="app-line">
+            <a href={`/commissioner/users/${userId}/suspend`}>
+              {user.isSuspended ? 'Let them sign in again' : 'Suspend account'}
+            </a>
+          </span>
         </p>
       )}
       {over.length > 0 && <UserRoles userId={userId} isSelf={isSelf} periods={over} caption="Before" />}

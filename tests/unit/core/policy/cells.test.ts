@@ -165,6 +165,7 @@ ADMINISTRATOR payment-way:view commissioner
 ADMINISTRATOR payment-way:write commissioner
 ADMINISTRATOR totals:view commissioner
 ADMINISTRATOR account:create commissioner
+ADMINISTRATOR account:suspend commissioner
 ADMINISTRATOR role:grant commissioner
 ADMINISTRATOR role:end commissioner
 ADMINISTRATOR user:view commissioner

@@ -59,6 +59,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
       'repayment:ask',
       'file:send',
       'account:create',
+      'account:suspend',
       'role:grant',
       'role:end',
       'factor:reset',
