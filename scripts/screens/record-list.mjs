@@ -12,6 +12,7 @@ export const recordScreens = [
   { route: '/check/local-teams', as: null },
   { route: '/budget-holder/sharing', as: 'holder' },
   { route: '/budget-holder/who-acts', as: 'holder' },
+  { route: '/budget-holder/who-looked', as: 'holder' },
   { route: '/commissioner/searches', as: 'lead' },
   { route: '/commissioner/settings', as: 'admin' },
   { route: '/commissioner/settings/contact', as: 'admin' },

@@ -4,9 +4,10 @@ import { WarningCallout } from '@/components/nhs/warning-callout';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { HolderDiedLine } from '@/components/person/holder-died-line';
+import { may } from '@/lib/core/policy/policy';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { holderContact } from '@/lib/home/queries/holder-contact';
-import { representedPerson } from '@/lib/person/queries/represented-people';
+import { policySubjectOf, representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -23,6 +24,7 @@ export default async function ContactPage({ searchParams }: Props) {
   const contact = await holderContact(actor, id);
   if (!contact) pageNotFound();
   const { coordinator, commissioner } = contact;
+  const seesLooks = may(actor, 'look:view', policySubjectOf(actor, id));
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -56,6 +58,13 @@ export default async function ContactPage({ searchParams }: Props) {
               <a href={`/budget-holder/who-acts${represented.person.suffix}`}>Who can act for you</a>
             </li>
           </ul>
+        )}
+        {seesLooks && (
+          <p>
+            <a
+              href={`/budget-holder/who-looked${represented.person.suffix}`}
+            >{`Who looked at ${pronounsFor(about).your} record`}</a>
+          </p>
         )}
         <h2 className="nhsuk-heading-m">If you think a decision is wrong</h2>
         <p>

@@ -37,6 +37,7 @@ export const reach = {
   'authority:record':      row('any',  [none, none, none, none, load, none, none, none]),
   'access:invite':         row('any',  [none, none, none, none, load, none, none, none]),
   'access:view':           row('any',  [none, none, none, none, none, own,  none, none]),
+  'look:view':             row('plan', [none, none, none, none, none, own,  own,  none]),
   'capacity:view':         row('any',  [all,  none, all,  none, load, none, none, none]),
   'capacity:record':       row('any',  [none, none, none, none, load, none, none, none]),
   'sharing:view':          row('any',  [all,  none, all,  none, load, own,  none, none]),

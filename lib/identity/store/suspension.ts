@@ -3,7 +3,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Suspends an account, or lets it sign in again, and keeps why. False: it is so already, or is not theirs. */
+/** Suspends an account, or lets it in again, and keeps why. False: it is so already, or is not theirs. */
 export async function saveSuspension(
   { tx, commissionerCode, actor }: Scope,
   { userId, isEnd, reason }: { userId: string; isEnd: boolean; reason: string },

@@ -122,6 +122,11 @@ export class MySharingPage extends PageObject {
   readonly heading = 'Who gets your letters';
 }
 
+export class WhoLookedPage extends PageObject {
+  readonly route = '/budget-holder/who-looked';
+  readonly heading = /^Who looked at (your|their) record$/;
+}
+
 export class WhoActsPage extends PageObject {
   readonly route = '/budget-holder/who-acts';
   readonly heading = 'Who can act for you';

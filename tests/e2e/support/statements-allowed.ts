@@ -227,6 +227,11 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     isForm: true,
   },
+  '/budget-holder/who-looked': {
+    asks: 6,
+    isAudited: true,
+    because: `${ownCheck}; whether the record is sensitive, and a page of looks`,
+  },
   '/budget-holder/who-acts': { asks: 5, isAudited: true, because: `${ownCheck}; and who acts` },
   '/budget-holder/sharing': {
     asks: 5,

@@ -121,6 +121,7 @@ import {
   NewSpendingPage,
   SpendingPage,
   WhoActsPage,
+  WhoLookedPage,
 } from '../pages/holder-pages';
 import {
   AskForReviewPage,
@@ -525,6 +526,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [ContactPage, 'ACTIVE'],
     [MySharingPage, 'ACTIVE'],
     [WhoActsPage, 'ACTIVE'],
+    [WhoLookedPage, 'ACTIVE'],
     [MyEligibilityPage, 'NOTIFIED'],
     [AskForReviewPage, 'NOTIFIED'],
     [MyAssessmentPage, 'NOTIFIED', assessment],

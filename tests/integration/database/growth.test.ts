@@ -191,7 +191,7 @@ async function visitAny(page: PageOf, reader: Reader): Promise<void> {
 }
 
 /** What an address may name that is of no case. */
-const KEYS = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001' };
+const KEYS = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001', token: 'of-no-link' };
 
 /** What an address may say of a case: of its criteria in force, and of their draft. */
 function addressesOf({ code, personId, lineId, ...made }: StagedCase): Record<string, string>[] {

@@ -233,6 +233,7 @@ PRACTITIONER message:view caseload
 PRACTITIONER practice:view commissioner
 BUDGET_HOLDER person:view own
 BUDGET_HOLDER access:view own
+BUDGET_HOLDER look:view own
 BUDGET_HOLDER sharing:view own
 BUDGET_HOLDER sharing:withdraw own
 BUDGET_HOLDER case:view own
@@ -251,6 +252,7 @@ BUDGET_HOLDER repayment:ask own
 BUDGET_HOLDER file:send own
 BUDGET_HOLDER receipt:view own
 REPRESENTATIVE person:view own
+REPRESENTATIVE look:view own
 REPRESENTATIVE case:view own
 REPRESENTATIVE eligibility:view own
 REPRESENTATIVE assessment:view own
