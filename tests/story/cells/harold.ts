@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { RowChecks } from './cell';
 import { done, due, late } from './deadline';
-import { writtenDay } from './written';
+import { promised, writtenDay } from './written';
 
 const OWEN = 'Owen Price';
 const CELIA = 'Celia Beckford';
@@ -47,6 +47,9 @@ export const HAROLD: Record<string, RowChecks> = {
         due('Answer a request for reconsideration', answerBy),
       );
       expect(await see.text(CELIA, HOME)).toContain(`We aim to answer by ${writtenDay(answerBy)}`);
+      expect(await see.text(CELIA, '/budget-holder')).toMatch(
+        promised('We answer your request to look again', answerBy),
+      );
     },
     refused: async (see) => {
       // Owen completed the Checklist and recorded it.

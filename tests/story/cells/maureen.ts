@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { RowChecks } from './cell';
-import { writtenDay } from './written';
+import { promised, writtenDay } from './written';
 
 const CASE = '/practitioner/cases/{maureen.caseId}';
 const LETTER = '/practitioner/letters/{maureen.letterId}';
@@ -59,6 +59,8 @@ export const MAUREEN: Record<string, RowChecks> = {
     sight: async (see, { days: [answerBy] }) => {
       const shown = await see.text('Maureen Tibbs', '/budget-holder/eligibility');
       expect(shown).toContain(writtenDay(answerBy));
+      const home = await see.text('Maureen Tibbs', '/budget-holder');
+      expect(home).toMatch(promised('We answer your request to look again', answerBy));
     },
     refused: async (see) => {
       const address = `${REVIEW.replace('practitioner', 'commissioner')}/outcome`;
