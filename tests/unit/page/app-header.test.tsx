@@ -10,7 +10,10 @@ const service = 'Personal health budgets';
 
 /** The header of a role on a page. */
 function headerOf(role: Actor['role'], path: string): string {
-  const navigation = navigationFor(navigationOf({ role, personIds: [] } as unknown as Actor), path);
+  const navigation = navigationFor(
+    navigationOf({ role, duty: null, personIds: [] } as unknown as Actor),
+    path,
+  );
   return renderToStaticMarkup(<AppHeader service={service} homeHref="/" navigation={navigation} />);
 }
 
