@@ -31,6 +31,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
     mayRecordConsent: _consent,
     mayEnd: _end,
     maySeeAccounts: _accounts,
+    mayDecideNotices: _notices,
     personId,
     caseId,
     ...screen
@@ -72,6 +73,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
             <a href={`/commissioner/cases/${caseId}`}>The case and its plan</a>
           </li>
           {accountLinks(view, href)}
+          {noticeLinks(view, href)}
           <li>
             <a href={`${href}/check`}>Check the spending</a>
           </li>
@@ -163,6 +165,18 @@ function accountLinks({ maySeeAccounts, allocations }: BudgetView, href: string)
           <a href={`${href}/schedule/${id}`}>{`When ${holderName} is paid`}</a>
         </li>
       </Fragment>
+    ),
+  );
+}
+
+/** A link to what was decided about the payments of each part that is paid out. */
+function noticeLinks({ mayDecideNotices, allocations }: BudgetView, href: string) {
+  if (!mayDecideNotices) return null;
+  return allocations.map(({ id, holderName }) =>
+    holderName === null ? null : (
+      <li key={id}>
+        <a href={`${href}/notice/${id}`}>{`Suspend or stop payments to ${holderName}`}</a>
+      </li>
     ),
   );
 }

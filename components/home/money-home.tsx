@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { at18ForHolder } from '@/components/case/at-18-text';
+import { HolderNotices } from '@/components/money/payment-notices';
 import type { PromiseMade } from '@/lib/home/rules/promises';
 import { ComingUp, LatePayment } from './coming-up';
 import { MoneyLeft } from './money-left';
@@ -39,6 +40,7 @@ export function MoneyHome({
     <div className="app-two">
       <div>
         <LatePayment money={money} arePaymentsStopped={arePaymentsStopped} phone={phone} />
+        {!isOver && <HolderNotices notices={money.notices} about={about} />}
         <MoneyNow {...facts} recordHref={recordHref} toDo={toDo} />
         {!isOver && <WhatFor money={money} about={about} />}
         <MoneyLeft money={money} about={about} accountHref={accountHref} />

@@ -5,6 +5,7 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { DiedLine } from '@/components/person/died-line';
+import type { ShownNotice } from '@/lib/money/queries/shown-notices';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { ConditionKind } from '@/lib/money/rules/payment-conditions';
 import { type AllocationRow, AllocationTable } from './allocation-table';
@@ -14,6 +15,7 @@ import { EndsAt18 } from './ends-at-18';
 import type { LedgerLineRow } from './ledger-line-text';
 import { LedgerTable } from './ledger-table';
 import { type PartConditions, PaymentConditions } from './payment-conditions';
+import { StaffNotices } from './payment-notices';
 import { type PaymentRow, PaymentTable } from './payment-table';
 import { spendingStatus } from './spending-status';
 
@@ -33,6 +35,7 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   transitionHref?: string;
   diedOn: string | null;
   consent: string | null;
+  notices: readonly ShownNotice[];
   /** Above the heading: the way back and the banner. */
   before: ReactNode;
   /** Links to related pages, under the sentence. */
@@ -63,6 +66,7 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
           {view.diedOn === null && (
             <EndsAt18 at18={view.at18} endsOn={view.endsOn} href={view.transitionHref} />
           )}
+          <StaffNotices notices={view.notices} />
           {view.consent && (
             <InsetText>
               <p>{view.consent}</p>

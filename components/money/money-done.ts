@@ -9,6 +9,8 @@ export const moneyDone = {
   'consent-ended': 'The end of consent is saved. Payments for later days are stopped.',
   'consent-given': 'Consent to a direct payment is saved.',
   'consent-taken-back': 'The record is taken back. This page shows what counts now.',
+  'notice-decided': 'The decision is saved. Write to the person and to who acts for them now.',
+  'notice-changed': 'The change is saved. This page shows what counts now.',
   'agreement-signed': 'The signed agreement is saved. This page shows what else must be in place.',
   'agreement-taken-back': 'The record is taken back. Nothing is paid until an agreement is signed.',
   'payee-named': 'Who is paid is saved.',

@@ -39,6 +39,7 @@ export const recordScreens = [
   { route: '/commissioner/organisations', as: 'lead' },
   { route: '/commissioner/budgets/[budgetId]/account/[allocationId]', as: 'finance', row: 'account' },
   { route: '/commissioner/budgets/[budgetId]/schedule/[allocationId]', as: 'finance', row: 'account' },
+  { route: '/commissioner/budgets/[budgetId]/notice/[allocationId]', as: 'lead', row: 'account' },
   {
     route: '/commissioner/budgets/[budgetId]/account/[allocationId]/new',
     as: 'finance',
@@ -107,6 +108,7 @@ export const recordsWithoutPicture = {
   [`${request}/review/[reviewId]`]: NOT_THERE,
   [`${request}/consent/mistake`]: NOT_THERE,
   [`${people}/exclusions/[exclusionId]`]: NOT_THERE,
+  '/commissioner/budgets/[budgetId]/notice/[allocationId]/[noticeId]': NOT_THERE,
   '/practitioner/budgets/[budgetId]/agreement/[allocationId]': NOT_THERE,
   '/practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake': NOT_THERE,
   '/commissioner/lost-apps/[resetId]': NO_FACTOR,

@@ -50,6 +50,8 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
     'a record is taken back once (unique index)',
   'practitioner/people/[personId]/exclusions/[exclusionId]#submitExclusionChange':
     'a version is superseded once (unique index)',
+  'commissioner/budgets/[budgetId]/notice/[allocationId]/[noticeId]#submitNoticeEnd':
+    'a notice ends once in each way (unique index)',
   'practitioner/budgets/[budgetId]/agreement/[allocationId]#submitAgreement': 'one payee signs once',
   'practitioner/budgets/[budgetId]/agreement/[allocationId]/mistake#submitAgreementMistake':
     'a record is taken back once (unique index)',

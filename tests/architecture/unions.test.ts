@@ -28,11 +28,13 @@ import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { CONSENT_GIVERS } from '@/lib/money/rules/consent-giver';
 import { EXCLUSION_GROUNDS } from '@/lib/money/rules/exclusion';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
+import { NOTICE_KINDS } from '@/lib/money/rules/notice-kind';
 import { PAYEE_KINDS } from '@/lib/money/rules/payee';
 import { ACCOUNT_RULES, AGREEMENT_HOWS } from '@/lib/money/rules/payment-agreement';
 import { CONSENT_HOWS, CONSENT_KINDS } from '@/lib/money/rules/payment-consent';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
 import { WAYS } from '@/lib/money/rules/ways';
+import { NOTICE_ENDS } from '@/lib/notice/rules/notice-end';
 import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/basis-terms';
 import { CAPACITY_FINDINGS, CAPACITY_MATTERS } from '@/lib/person/rules/capacity';
 import { MONEY_BASES } from '@/lib/person/rules/money-basis';
@@ -92,6 +94,8 @@ const PAIRS = {
   AccountRule: ACCOUNT_RULES,
   ExclusionGround: EXCLUSION_GROUNDS,
   PaymentAgreementHow: AGREEMENT_HOWS,
+  PaymentNoticeKind: NOTICE_KINDS,
+  PaymentNoticeEnd: NOTICE_ENDS,
   MoneyBasis: MONEY_BASES,
   NhsNumberMissing: NHS_NUMBER_MISSING,
   NursingAnswer: NURSING_ANSWERS,

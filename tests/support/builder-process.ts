@@ -21,6 +21,7 @@ import {
   giveSignIn,
 } from './identity';
 import { anotherPurchase } from './money';
+import { aSuspension } from './notice';
 import { aPaymentLayout } from './payment-way';
 import {
   aHolder,
@@ -73,6 +74,7 @@ const builders = {
   anInvitationToJoin,
   aNomineeToCheck,
   anEndedExclusion,
+  aSuspension: (made: StagedCase) => aSuspension(made),
   aPowerWithoutBasis,
   aRenamedPerson,
   aSensitivePerson,

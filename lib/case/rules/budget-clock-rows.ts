@@ -145,6 +145,37 @@ export const budgetClockRows = {
     endedBy: ['spending-queried', 'spending-settled'],
     afterDeath: 'GOES_ON',
   },
+  /** Runs while payments are suspended and no stop follows, until the day that was set for the review. */
+  SUSPENSION_REVIEW: {
+    time: { unit: 'CHOSEN' },
+    owner: 'PRACTITIONER',
+    name: 'Review the suspension of payments',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: { budget: '' },
+    endedBy: ['payment-notices-changed'],
+  },
+  /** Runs from the notice of a stop until it is recorded that other care is in place. */
+  NOTICE_TAKES_EFFECT: {
+    time: { unit: 'CHOSEN' },
+    owner: 'PHB_LEAD',
+    name: 'Record that other care is in place before payments stop',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'payment-notice:decide',
+    hrefs: { budget: '' },
+    endedBy: ['payment-notices-changed'],
+  },
+  /** Runs until the last day of the care given while payments are suspended or stopped. */
+  CARE_INSTEAD_ENDS: {
+    time: { unit: 'CHOSEN' },
+    owner: 'PRACTITIONER',
+    name: 'Arrange what follows the care given in place of payments',
+    step: null,
+    isWork: 'ALWAYS',
+    hrefs: { budget: '' },
+    endedBy: ['payment-notices-changed'],
+  },
   /** Opened and ended by the daily job; after a death the final payments are settled instead. */
   STOPPED_PAYMENTS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

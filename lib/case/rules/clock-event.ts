@@ -109,6 +109,7 @@ export type ClockEvent = {
   | { kind: 'bank-details-recorded' }
   | { kind: 'bank-details-settled' }
   | { kind: 'budget-ended' }
+  | NoticesChanged
   | SpendingAsked
   | RepaymentsMoved
   | SensitiveReviewed
@@ -225,3 +226,12 @@ export type EventOf<K extends ClockEventKind> = Extract<ClockEvent, { kind: K }>
 
 /** What ends every clock of a case, because the case is over. */
 export const CLOSING_EVENTS: readonly ClockEventKind[] = ['screened-out', 'plan-refused', 'case-closed'];
+
+/** What counts of suspensions, stops and reductions of payments changed; null: nothing of it is due. */
+export type NoticesChanged = {
+  kind: 'payment-notices-changed';
+  reviewOn: PlainDate | null;
+  /** The last day before payments stop. */
+  lastDay: PlainDate | null;
+  careUntil: PlainDate | null;
+};

@@ -46,6 +46,9 @@ export const CLOCK_KINDS = [
   'PAY_BACK',
   'REMIND_REPAYMENT',
   'ANSWER_REPAYMENT',
+  'SUSPENSION_REVIEW',
+  'NOTICE_TAKES_EFFECT',
+  'CARE_INSTEAD_ENDS',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

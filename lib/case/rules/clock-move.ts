@@ -32,7 +32,10 @@ export type ClockStart =
         | 'DECIDE_ELIGIBILITY'
         | 'ANSWER_SPENDING'
         | 'PAY_BACK'
-        | 'ANSWER_REPAYMENT';
+        | 'ANSWER_REPAYMENT'
+        | 'SUSPENSION_REVIEW'
+        | 'NOTICE_TAKES_EFFECT'
+        | 'CARE_INSTEAD_ENDS';
       startedOn: PlainDate;
       dueOn: PlainDate;
     };

@@ -92,6 +92,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onSpendingAsked(event);
     case 'repayments-moved':
       return onRepaymentsMoved(event);
+    case 'payment-notices-changed':
+      return onNoticesChanged(event);
     case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'own-consent-settled':
@@ -143,6 +145,17 @@ function onRecommendationReturned({ on }: ClockEvent, facts: ClockFacts): Ruling
     start: [{ kind: 'ANSWER_QUESTIONS', startedOn: on }],
     keep: stillNeeded(facts),
     hand: handStatutoryClock('PRACTITIONER'),
+  };
+}
+
+function onNoticesChanged({ on, reviewOn, lastDay, careUntil }: EventOf<'payment-notices-changed'>): Ruling {
+  const days = { SUSPENSION_REVIEW: reviewOn, NOTICE_TAKES_EFFECT: lastDay, CARE_INSTEAD_ENDS: careUntil };
+  const kinds = ['SUSPENSION_REVIEW', 'NOTICE_TAKES_EFFECT', 'CARE_INSTEAD_ENDS'] as const;
+  return {
+    start: kinds.flatMap((kind) => {
+      const dueOn = days[kind];
+      return dueOn === null ? [] : [{ kind, startedOn: on, dueOn }];
+    }),
   };
 }
 

@@ -19,6 +19,7 @@ export const JUDGING = [
   'budget:end',
   'agreement:record',
   'exclusion:record',
+  'payment-notice:decide',
   'payee:name',
   'bank-details:record',
   'bank-details:confirm',

@@ -9,6 +9,8 @@ export type Place = { area: StaffArea; id: string };
  */
 const JUDGING_PLACES = [
   '/commissioner/budgets/*/account/*/new',
+  '/commissioner/budgets/*/notice/*',
+  '/commissioner/budgets/*/notice/*/*',
   '/commissioner/budgets/*/payments/new',
   '/commissioner/budgets/*/spending/*/reverse',
   '/commissioner/cases/*/eligibility/challenges/*/outcome',

@@ -81,6 +81,7 @@ export const reach = {
   'consent:record':        row('money',[none, none, none, none, load, none, none, none]),
   'agreement:record':      row('money',[none, none, none, none, load, none, none, none]),
   'exclusion:record':      row('money',[none, none, none, none, load, none, none, none]),
+  'payment-notice:decide': row('money',[all,  none, none, none, none, none, none, none]),
   'payee:name':            row('money',[none, none, none, none, load, none, none, none]),
   'bank-details:view':     row('money',[all,  all,  all,  none, none, none, none, none]),
   'bank-details:record':   row('money',[none, all,  none, none, none, none, none, none]),

@@ -46,6 +46,8 @@ export const GROUP_OF_SETTING: Readonly<Record<SettingKey, SettingGroup>> = {
   'clock-end-budget': 'DEATH',
   'clock-close-case': 'DEATH',
   'nursing-care-week': 'MONEY',
+  'payment-notice-days': 'MONEY',
+  'suspension-review-days': 'MONEY',
   'refund-first-day': 'MONEY',
   'refund-two-people': 'MONEY',
   'spending-answer-days': 'MONEY',

@@ -84,6 +84,23 @@ export const SETTING_KINDS = {
       'NHS (Direct Payments) Regulations 2013, regulation 15: a reasonable time. 28 days is our proposal',
     mark: 'P',
   },
+  'payment-notice-days': {
+    label: 'Notice before payments stop or are reduced',
+    help: 'From the day of the decision; the last day that is paid as before. A ground that lets payments stop at once needs none.',
+    type: count('DAYS', 7, 182),
+    default: 28,
+    source:
+      'NHS (Direct Payments) Regulations 2013, regulation 17: reasonable notice. No number of days is laid down',
+    mark: 'P',
+  },
+  'suspension-review-days': {
+    label: 'Time to review a suspension of payments',
+    help: 'From the day on which payments are suspended.',
+    type: count('DAYS', 1, 28),
+    default: 14,
+    source: LOCAL_SETTING,
+    mark: 'P',
+  },
   'refund-first-day': {
     label: 'First day of a refund for delay',
     help: 'Days after receipt: 28 where the day of receipt is day 1 of the 28, 29 where the day after is. Finance sees both, this one chosen.',

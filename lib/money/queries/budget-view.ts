@@ -24,6 +24,7 @@ import { type MoneyPosition, moneyPosition } from './budget-money';
 import { consentSentence } from './consent-text';
 import { type LinePage, ledgerPage } from './ledger-lines';
 import { type PaymentView, paymentView } from './payment-view';
+import { type ShownNotice, shownNotices } from './shown-notices';
 import { spendingThresholds } from './spending-thresholds';
 
 export type BudgetView = {
@@ -40,6 +41,8 @@ export type BudgetView = {
   diedOn: string | null;
   /** What consent to a direct payment is now, as a sentence; null where the budget has none. */
   consent: string | null;
+  /** The suspensions and stops of payments that count. */
+  notices: ShownNotice[];
   position: MoneyPosition;
   summary: SpendingSummary;
   allocations: AllocationView[];
@@ -79,6 +82,8 @@ type Rights = {
   mayRecordConsent: boolean;
   /** The person died, and the budget has not ended. */
   mayEnd: boolean;
+  /** They decide that payments are suspended or stop. */
+  mayDecideNotices: boolean;
 };
 
 /**
@@ -131,6 +136,7 @@ async function viewOf(
     at18: endedOn ? null : endAt18({ group, bornOn: earliestBirth(dateOfBirth), endsOn: period.endsOn }),
     diedOn: diedOn && formatDay(diedOn),
     consent: consentOf(budget),
+    notices: state === 'ENDED' ? [] : shownNotices(budget, today),
     summary: spendingSummary(
       { agreed, spent: position.spent, ...period, endedOn },
       today,
@@ -178,6 +184,7 @@ function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
     mayPropose: may(actor, 'payment:propose', budget),
     mayReverse: may(actor, 'spending:reverse', budget),
     mayRecord: may(actor, 'spending:record', budget),
+    mayDecideNotices: may(actor, 'payment-notice:decide', budget),
     mayEnd: hasDied && budget.state !== 'ENDED' && may(actor, 'budget:end', budget),
     mayRecordConsent:
       budget.allocations.some(({ way }) => way === 'DIRECT_PAYMENT') && may(actor, 'consent:record', budget),

@@ -16,6 +16,7 @@ import { bornOn } from '@/lib/person/store/person';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type MoneyPosition, moneyPosition } from './budget-money';
+import { type ShownNotice, shownNotices } from './shown-notices';
 import { spendingThresholds } from './spending-thresholds';
 
 export type HolderMoney = {
@@ -39,6 +40,8 @@ export type HolderMoney = {
   services: HolderService[];
   /** What is left at the end if it goes on like this. */
   forecast: SpendingForecast;
+  /** The suspensions and stops of payments that count. */
+  notices: ShownNotice[];
   /** Paid out and not spent. */
   unspent: Pence;
 };
@@ -78,6 +81,7 @@ export async function holderMoney(
     ahead: await aheadOf(scope, budget, { isArranged, today }),
     services,
     forecast: spendingForecast(services, period, today),
+    notices: state === 'ENDED' ? [] : shownNotices(budget, today),
     unspent: pence(position.left + position.own - position.committed),
   };
 }

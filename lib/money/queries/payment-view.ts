@@ -29,6 +29,8 @@ const UNKNOWN: PayoutFacts = {
   capacityAfter: null,
   capacityLostAfter: null,
   missing: [],
+  suspendedAfter: null,
+  stoppedAfter: null,
   budgetEndedOn: null,
   responsibleUntil: null,
 };

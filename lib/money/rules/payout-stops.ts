@@ -19,6 +19,10 @@ type LastDays = {
   capacityAfter: PlainDate | null;
   /** The day before the person, who is the payee, was found to lack capacity for the money. */
   capacityLostAfter: PlainDate | null;
+  /** The day before the payments of the part were suspended, while they are. */
+  suspendedAfter: PlainDate | null;
+  /** The last day that is paid of a part the payments of which stop. It may be to come. */
+  stoppedAfter: PlainDate | null;
   /** The last day of a budget that ended before its time. */
   budgetEndedOn: PlainDate | null;
   /** The last day on which this commissioner is responsible for the person. It may be to come. */
@@ -82,6 +86,17 @@ const STOPS = {
     name: 'Consent to be given again',
     says: (on) =>
       `A representative consented to the direct payment, and their authority ended on ${on}. The person, or who acts for them now, must consent`,
+  },
+  SUSPENDED: {
+    fact: 'suspendedAfter',
+    name: 'Payments suspended',
+    says: (on) => `Payments are suspended. The last day before that was ${on}`,
+  },
+  STOPPED: {
+    fact: 'stoppedAfter',
+    name: 'Payments stop',
+    says: (on) => `It was decided that payments stop. The last day that is paid is ${on}`,
+    isOwedUntil: true,
   },
   MOVED: {
     fact: 'responsibleUntil',

@@ -5,6 +5,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { Exclusion } from '@/lib/money/rules/exclusion';
 import type { ConsentRecord } from '@/lib/money/rules/payment-consent';
+import type { PaymentNotice } from '@/lib/money/rules/payment-hold';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { sharePerson } from '@/lib/person/store/share-person';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -12,6 +13,7 @@ import type { ActingScope } from '@/lib/platform/db/scope';
 import { refuseInterest } from '@/lib/platform/db/transaction';
 import type { NamedPayee } from './payee';
 import { hasAgreement } from './payment-agreement';
+import { noticesOfBudget } from './payment-notice';
 
 export type BudgetAllocation = {
   id: string;
@@ -41,6 +43,8 @@ export type Budget = {
   consents: ConsentRecord[];
   /** The exclusions from direct payments that count, of the person and of who acts for them. */
   exclusions: Exclusion[];
+  /** The suspensions, stops and reductions that count, in the order of recording. */
+  notices: PaymentNotice[];
   agreed: Pence;
   allocations: BudgetAllocation[];
 };
@@ -75,6 +79,7 @@ export async function findBudget(
       coalesce((SELECT jsonb_agg(jsonb_build_object('authorityId', e.authority_id, 'startsOn', e.starts_on, 'endsOn', e.ends_on)) FROM payment_exclusion e
         WHERE e.commissioner_code = b.commissioner_code AND e.person_id = b.person_id AND NOT e.is_taken_back AND NOT EXISTS (SELECT FROM payment_exclusion s
         WHERE s.commissioner_code = e.commissioner_code AND s.supersedes_id = e.id)), '[]') AS exclusions,
+      ${noticesOfBudget} AS notices,
       a.id AS "allocationId", a.way::text AS way, a.amount_pence AS "amountPence",
       CASE WHEN y.id IS NOT NULL THEN jsonb_build_object('id', y.id, 'kind', y.kind, 'authorityId', y.authority_id,
         'organisationId', y.organisation_id, 'name', y.name, 'hasAgreement', ${hasAgreement}) END AS payee
@@ -97,6 +102,7 @@ export async function findBudget(
     endedFrom: first.endedFrom,
     consents: first.consents,
     exclusions: first.exclusions,
+    notices: first.notices,
     agreed: penceFrom(first.agreedPence),
     allocations: rows.map(({ allocationId, way, amountPence, payee }) => ({
       id: allocationId,

@@ -41,6 +41,7 @@ export const mayStop = (commissionerCode: string, today: PlainDate): Prisma.Sql 
     WHERE commissioner_code = ${commissionerCode} AND ended_on IS NOT NULL)
     OR y.payee_id IN (SELECT payee_id FROM payment_agreement WHERE commissioner_code = ${commissionerCode} AND takes_back_id IS NOT NULL)
     OR y.person_id IN (SELECT person_id FROM payment_exclusion WHERE commissioner_code = ${commissionerCode})
+    OR y.allocation_id IN (SELECT allocation_id FROM payment_notice WHERE commissioner_code = ${commissionerCode})
     OR y.budget_id IN (${mayLackConsent(commissionerCode, Prisma.sql`greatest(y.due_on, ${today}::date)`)}))`;
 
 /** A payment that is proposed or approved, as far as stops go. */

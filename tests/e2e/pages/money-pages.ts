@@ -142,6 +142,17 @@ export class ConsentPage extends PageObject {
   readonly heading = 'Consent to a direct payment';
 }
 
+/** The suspensions and stops of payments of a part of a budget. */
+export class NoticePage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/notice/[allocationId]';
+  readonly heading = 'Suspend or stop payments';
+}
+
+export class NoticeEndPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/notice/[allocationId]/[noticeId]';
+  readonly heading = 'Lift a suspension';
+}
+
 /** The agreement about a direct payment: what it says, and that it is signed. */
 export class PaymentAgreementPage extends PageObject {
   readonly route = '/practitioner/budgets/[budgetId]/agreement/[allocationId]';

@@ -126,6 +126,19 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the budget, and of who may be paid the person, findings, authorities and organisations',
   },
+  '/commissioner/budgets/[budgetId]/notice/[allocationId]': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because:
+      'the budget with its parts, the two settings, the person and a death, and what was decided before',
+  },
+  '/commissioner/budgets/[budgetId]/notice/[allocationId]/[noticeId]': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because: 'as the page of what was decided',
+  },
   '/practitioner/budgets/[budgetId]/agreement/[allocationId]': {
     asks: 3,
     isAudited: true,

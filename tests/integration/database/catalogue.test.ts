@@ -46,6 +46,8 @@ const APPEND_ONLY = [
   'payment_agreement',
   'payment_consent',
   'payment_exclusion',
+  'payment_notice',
+  'payment_notice_end',
   'payment_schedule',
   'plan_agreement',
   'plan_decision',

@@ -13,6 +13,7 @@ import { anEarlierDecision } from '../../support/eligibility';
 import { anEndedExclusion } from '../../support/exclusion';
 import { anInvitationToJoin } from '../../support/family';
 import { aCommissioner, aFactorReset, aStaffMember, giveSignIn } from '../../support/identity';
+import { aSuspension } from '../../support/notice';
 import { aPaymentLayout } from '../../support/payment-way';
 import {
   aHolder,
@@ -125,6 +126,12 @@ beforeAll(async () => {
     { personId, authorityId: await aNomineeToCheck({ code, personId }) },
     { personId, exclusionId: await anEndedExclusion({ practitioner, personId }) },
   );
+  const [budgetId, allocationId, noticeId] = await aSuspension({
+    lead,
+    budgetId: active.budgetId,
+    directId: active.directId,
+  });
+  others.push({ budgetId, allocationId, noticeId });
   const second = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   await signatories();
   await aMoneyCrowd({ ...practitioner, caseload: CASELOAD }, PEOPLE);

@@ -38,6 +38,7 @@ describe('the table of clocks', () => {
       'PAYMENTS_DUE',
       'BANK_DETAILS',
       'CHECK_ANSWER',
+      'NOTICE_TAKES_EFFECT',
       'STOPPED_PAYMENTS',
       'DECIDE_REPAYMENT',
       'SEND_REPAYMENT_LETTER',

@@ -99,6 +99,7 @@ function stepsIn(world: World): Step[] {
   if (world.running.includes('ANSWER_SPENDING') || world.running.includes('CHECK_ANSWER'))
     return askingSteps(world);
   if (REPAYMENT_CLOCKS.some((kind) => world.running.includes(kind))) return repaymentSteps(world);
+  if (NOTICE_CLOCKS.some((kind) => world.running.includes(kind))) return NOTICE_ENDED;
   if (world.running.includes('CONSIDER_NURSING')) return consideringSteps(world);
   if (world.running.includes('PAYEE_STOPPED')) return [{ event: { kind: 'payee-settled', on }, change: {} }];
   return [
@@ -203,6 +204,12 @@ function askingSteps({ running }: World): Step[] {
     { event: { kind: 'spending-answered', on, answerBy: on, hasAnswer: true }, change: {} },
   ];
 }
+
+const NOTICE_CLOCKS = ['SUSPENSION_REVIEW', 'NOTICE_TAKES_EFFECT', 'CARE_INSTEAD_ENDS'] as const;
+const NOTHING_DUE = { reviewOn: null, lastDay: null, careUntil: null };
+
+/** A suspension and a stop of payments, alone: with every other step they would double every world. */
+const NOTICE_ENDED: Step[] = [{ event: { kind: 'payment-notices-changed', on, ...NOTHING_DUE }, change: {} }];
 
 /** Nursing care after a screening: with every other step it would double every world. */
 function consideringSteps(world: World): Step[] {
@@ -489,6 +496,8 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'invitation-stopped', on });
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'payments-due', on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'payment-notices-changed', on, reviewOn: on, lastDay: on, careUntil: on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   const isPlain = world.assessing.length + world.done.length === 0 && !isReviewed;
   if (group === 'CHC' && inForce === 'NOT_ELIGIBLE' && isPlain)

@@ -65,6 +65,9 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'PAY_BACK',
       'REMIND_REPAYMENT',
       'ANSWER_REPAYMENT',
+      'SUSPENSION_REVIEW',
+      'NOTICE_TAKES_EFFECT',
+      'CARE_INSTEAD_ENDS',
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
@@ -87,6 +90,9 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'PAY_BACK',
       'REMIND_REPAYMENT',
       'ANSWER_REPAYMENT',
+      'SUSPENSION_REVIEW',
+      'NOTICE_TAKES_EFFECT',
+      'CARE_INSTEAD_ENDS',
     ]);
   });
 

@@ -13,6 +13,8 @@ const NONE: PayoutFacts = {
   consentLapsedOn: null,
   excludedAfter: null,
   capacityLostAfter: null,
+  suspendedAfter: null,
+  stoppedAfter: null,
   budgetEndedOn: null,
   responsibleUntil: null,
   missing: [],

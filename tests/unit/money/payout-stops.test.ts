@@ -19,6 +19,8 @@ const NONE: PayoutFacts = {
   basisMissingAfter: null,
   capacityAfter: null,
   capacityLostAfter: null,
+  suspendedAfter: null,
+  stoppedAfter: null,
   budgetEndedOn: null,
   responsibleUntil: null,
   missing: [],
@@ -28,7 +30,7 @@ const NAMES = Object.keys(NONE).filter((name) => name !== 'missing') as Exclude<
   'missing'
 >[];
 /** Those of which the days up to the last one are in doubt as well. */
-const DOUBTED = NAMES.filter((name) => name !== 'responsibleUntil');
+const DOUBTED = NAMES.filter((name) => name !== 'responsibleUntil' && name !== 'stoppedAfter');
 const LAST = day('2026-06-10');
 
 const kindFor = (facts: PayoutFacts, endsOn: PlainDate, owedReason: string | null = null) => {
@@ -46,6 +48,8 @@ const facts = fc.record<PayoutFacts>({
   basisMissingAfter: fc.option(days, { nil: null }),
   capacityAfter: fc.option(days, { nil: null }),
   capacityLostAfter: fc.option(days, { nil: null }),
+  suspendedAfter: fc.option(days, { nil: null }),
+  stoppedAfter: fc.option(days, { nil: null }),
   budgetEndedOn: fc.option(days, { nil: null }),
   responsibleUntil: fc.option(days, { nil: null }),
   missing: fc.constantFrom<readonly MissingKind[]>([], ['PAYEE_UNNAMED']),
@@ -103,6 +107,8 @@ describe('PAY-04: what stops a payment', () => {
       basisMissingAfter: LAST,
       capacityAfter: LAST,
       capacityLostAfter: LAST,
+      suspendedAfter: LAST,
+      stoppedAfter: LAST,
       budgetEndedOn: LAST,
       responsibleUntil: LAST,
       missing: [],

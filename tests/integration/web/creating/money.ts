@@ -2,6 +2,7 @@ import { submitCancellation as submitMyCancellation } from '@/app/budget-holder/
 import { submitChange as submitMyChange } from '@/app/budget-holder/spending/[spendingId]/change/actions';
 import { submitSpending as submitMySpending } from '@/app/budget-holder/spending/new/actions';
 import { submitModulusTable } from '@/app/commissioner/bank-tables/actions';
+import { submitNotice } from '@/app/commissioner/budgets/[budgetId]/notice/[allocationId]/actions';
 import { submitProposal } from '@/app/commissioner/budgets/[budgetId]/payments/new/actions';
 import { submitReversal } from '@/app/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse/actions';
 import { submitRefund } from '@/app/commissioner/cases/[caseId]/refund/actions';
@@ -227,6 +228,31 @@ export const MONEY_FORMS: Readonly<Record<string, CreatingForm>> = {
         values: { spendingId, reason: 'Entered twice' },
         other: { reason: 'The wrong shop' },
         ...row("journal_entry WHERE kind = 'REVERSAL' AND true", 'budget_id', budget.budgetId),
+      };
+    },
+  },
+  'commissioner/budgets/[budgetId]/notice/[allocationId]#submitNotice': {
+    on: june,
+    make: async () => {
+      const code = await aCommissioner();
+      const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+      const { budgetId, allocationIds } = budget;
+      const allocationId = allocationIds[0] ?? '';
+      return {
+        actor: await aStaffMember('PHB_LEAD', code),
+        action: submitNotice,
+        path: `/commissioner/budgets/${budgetId}/notice/${allocationId}`,
+        values: {
+          budgetId,
+          allocationId,
+          what: 'SUSPEND',
+          ground: 'USED_OUTSIDE_PLAN',
+          reasons: 'Not in the plan',
+          careBy: 'Westbrook Nursing',
+          ...dateValues('careFrom', day('2026-06-15')),
+        },
+        other: { reasons: 'Other receipts' },
+        ...row('payment_notice', 'budget_id', budgetId),
       };
     },
   },

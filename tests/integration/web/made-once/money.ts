@@ -1,5 +1,6 @@
 import { submitWithdrawReceipt as submitMyWithdrawal } from '@/app/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw/actions';
 import { submitBankAccount } from '@/app/commissioner/budgets/[budgetId]/account/[allocationId]/new/actions';
+import { submitNoticeEnd } from '@/app/commissioner/budgets/[budgetId]/notice/[allocationId]/[noticeId]/actions';
 import { submitSchedule } from '@/app/commissioner/budgets/[budgetId]/schedule/[allocationId]/actions';
 import { submitStart } from '@/app/commissioner/cases/[caseId]/start/actions';
 import { submitApproval, submitRelease } from '@/app/commissioner/payments/[paymentId]/actions';
@@ -17,6 +18,7 @@ import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordExclusion } from '@/lib/money/commands/record-exclusion';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { takeAgreementBack } from '@/lib/money/commands/sign-agreement';
+import { decideNotice } from '@/lib/notice/commands/decide-notice';
 import { checkSent } from '../../../support/files';
 import { aCommissioner, aStaffMember } from '../../../support/identity';
 import {
@@ -30,6 +32,7 @@ import {
   startsOn,
   today,
 } from '../../../support/money';
+import { suspensionOf } from '../../../support/notice';
 import { aPdf } from '../../../support/pdf';
 import { aHolder, anAuthority, withCaseload } from '../../../support/person';
 import { must } from '../../../support/result';
@@ -126,6 +129,33 @@ export const MONEY_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         path: `/commissioner/budgets/${given.budgetId}/account/${given.allocationId}/new`,
         values: { ...given, accountNumber: '63748472', ...dateValues('calledOn', calledOn) },
         other: { accountNumber: '63748473' },
+      };
+    },
+  },
+  'commissioner/budgets/[budgetId]/notice/[allocationId]/[noticeId]#submitNoticeEnd': {
+    on: june,
+    make: async () => {
+      const code = await aCommissioner();
+      const { budgetId, allocationIds } = await anActiveBudget(code, [
+        { way: 'DIRECT_PAYMENT', amount: 100_000 },
+      ]);
+      const allocationId = allocationIds[0] ?? '';
+      const lead = await aStaffMember('PHB_LEAD', code);
+      const { noticeId } = must(
+        await decideNotice(lead, suspensionOf({ budgetId, allocationId }, today), today),
+      );
+      return {
+        actor: lead,
+        action: submitNoticeEnd,
+        path: `/commissioner/budgets/${budgetId}/notice/${allocationId}/${noticeId}`,
+        values: {
+          noticeId,
+          allocationId,
+          end: 'LIFTED',
+          reason: 'Explained',
+          ...dateValues('fromDay', today),
+        },
+        other: { reason: 'Explained again' },
       };
     },
   },

@@ -64,6 +64,7 @@ PHB_LEAD budget:list commissioner
 PHB_LEAD budget:view commissioner
 PHB_LEAD budget:start commissioner
 PHB_LEAD budget:end commissioner
+PHB_LEAD payment-notice:decide commissioner
 PHB_LEAD bank-details:view commissioner
 PHB_LEAD bank-details:confirm commissioner
 PHB_LEAD modulus:view commissioner

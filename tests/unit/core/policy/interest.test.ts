@@ -71,7 +71,7 @@ describe('SEP-01: who acts for a person does not judge them', () => {
 
   it('is asked by every command that judges: each locks by what asks the rule', () => {
     const ASKS =
-      /\b(lockCase|lockCaseToDecide|lockPayment|lockBudget|refuseInterest|lockPayeeAccount|planToWrite|changeAssessment|assessmentToWrite|lockAssessmentAndCase|challengedCase|writeParts|lockToCheck|lockRepayment)\(/;
+      /\b(lockCase|lockCaseToDecide|lockPayment|lockBudget|refuseInterest|lockPayeeAccount|planToWrite|changeAssessment|assessmentToWrite|lockAssessmentAndCase|challengedCase|writeParts|lockToCheck|lockRepayment|lockNotices)\(/;
     const commands = sources('lib').filter(
       ({ path, text }) =>
         /^lib\/\w+\/commands\//.test(path) &&
