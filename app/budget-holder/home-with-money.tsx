@@ -54,7 +54,7 @@ export function HomeWithMoney({ home, about, suffix }: HomeProps) {
     <MoneyHome
       money={money}
       about={about}
-      arePaymentsStopped={home.arePaymentsStopped}
+      arePaymentsStopped={home.arePaymentsStopped || money.isUnpaid}
       promises={home.promises}
       recordHref={mayRecord ? `/budget-holder/spending/new${suffix}` : null}
       accountHref={`/budget-holder/account${suffix}`}

@@ -5,9 +5,11 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type MoneyPlaces, moneyPlaces } from '@/lib/money/rules/money-places';
 import { type PaymentsAhead, paymentsAhead } from '@/lib/money/rules/next-payment';
+import { isUnpaidOn, noticesAbout } from '@/lib/money/rules/payment-hold';
 import { type ServiceLine, type ServiceMoney, serviceMoney } from '@/lib/money/rules/service-money';
 import { type SpendingForecast, spendingForecast } from '@/lib/money/rules/spending-forecast';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
+import { isPaidOut } from '@/lib/money/rules/ways';
 import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
 import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPartsAhead } from '@/lib/money/store/payments-ahead';
@@ -42,6 +44,8 @@ export type HolderMoney = {
   forecast: SpendingForecast;
   /** The suspensions and stops of payments that count. */
   notices: ShownNotice[];
+  /** By them nothing is paid today to any part that is paid out. */
+  isUnpaid: boolean;
   /** Paid out and not spent. */
   unspent: Pence;
 };
@@ -82,8 +86,15 @@ export async function holderMoney(
     services,
     forecast: spendingForecast(services, period, today),
     notices: state === 'ENDED' ? [] : shownNotices(budget, today),
+    isUnpaid: !isArranged && isAllUnpaid(budget, today),
     unspent: pence(position.left + position.own - position.committed),
   };
+}
+
+function isAllUnpaid({ allocations, notices }: Budget, today: PlainDate): boolean {
+  return allocations
+    .filter(({ way }) => isPaidOut(way))
+    .every(({ id }) => isUnpaidOn(noticesAbout(notices, id), today));
 }
 
 /** The part with the name of who holds its money now. */

@@ -52,6 +52,17 @@ export function stoppedAfter(notices: readonly PaymentNotice[]): PlainDate | nul
   return first(notices.filter(({ kind }) => kind === 'STOP'));
 }
 
+/** What of the notices of a budget is about a part of it. */
+export function noticesAbout(notices: readonly PaymentNotice[], partId: string): PaymentNotice[] {
+  return notices.filter(({ allocationId }) => allocationId === partId);
+}
+
+/** Whether nothing is paid to a part for a day, by what was decided about it. */
+export function isUnpaidOn(notices: readonly PaymentNotice[], on: PlainDate): boolean {
+  const stopped = stoppedAfter(notices);
+  return suspendedAfter(notices, on) !== null || (stopped !== null && on > stopped);
+}
+
 function first(notices: readonly PaymentNotice[]): PlainDate | null {
   const [earliest] = notices.map(({ lastDay }) => lastDay).sort();
   return earliest ?? null;

@@ -100,6 +100,25 @@ function payDay(firstDay: PlainDate, cycle: PaymentCycle, { holidays, knownUntil
 }
 
 /**
+ * The payments of a schedule that are left where payments stop after a day: the one that runs over it is cut
+ * to the days up to it, and its amount with them.
+ * @rule NOT-07 (docs/rules.md)
+ */
+export function untilStop(
+  schedule: readonly ScheduledPayment[],
+  lastDay: PlainDate | null,
+): ScheduledPayment[] {
+  if (lastDay === null) return [...schedule];
+  return schedule
+    .filter(({ startsOn }) => startsOn <= lastDay)
+    .map((one) => {
+      if (one.endsOn <= lastDay) return one;
+      const cut = { startsOn: one.startsOn, endsOn: lastDay };
+      return { ...one, ...cut, amount: scalePence(one.amount, lengthOf(cut), lengthOf(one)) };
+    });
+}
+
+/**
  * What a change of the weekly amount adds for days, both counting, or takes away: for days that were paid
  * before the change was agreed it goes with the next payment.
  * @rule BUD-16 (docs/rules.md)

@@ -4,9 +4,15 @@ import { holidaysFrom } from '@/lib/case/store/clock';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import type { Result } from '@/lib/core/result';
+import { ok, type Result } from '@/lib/core/result';
 import type { InstalmentRefusal, PaymentCycle } from '@/lib/money/rules/instalments';
-import { type CoveredDays, paymentSchedule, type ScheduledPayment } from '@/lib/money/rules/payment-schedule';
+import { noticesAbout, stoppedAfter } from '@/lib/money/rules/payment-hold';
+import {
+  type CoveredDays,
+  paymentSchedule,
+  type ScheduledPayment,
+  untilStop,
+} from '@/lib/money/rules/payment-schedule';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import type { Budget, BudgetAllocation } from './budget';
@@ -58,7 +64,12 @@ export async function scheduleOf(
   const weekly = allocations.length === 1 ? penceFrom(row.weeklyPence) : null;
   const holidays = await holidaysFrom(scope, addDays(period.startsOn, -DAYS_BEFORE));
   const knownUntil = (await findHolidaysKnownUntil(scope)) ?? period.startsOn;
-  return paymentSchedule({ amount: allocation.amount, weekly, ...period }, cycle, { holidays, knownUntil });
+  const whole = paymentSchedule({ amount: allocation.amount, weekly, ...period }, cycle, {
+    holidays,
+    knownUntil,
+  });
+  const lastDay = stoppedAfter(noticesAbout(budget.notices, allocation.id));
+  return whole.ok ? ok(untilStop(whole.value, lastDay)) : whole;
 }
 
 /** The days of a part that were paid or can still be paid. */

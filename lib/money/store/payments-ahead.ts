@@ -4,7 +4,8 @@ import type { Pence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { PaymentCycle } from '@/lib/money/rules/instalments';
 import type { PartAhead } from '@/lib/money/rules/next-payment';
-import { type CoveredDays, paymentSchedule } from '@/lib/money/rules/payment-schedule';
+import { noticesAbout, stoppedAfter } from '@/lib/money/rules/payment-hold';
+import { type CoveredDays, paymentSchedule, untilStop } from '@/lib/money/rules/payment-schedule';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { Budget } from './budget';
@@ -37,7 +38,7 @@ export async function findPartsAhead(scope: Scope, budget: Budget): Promise<Part
   });
 }
 
-function scheduleOfRow(row: Row, cycle: PaymentCycle, { allocations, period }: Budget) {
+function scheduleOfRow(row: Row, cycle: PaymentCycle, { allocations, period, notices }: Budget) {
   const amount = allocations.find(({ id }) => id === row.allocationId)?.amount;
   if (amount === undefined) return [];
   // What of a part is weekly is known only where the budget is one part.
@@ -46,7 +47,7 @@ function scheduleOfRow(row: Row, cycle: PaymentCycle, { allocations, period }: B
     holidays: new Set(row.holidays),
     knownUntil: row.lastHoliday ? holidaysKnownUntil(row.lastHoliday) : period.startsOn,
   });
-  return made.ok ? made.value : [];
+  return made.ok ? untilStop(made.value, stoppedAfter(noticesAbout(notices, row.allocationId))) : [];
 }
 
 function findRows({ tx, commissionerCode }: Scope, { id, period }: Budget): Promise<Row[]> {

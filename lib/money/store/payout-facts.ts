@@ -8,7 +8,7 @@ import { goesOnAs } from '@/lib/money/rules/goes-on';
 import { capacityLostAfter } from '@/lib/money/rules/payee';
 import { NOT_BY_AUTHORITY, payeeDays } from '@/lib/money/rules/payee-authority';
 import { consentNow } from '@/lib/money/rules/payment-consent';
-import { stoppedAfter, suspendedAfter } from '@/lib/money/rules/payment-hold';
+import { noticesAbout, stoppedAfter, suspendedAfter } from '@/lib/money/rules/payment-hold';
 import type { MissingKind, PayoutFacts } from '@/lib/money/rules/payout-stops';
 import { CAPACITY_FROM_AGE } from '@/lib/person/rules/capacity';
 import { listCapacity } from '@/lib/person/store/capacity';
@@ -32,7 +32,7 @@ export async function findPayoutFacts(
 ): Promise<PayoutFacts> {
   const { personId } = budget;
   const isDirect = way === 'DIRECT_PAYMENT';
-  const notices = budget.notices.filter(({ allocationId }) => allocationId === id);
+  const notices = noticesAbout(budget.notices, id);
   const authorities = await authoritiesAsked(scope, budget, { payee, isDirect, on });
   const ofPayee = payee ? await factsOfPayee(scope, { personId, payee, authorities, on }) : NO_PAYEE;
   const ofConsent = isDirect

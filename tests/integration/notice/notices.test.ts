@@ -81,6 +81,7 @@ describe('NOT-01: a suspension', () => {
       },
     ]);
     expect((await budgetView(tom, budget.budgetId, undefined, today))?.notices).toHaveLength(1);
+    expect(home?.money?.isUnpaid).toBe(true);
     must(await end(noticeId, { fromDay: addDays(today, 3) }));
     expect(await tasksOf(budget)).toEqual([expect.stringContaining('STOPPED_PAYMENTS')]);
     // It is due in three days, from which nothing is held.

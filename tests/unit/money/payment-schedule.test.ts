@@ -7,6 +7,7 @@ import {
   missedPayments,
   paymentSchedule,
   type ScheduledPart,
+  untilStop,
 } from '@/lib/money/rules/payment-schedule';
 import fc from '../../support/property';
 
@@ -144,6 +145,16 @@ describe('BUD-16: a change of the weekly amount', () => {
     const down = { before: weekly.after, after: weekly.before };
     expect(changeForDays(down, { startsOn: day(startsOn), endsOn: day(endsOn) })).toBe(-amount);
   });
+});
+
+it('NOT-07: where payments stop, the payment that runs over the last day is cut to it', () => {
+  // Story 8.12: £560.00 a week, of 14 October to 10 November only 5 days are paid.
+  const all = schedule(partOf(2_016_000, 56_000, '2026-07-22', '2027-03-30'), 'FOUR_WEEKLY');
+  const left = untilStop(all, day('2026-10-18'));
+  expect(left.at(-1)).toMatchObject({ startsOn: '2026-10-14', endsOn: '2026-10-18', amount: 40_000 });
+  expect(left).toHaveLength(4);
+  expect(untilStop(all, day('2026-10-13'))).toEqual(all.slice(0, 3));
+  expect(untilStop(all, null)).toEqual(all);
 });
 
 it('BUD-17: a payment is missed when it is due and nothing covers its days', () => {
