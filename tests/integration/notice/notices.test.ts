@@ -10,11 +10,14 @@ import { budgetView } from '@/lib/money/queries/budget-view';
 import { type DecideNotice, decideNotice } from '@/lib/notice/commands/decide-notice';
 import { type EndNotice, endNotice } from '@/lib/notice/commands/end-notice';
 import { noticeForm } from '@/lib/notice/queries/notice-form';
+import { approveRun } from '@/lib/payment/commands/approve-run';
+import { releaseRun } from '@/lib/payment/commands/release-run';
 import { eventsOf } from '../../support/audit';
 import { died } from '../../support/death';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, paymentOf, startsOn, today } from '../../support/money';
 import { suspensionOf } from '../../support/notice';
+import { aProposedRun, aScheduledBudget, linesOf, runOfficers, shownOf } from '../../support/payment-run';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -108,6 +111,21 @@ describe('NOT-01: a suspension', () => {
     expect(await tasksOf(budget)).toEqual([`SUSPENSION_REVIEW PRACTITIONER ${addDays(later, 14)}`]);
     const view = await budgetView(tom, budget.budgetId, undefined, later);
     expect(view?.notices).toMatchObject([{ from: '15 June 2026' }]);
+  });
+});
+
+describe('NOT-01: a payment run', () => {
+  it('pays nothing to a part that is suspended, also where it was approved before', async () => {
+    const own = await aCommissioner();
+    const decider = await aStaffMember('PHB_LEAD', own);
+    const run = await runOfficers(own);
+    const budget = await aScheduledBudget(own);
+    const runId = await aProposedRun(run);
+    expect(await linesOf(runId)).toEqual(['40000 IN_RUN']);
+    must(await approveRun(run.approver, await shownOf(runId), today));
+    must(await decide(budget, {}, today, decider));
+    expect(must(await releaseRun(run.releaser, await shownOf(runId), today)).stopped).toBe(1);
+    expect(await linesOf(runId)).toEqual(['40000 HELD SUSPENDED']);
   });
 });
 
