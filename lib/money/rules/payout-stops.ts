@@ -87,7 +87,7 @@ const STOPS = {
     says: (on) =>
       `A representative consented to the direct payment, and their authority ended on ${on}. The person, or who acts for them now, must consent`,
   },
-  SUSPENDED: {
+  PART_SUSPENDED: {
     fact: 'suspendedAfter',
     name: 'Payments suspended',
     says: (on) => `Payments are suspended. The last day before that was ${on}`,

@@ -65,7 +65,7 @@ describe('NOT-01: a suspension', () => {
     const { paymentId } = must(await proposePayment(tom, due(budget), today));
     must(await approvePayment(joan, { paymentId }, today));
     const { noticeId } = must(await decide(budget, { careUntil: addDays(today, 20) }));
-    expect(await stopOf(releasePayment(lee, { paymentId }, today))).toBe('payout-stopped SUSPENDED');
+    expect(await stopOf(releasePayment(lee, { paymentId }, today))).toBe('payout-stopped PART_SUSPENDED');
     expect(await tellStoppedPayments(code, today)).toBe(1);
     expect(await tasksOf(budget)).toEqual([
       `CARE_INSTEAD_ENDS PRACTITIONER ${addDays(today, 20)}`,
@@ -98,7 +98,7 @@ describe('NOT-01: a suspension', () => {
     const budget = await aDirectPayment();
     must(await decide(budget));
     const owed = { ...due(budget, startsOn), endsOn: addDays(today, -1) };
-    expect(await stopOf(proposePayment(tom, owed, today))).toBe('owed-reason-missing SUSPENDED');
+    expect(await stopOf(proposePayment(tom, owed, today))).toBe('owed-reason-missing PART_SUSPENDED');
     expect(await stopOf(proposePayment(tom, { ...owed, owedReason: 'Wages of May' }, today))).toBe('ok');
   });
 
@@ -125,7 +125,7 @@ describe('NOT-01: a payment run', () => {
     must(await approveRun(run.approver, await shownOf(runId), today));
     must(await decide(budget, {}, today, decider));
     expect(must(await releaseRun(run.releaser, await shownOf(runId), today)).stopped).toBe(1);
-    expect(await linesOf(runId)).toEqual(['40000 HELD SUSPENDED']);
+    expect(await linesOf(runId)).toEqual(['40000 HELD PART_SUSPENDED']);
   });
 });
 
