@@ -15,6 +15,8 @@ export const kindWords: Record<MessageKind, string> = {
   PASSWORD_LINK: 'Link for a new password',
   ADDRESS_LINK: 'Link to prove an address',
   ADDRESS_CHANGED: 'An address was changed',
+  PAYMENT_MADE: 'A payment was made',
+  QUESTION_ASKED: 'A question about spending',
 };
 
 export const groupWords: Record<MessageGroup, string> = {

@@ -12,6 +12,8 @@ export const MESSAGE_KINDS = [
   'PASSWORD_LINK',
   'ADDRESS_LINK',
   'ADDRESS_CHANGED',
+  'PAYMENT_MADE',
+  'QUESTION_ASKED',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -48,7 +48,10 @@ export function messageText({ kind, sender, publicUrl, invitationId, token }: Me
       };
     case 'LETTER_READY':
       return news(sender, 'There is a letter for you.', signIn);
+    case 'QUESTION_ASKED':
+      return news(sender, 'There is something for you to do.', signIn);
     case 'DECISION_MADE':
+    case 'PAYMENT_MADE':
       return news(sender, 'There is news for you.', signIn);
     case 'FACTOR_SET':
       return {

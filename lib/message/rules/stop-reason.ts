@@ -24,16 +24,19 @@ export type AboutPerson = ContactWish & {
   authorities: readonly (AuthorityDates & { isOwn: boolean; coversPlan: boolean; coversMoney: boolean })[];
 };
 
+/** What who acts for the money alone hears of. */
+const OF_MONEY: readonly MessageKind[] = ['BANK_DETAILS_CHANGED', 'PAYMENT_MADE', 'QUESTION_ASKED'];
+
 /**
  * Whether a message about a person may go by email to an account. Null: it may. It is asked when the message
  * is sent, so that a death, an ended authority or a changed need counts at once. A way of contact that the
  * person chose is the only way to reach them; it does not bind who acts for them. Who acts for the money
- * alone hears of a bank account.
+ * alone hears of a bank account, a payment and a question about spending.
  * @rule MSG-01 (docs/rules.md)
  */
 export function stopReason(about: AboutPerson, kind: MessageKind, today: PlainDate): StopReason | null {
   if (about.hasDied) return 'DIED';
-  const isOfMoney = kind === 'BANK_DETAILS_CHANGED';
+  const isOfMoney = OF_MONEY.includes(kind);
   const valid = about.authorities.filter(
     (one) => inForce(one, today) && (one.isOwn || one.coversPlan || (isOfMoney && one.coversMoney)),
   );

@@ -13,6 +13,7 @@ import { entryFacts } from '@/lib/money/store/money-facts';
 import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
 import { isInRun } from '@/lib/money/store/payment-in-run';
 import { findCaseOfPayment } from '@/lib/money/store/payment-review';
+import { tellOfMoney } from '@/lib/person/commands/tell-of-money';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { checkStops, paidFrom, type StopsRefusal } from './check-stops';
@@ -63,6 +64,11 @@ export function releasePayment(
         subjectId: paymentId,
         after: await entryFacts(scope, posted.value.entryId),
       });
+      await tellOfMoney(
+        scope,
+        { kind: 'PAYMENT_MADE', personId: payment.personId, subjectId: paymentId },
+        today,
+      );
       return ok({ paymentId });
     },
   );

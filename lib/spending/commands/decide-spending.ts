@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AuditAction } from '@/lib/audit/rules/actions';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { newId } from '@/lib/core/id';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type PostReversalRefusal, postReversal } from '@/lib/money/commands/post-reversal';
@@ -8,6 +9,7 @@ import type { PostSpendingRefusal } from '@/lib/money/commands/post-spending';
 import { releaseIfSettled } from '@/lib/money/commands/release-if-settled';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { findReversible, type ReversibleSpending } from '@/lib/money/store/spending';
+import { tellOfMoney } from '@/lib/person/commands/tell-of-money';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { type CheckChoice, checkStep, STATUS_AFTER, type StepRefusal } from '@/lib/spending/rules/check-step';
@@ -79,6 +81,8 @@ export async function decideOnSpending(
   if (!posted.ok) return posted;
   const { budgetId } = found;
   const kind = choice === 'QUERIED' ? 'spending-queried' : 'spending-settled';
+  if (choice === 'QUERIED')
+    await tellOfMoney(scope, { kind: 'QUESTION_ASKED', personId: found.personId, subjectId: newId() }, today);
   if (choice === 'QUERIED' || hasQuestion)
     await settleQuestions(scope, opened.value.lockedCase, { budgetId, kind }, today);
   return ok({ budgetId, spendingId: posted.value });

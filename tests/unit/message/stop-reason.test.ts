@@ -37,11 +37,14 @@ describe('a message about a person (MSG-01)', () => {
     expect(reason({ authorities: [] })).toBe('AUTHORITY_ENDED');
   });
 
-  it('of a bank account goes to a nominee too, who acts for the money', () => {
-    expect(reason({ authorities: [nominee] }, 'BANK_DETAILS_CHANGED')).toBeNull();
-    const plan = { ...nominee, coversMoney: false };
-    expect(reason({ authorities: [plan] }, 'BANK_DETAILS_CHANGED')).toBe('AUTHORITY_ENDED');
-  });
+  it.each(['BANK_DETAILS_CHANGED', 'PAYMENT_MADE', 'QUESTION_ASKED'] as const)(
+    'of money (%s) goes to a nominee too, who acts for the money',
+    (kind) => {
+      expect(reason({ authorities: [nominee] }, kind)).toBeNull();
+      const plan = { ...nominee, coversMoney: false };
+      expect(reason({ authorities: [plan] }, kind)).toBe('AUTHORITY_ENDED');
+    },
+  );
 
   it('goes to no one after a death, and about no sensitive record', () => {
     expect(reason({ hasDied: true, authorities: [representative] })).toBe('DIED');
