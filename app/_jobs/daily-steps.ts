@@ -11,6 +11,7 @@ import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
 import { resealOriginators } from '@/lib/payment/commands/reseal-originators';
+import { tellReturned } from '@/lib/payment/commands/tell-returned';
 import { endParentsAt18 } from '@/lib/person/commands/end-parents-at-18';
 import { endParentsMoney } from '@/lib/person/commands/end-parents-money';
 import { endRegained } from '@/lib/person/commands/end-regained';
@@ -50,6 +51,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'tell-unanswered', forCommissioner: (code) => tellUnanswered(code) },
   { name: 'tell-late-repayments', forCommissioner: (code) => tellLateRepayments(code) },
   { name: 'tell-due-payments', forCommissioner: (code) => tellDuePayments(code) },
+  { name: 'tell-returned', forCommissioner: (code) => tellReturned(code) },
   { name: 'tell-stopped-payments', forCommissioner: (code) => tellStoppedPayments(code) },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },

@@ -5,6 +5,7 @@ import { DecisionsInBrief, WaitingDecisions } from '@/components/home/waiting-de
 import { LiveMoney } from '@/components/money/live-money';
 import { PaymentsWaiting } from '@/components/money/payments-waiting';
 import { PageTitle } from '@/components/page/page-title';
+import { RunsWaiting } from '@/components/payment/runs-waiting';
 import { todayInLondon } from '@/lib/core/clock';
 import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -15,7 +16,7 @@ export default async function CommissionerHomePage() {
   const today = todayInLondon();
   const home = await commissionerHome(actor, today);
   if (!home) pageNotFound();
-  const { inbox, payments, refunds, totals, standards, holidaysKnownUntil } = home;
+  const { inbox, payments, runs, refunds, totals, standards, holidaysKnownUntil } = home;
 
   return (
     <>
@@ -25,6 +26,7 @@ export default async function CommissionerHomePage() {
       {standards && <StandardsInBrief {...standards} href="/commissioner/standards" />}
       <LiveMoney {...totals} hasLists={inbox !== null} />
       {inbox && <WaitingDecisions items={inbox.items} waiting={inbox.waiting} today={today} />}
+      <RunsWaiting items={runs} today={today} />
       {payments && <PaymentsWaiting items={payments} today={today} />}
       {refunds && <RefundsWaiting items={refunds} />}
       {actor.role === 'ADMINISTRATOR' && <HolidaysKnown until={holidaysKnownUntil} today={today} />}

@@ -6,6 +6,7 @@ const names = {
   APPROVED: ['To release', 'yellow'],
   RELEASED: ['Paid', 'green'],
   CANCELLED: ['Cancelled', 'grey'],
+  RETURNED: ['Returned by the bank', 'red'],
 } as const satisfies Record<PaymentState, readonly [string, string]>;
 
 /** What a payment waits for, or how it ended. */

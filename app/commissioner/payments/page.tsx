@@ -20,6 +20,7 @@ const states: Record<string, PaymentState> = {
   approved: 'APPROVED',
   paid: 'RELEASED',
   cancelled: 'CANCELLED',
+  returned: 'RETURNED',
 };
 
 export default async function PaymentsPage({ searchParams }: Props) {
@@ -85,4 +86,5 @@ const empty: Record<PaymentState, string> = {
   APPROVED: 'No payments are waiting to be released.',
   RELEASED: 'Nothing has been paid yet.',
   CANCELLED: 'No payments have been cancelled.',
+  RETURNED: 'No payments have been returned.',
 };

@@ -15,6 +15,8 @@ export const PAYMENT_ACTIONS = {
   'payment:take-out': 'Took a payment out of a payment run',
   'payment:hold': 'Found that a payment of a payment run may not go on',
   'payment:return': 'Recorded that the bank returned a payment',
+  'payment:return-open': 'Found a returned payment that was not paid again',
+  'payment:return-settled': 'Found no more returned payments that were not paid again',
   'payment-run:propose': null,
   'payment-run:approve': null,
   'payment-run:release': null,

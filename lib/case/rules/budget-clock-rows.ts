@@ -111,6 +111,17 @@ export const budgetClockRows = {
     hrefs: { budget: '' },
     endedBy: ['due-payments-settled'],
   },
+  /** From the return of a payment by the bank until its days are covered again. */
+  PAYMENT_RETURNED: {
+    time: { unit: 'WORKING_DAYS', count: 2 },
+    owner: 'FINANCE_OFFICER',
+    name: 'Pay again what the bank returned',
+    step: null,
+    isWork: 'ALWAYS',
+    decidedWith: 'payment:propose',
+    hrefs: {},
+    endedBy: ['returned-payment-settled'],
+  },
   /** From the recording of a payee's bank account until another user confirms or refuses it. */
   BANK_DETAILS: {
     time: { unit: 'WORKING_DAYS', count: 5 },

@@ -105,6 +105,9 @@ export type ClockEvent = {
   /** A payment is due by the schedule and was not proposed, or all are. */
   | { kind: 'payments-due' }
   | { kind: 'due-payments-settled' }
+  /** The bank returned a payment, or its days are covered again. */
+  | { kind: 'payment-returned' }
+  | { kind: 'returned-payment-settled' }
   /** The bank account of a payee waits for another user, or no longer. */
   | { kind: 'bank-details-recorded' }
   | { kind: 'bank-details-settled' }

@@ -23,6 +23,7 @@ const NEXT_STEPS = {
   'bank-details-recorded': 'BANK_DETAILS',
   'invitation-stopped': 'CHECK_INVITATION',
   'payments-due': 'PAYMENTS_DUE',
+  'payment-returned': 'PAYMENT_RETURNED',
 } as const;
 
 function isNextStep(event: ClockEvent): event is EventOf<keyof typeof NEXT_STEPS> {
@@ -101,6 +102,8 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'bank-details-settled':
     case 'invitation-settled':
     case 'due-payments-settled':
+    case 'returned-payment-settled':
+    case 'nursing-considered':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

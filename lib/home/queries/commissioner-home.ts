@@ -11,6 +11,7 @@ import { countInbox, findInbox, type InboxCounts } from '@/lib/home/store/inbox'
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
 import { findPaymentsWaiting, type PaymentWaiting } from '@/lib/money/store/payments-waiting';
 import { findTotals } from '@/lib/money/store/totals';
+import { type HomeRun, runsWaiting } from '@/lib/payment/queries/runs-waiting';
 import { listedPerson } from '@/lib/person/rules/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -53,6 +54,8 @@ export type HomeTotals = {
 export type CommissionerHome = {
   totals: HomeTotals;
   inbox: HomeInbox | null;
+  /** The payment runs that wait for a step. */
+  runs: HomeRun[];
   payments: HomePayment[] | null;
   standards: StandardCounts | null;
   /** Only for those who confirm refunds. */
@@ -74,6 +77,7 @@ export function commissionerHome(
     totals: await totals(scope),
     inbox: mayEver(actor, 'inbox:view') ? await inbox(scope, today) : null,
     payments: mayEver(actor, 'payment:release') ? await payments(scope) : null,
+    runs: mayEver(actor, 'payment-run:approve') ? await runsWaiting(scope, today) : [],
     standards: mayEver(actor, 'standard:list') ? await countStandards(scope, EVERY_STANDARD, at) : null,
     refunds: mayEver(actor, 'refund:confirm') ? await refundsWaiting(scope) : null,
     holidaysKnownUntil: actor.role === 'ADMINISTRATOR' ? await findHolidaysKnownUntil(scope) : null,

@@ -24,7 +24,7 @@ export function cancelPayment(
       const payment = await lockPayment(scope, paymentId);
       if (!payment || !may(actor, 'payment:approve', payment)) return notFound;
       const { state, personId, budgetId } = payment;
-      if (state === 'RELEASED') return fail({ kind: 'already-paid' });
+      if (state === 'RELEASED' || state === 'RETURNED') return fail({ kind: 'already-paid' });
       if (state === 'CANCELLED') return ok({ budgetId });
       if (await isInRun(scope, paymentId)) return fail({ kind: 'in-a-run' });
       await movePayment(scope, paymentId, { state: 'CANCELLED', cancelledReason: reason });

@@ -16,9 +16,15 @@ type TaskMove<Kind> = { kind: Kind; action: AuditAction };
 /** A task of a budget that a day alone can open or end. */
 export type BudgetTask = {
   clock: ClockKind;
-  opening: TaskMove<'payments-stopped' | 'parent-ended' | 'payee-stopped' | 'payments-due'>;
+  opening: TaskMove<
+    'payments-stopped' | 'parent-ended' | 'payee-stopped' | 'payments-due' | 'payment-returned'
+  >;
   ending: TaskMove<
-    'stopped-payments-settled' | 'own-consent-settled' | 'payee-settled' | 'due-payments-settled'
+    | 'stopped-payments-settled'
+    | 'own-consent-settled'
+    | 'payee-settled'
+    | 'due-payments-settled'
+    | 'returned-payment-settled'
   >;
   /** The next budgets to ask about, in the order of their ids: those with cause and those with the task. */
   list: (

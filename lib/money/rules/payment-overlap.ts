@@ -11,14 +11,14 @@ export type OtherPayment = Days & { id: string; state: PaymentState };
 export type OverlapRefusal = { kind: 'days-paid-already'; others: OtherPayment[] };
 
 /**
- * The payments that cover one of these days and were paid or can still be paid. A cancelled payment covers
- * nothing.
+ * The payments that cover one of these days and were paid or can still be paid. One that was cancelled or
+ * returned covers nothing.
  * @rule PAY-05 (docs/rules.md)
  */
 export function overlapping<T extends OtherPayment>(draft: Days, others: readonly T[]): T[] {
   return others.filter(
     ({ state, startsOn, endsOn }) =>
-      state !== 'CANCELLED' && startsOn <= draft.endsOn && endsOn >= draft.startsOn,
+      state !== 'CANCELLED' && state !== 'RETURNED' && startsOn <= draft.endsOn && endsOn >= draft.startsOn,
   );
 }
 

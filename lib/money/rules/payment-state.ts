@@ -1,4 +1,4 @@
-export const PAYMENT_STATES = ['PROPOSED', 'APPROVED', 'RELEASED', 'CANCELLED'] as const;
+export const PAYMENT_STATES = ['PROPOSED', 'APPROVED', 'RELEASED', 'CANCELLED', 'RETURNED'] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 /** The states of a payment that waits for approval or release. */

@@ -81,7 +81,7 @@ export function findPaymentsIn(
     Prisma.sql`SELECT k.due_on, k.id FROM payment k WHERE k.commissioner_code = ${commissionerCode} AND k.id = ${id}::uuid`;
   const order = {
     columns: ['y.due_on', 'y.id'],
-    isDescending: state === 'RELEASED' || state === 'CANCELLED',
+    isDescending: state !== 'PROPOSED' && state !== 'APPROVED',
   };
   const { beside, orderBy } = keyset(order, { after, before: null }, lookup);
   const page = Prisma.sql`
@@ -134,6 +134,7 @@ const literals: Record<PaymentState, Prisma.Sql> = {
   APPROVED: Prisma.sql`'APPROVED'`,
   RELEASED: Prisma.sql`'RELEASED'`,
   CANCELLED: Prisma.sql`'CANCELLED'`,
+  RETURNED: Prisma.sql`'RETURNED'`,
 };
 
 /**

@@ -79,7 +79,7 @@ export function listCoveredDays(
 ): Promise<CoveredDays[]> {
   return tx.$queryRaw<CoveredDays[]>`
     SELECT period_starts_on::text AS "startsOn", period_ends_on::text AS "endsOn" FROM payment
-    WHERE commissioner_code = ${commissionerCode} AND allocation_id = ${allocationId}::uuid AND state <> 'CANCELLED'
+    WHERE commissioner_code = ${commissionerCode} AND allocation_id = ${allocationId}::uuid AND state NOT IN ('CANCELLED', 'RETURNED')
       AND budget_id = (SELECT c.budget_id FROM allocation c
         WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${allocationId}::uuid)
     ORDER BY period_starts_on, id`;

@@ -89,7 +89,7 @@ export async function findOverlapping(
       commissionerCode,
       budgetId,
       allocationId,
-      state: { not: 'CANCELLED' },
+      state: { notIn: ['CANCELLED', 'RETURNED'] },
       periodStartsOn: { lte: toColumn(endsOn) },
       periodEndsOn: { gte: toColumn(startsOn) },
     },
@@ -145,6 +145,7 @@ export async function insertPayment(
 type Step =
   | { state: 'APPROVED'; owedReason?: string }
   | { state: 'RELEASED' }
+  | { state: 'RETURNED' }
   | { state: 'CANCELLED'; cancelledReason: string; endedWithBudget?: boolean };
 
 /** Moves a locked payment to its next state, signed by the actor. */
@@ -157,6 +158,7 @@ export async function movePayment(
   const signed = {
     APPROVED: { approvedById: userId, approvedAt: now() },
     RELEASED: { releasedById: userId, releasedAt: now() },
+    RETURNED: {},
     CANCELLED: {},
   }[step.state];
   await tx.payment.update({

@@ -26,7 +26,8 @@ export const payments: Check = {
       ${againstTrail(AS_PROPOSED)},
       CASE WHEN (y.approved_by_id IS NOT NULL AND NOT ${isSigned('payment:approve', Prisma.sql`a.user_id = y.approved_by_id`)})
         OR (y.released_by_id IS NOT NULL AND NOT ${isSigned('payment:release', Prisma.sql`a.user_id = y.released_by_id`)})
-        OR (y.state = 'CANCELLED' AND NOT ${isSigned('payment:cancel', Prisma.sql`true`)}) THEN 'without-event' END]) AS found (kind)
+        OR (y.state = 'CANCELLED' AND NOT ${isSigned('payment:cancel', Prisma.sql`true`)})
+        OR (y.state = 'RETURNED' AND NOT ${isSigned('payment:return', Prisma.sql`true`)}) THEN 'without-event' END]) AS found (kind)
     WHERE ${isIn('y', scope, range)} AND found.kind IS NOT NULL ORDER BY y.id ${MOST}`,
 };
 
@@ -58,7 +59,7 @@ export const released: Check = {
 
 async function keysOf(scope: VerificationScope, range: Range) {
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT y.id FROM payment y WHERE ${isIn('y', scope, range)} AND y.state = 'RELEASED'`;
+    SELECT y.id FROM payment y WHERE ${isIn('y', scope, range)} AND y.state IN ('RELEASED', 'RETURNED')`;
   const ids = rows.map(({ id }) => id);
   return { ids, keys: ids.map((id) => entryKey('PAYMENT', id)) };
 }
@@ -71,7 +72,7 @@ export const paidOut: Check = {
   find: async (scope, range) => {
     const rows = await scope.tx.$queryRaw<PaidOut[]>`
       SELECT e.id, e.idempotency_key AS key, array_agg(y.id) FILTER (WHERE y.id IS NOT NULL) AS payments FROM journal_entry e
-      LEFT JOIN payment y ON y.commissioner_code = e.commissioner_code AND y.budget_id = e.budget_id AND y.state = 'RELEASED'
+      LEFT JOIN payment y ON y.commissioner_code = e.commissioner_code AND y.budget_id = e.budget_id AND y.state IN ('RELEASED', 'RETURNED')
       WHERE ${isIn('e', scope, range)} AND e.kind = 'PAYMENT' GROUP BY e.id, e.idempotency_key`;
     return rows
       .filter(({ key, payments: ids }) => !ids?.some((id) => entryKey('PAYMENT', id) === key))

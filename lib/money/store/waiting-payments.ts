@@ -40,7 +40,7 @@ export async function restorePayments({ tx, commissionerCode }: Scope, budgetId:
         budgetId,
         allocationId,
         id: { not: id },
-        state: { not: 'CANCELLED' },
+        state: { notIn: ['CANCELLED', 'RETURNED'] },
         periodStartsOn: { lte: periodEndsOn },
         periodEndsOn: { gte: periodStartsOn },
       },

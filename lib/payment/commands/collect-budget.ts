@@ -14,6 +14,7 @@ import { findSchedule, listCoveredDays, scheduleOf } from '@/lib/money/store/pay
 import type { Hold } from '@/lib/payment/rules/hold';
 import { findAccountOfPayee, lockWaitingForRun, type WaitingForRun } from '@/lib/payment/store/due-payments';
 import type { PaymentRun } from '@/lib/payment/store/payment-run';
+import { wasReturned } from '@/lib/payment/store/returned-lines';
 import { notePayment } from '@/lib/payment/store/run-events';
 import {
   insertLine,
@@ -146,6 +147,8 @@ async function statusOf(
   const bankDetailsId = payeeId && (await findAccountOfPayee(scope, payeeId));
   if (!bankDetailsId) return stopped({ kind: 'ACCOUNT_MISSING', lastDay: null });
   if (paymentId !== null) return { paymentId, bankDetailsId };
+  if (await wasReturned(scope, { allocationId: allocation.id, bankDetailsId, startsOn: due.startsOn }))
+    return stopped({ kind: 'RETURNED_BEFORE', lastDay: null });
   if (await isShort(scope, budget, allocation, due.amount))
     return stopped({ kind: 'NOT_COMMITTED', lastDay: null });
   return { paymentId: await proposeDue(scope, run, from, { ...due, payeeId }), bankDetailsId };

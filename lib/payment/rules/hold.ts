@@ -18,6 +18,11 @@ const HOLDS = {
     says: 'Another account was confirmed since the run was put together',
     next: 'Ask again, and it is paid into the account of now',
   },
+  RETURNED_BEFORE: {
+    name: 'Returned by the bank',
+    says: 'The bank returned a payment for these days, and the account is the same',
+    next: 'Record the right account, or propose it by hand on the page of the budget',
+  },
   NOT_COMMITTED: {
     name: 'Not enough committed',
     says: 'Less money is committed to the part than the payment',

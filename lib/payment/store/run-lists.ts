@@ -59,3 +59,10 @@ export async function findRunRow({ tx, commissionerCode }: Scope, id: string): P
     ${ROWS} WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${id}::uuid`;
   return row ?? null;
 }
+
+/** The runs that wait for a step, the earliest pay day first. */
+export function findRunsOpen({ tx, commissionerCode }: Scope): Promise<RunRow[]> {
+  return tx.$queryRaw<RunRow[]>`
+    ${ROWS} WHERE r.commissioner_code = ${commissionerCode} AND r.state IN ('COLLECTING', 'PROPOSED', 'APPROVED', 'RELEASED', 'SENT')
+    ORDER BY r.pay_day, r.number LIMIT 20`;
+}

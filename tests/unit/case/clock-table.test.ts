@@ -36,6 +36,7 @@ describe('the table of clocks', () => {
       'DECIDE_PLAN',
       'START_BUDGET',
       'PAYMENTS_DUE',
+      'PAYMENT_RETURNED',
       'BANK_DETAILS',
       'CHECK_ANSWER',
       'NOTICE_TAKES_EFFECT',

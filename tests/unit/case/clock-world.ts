@@ -92,6 +92,8 @@ function stepsIn(world: World): Step[] {
   if (world.running.includes('SEND_SCREENING_LETTER')) return screenedSteps(world);
   if (world.running.includes('PAYMENTS_DUE'))
     return [{ event: { kind: 'due-payments-settled', on }, change: {} }];
+  if (world.running.includes('PAYMENT_RETURNED'))
+    return [{ event: { kind: 'returned-payment-settled', on }, change: {} }];
   if (world.running.includes('BANK_DETAILS'))
     return [{ event: { kind: 'bank-details-settled', on }, change: {} }];
   if (world.running.includes('CHECK_INVITATION'))
@@ -498,6 +500,8 @@ function otherSteps(world: World): Step[] {
     add({ kind: 'payments-due', on });
   if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
     add({ kind: 'payment-notices-changed', on, reviewOn: on, lastDay: on, careUntil: on });
+  if (state === 'ACTIVE' && !isReviewed && world.assessing.length + world.done.length === 0)
+    add({ kind: 'payment-returned', on });
   if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
   const isPlain = world.assessing.length + world.done.length === 0 && !isReviewed;
   if (group === 'CHC' && inForce === 'NOT_ELIGIBLE' && isPlain)

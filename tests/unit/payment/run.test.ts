@@ -4,6 +4,8 @@ import { addDays, day } from '@/lib/core/plain-date';
 import { bankCsv } from '@/lib/payment/rules/bank-csv';
 import { holdName, holdNext, holdSentence } from '@/lib/payment/rules/hold';
 import { checkPayDay } from '@/lib/payment/rules/pay-day';
+import { type LineResult, stepOfResult } from '@/lib/payment/rules/run-results';
+import type { RunLineState } from '@/lib/payment/rules/run-state';
 import { mayApproveRun, mayCancelRun, mayReleaseRun } from '@/lib/payment/rules/run-steps';
 
 const kind = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
@@ -113,4 +115,28 @@ it('a hold says what happened, by the rule of stops where that knows it', () => 
   ]);
   expect(holdSentence({ kind: 'SUSPENDED', lastDay: null })).toContain('suspended');
   expect(holdNext('SUSPENDED')).not.toBeNull();
+});
+
+describe('RUN-04: what a result does to a line', () => {
+  const days = { today: day('2026-12-09'), releasedOn: day('2026-12-03') };
+  const paid = { reference: 'PHB4-1', outcome: 'PAID', day: day('2026-12-07') } as const;
+  const returned = { ...paid, outcome: 'RETURNED', reason: 'Account closed' } as const;
+  const step = (result: LineResult, state: RunLineState | null) => {
+    const found = stepOfResult(result, state, days);
+    return found.ok ? found.value : found.error.kind;
+  };
+
+  it.each([
+    [paid, 'RELEASED', 'PAY'],
+    [returned, 'RELEASED', 'RETURN'],
+    [returned, 'PAID', 'RETURN'],
+    [paid, 'PAID', 'NOTHING'],
+    [paid, 'RETURNED', 'NOTHING'],
+    [returned, 'RETURNED', 'NOTHING'],
+    [paid, null, 'unknown-reference'],
+    [{ ...paid, day: day('2026-12-10') }, 'RELEASED', 'result-in-future'],
+    [{ ...paid, day: day('2026-12-02') }, 'RELEASED', 'result-before-release'],
+  ] as const)('%o on a line that is %s: %s', (result, state, expected) => {
+    expect(step(result, state)).toBe(expected);
+  });
 });

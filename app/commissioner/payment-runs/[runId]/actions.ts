@@ -2,11 +2,20 @@
 
 import { z } from 'zod';
 import { FAULT_TEXT } from '@/components/payment/fault-text';
+import { explainResult } from '@/components/payment/result-errors';
 import { todayInLondon } from '@/lib/core/clock';
+import { dateParts } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type ApproveRunRefusal, approveRun, type Signed } from '@/lib/payment/commands/approve-run';
+import {
+  type MarkSentRefusal,
+  markRunSent,
+  type ReconcileRefusal,
+  reconcileRun,
+} from '@/lib/payment/commands/mark-run';
+import { payRest } from '@/lib/payment/commands/pay-rest';
 import { type AskAgainRefusal, askRunAgain } from '@/lib/payment/commands/propose-run';
 import { type ReleaseRunRefusal, releaseRun } from '@/lib/payment/commands/release-run';
 import { BANK_WAYS } from '@/lib/payment/rules/run-way';
@@ -52,6 +61,43 @@ export const submitAskAgain = formAction({
   explain: explainAsking,
   redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=asked`,
 });
+
+export const submitSent = formAction({
+  area: 'commissioner',
+  schema: runSchema,
+  run: markRunSent,
+  explain: explainMark,
+  redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=sent`,
+});
+
+export const submitPaid = formAction({
+  area: 'commissioner',
+  schema: z.object({ runId: z.uuid(), day: dateParts('Enter the day on which the bank paid them') }),
+  run: (actor, input) => payRest(actor, input, todayInLondon()),
+  explain: (error) => explainResult(error, 'day-day'),
+  redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=paid`,
+});
+
+export const submitReconciled = formAction({
+  area: 'commissioner',
+  schema: runSchema,
+  run: reconcileRun,
+  explain: explainMark,
+  redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=reconciled`,
+});
+
+function explainMark(error: MarkSentRefusal | ReconcileRefusal): FieldError {
+  switch (error.kind) {
+    case 'run-not-released':
+      return { message: 'This run is not released' };
+    case 'run-not-sent':
+      return { message: 'This run is not marked as sent' };
+    case 'results-missing':
+      return { message: 'The results of some payments are not known yet' };
+    case 'not-found':
+      return { message: 'You do not have access to this run' };
+  }
+}
 
 function explainAsking(error: AskAgainRefusal): FieldError {
   switch (error.kind) {

@@ -1,12 +1,22 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { RadiosField } from '@/components/forms/fields';
+import { DateField, RadiosField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
 import { paymentsText } from '@/components/payment/run-text';
 import { wayLabel } from '@/components/payment/way-text';
+import { todayInLondon } from '@/lib/core/clock';
+import { dateValues } from '@/lib/core/form/date-values';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { RunView } from '@/lib/payment/queries/run-view';
 import { startForm } from '@/lib/web/forms/drafts';
-import { submitApproveRun, submitAskAgain, submitReleaseRun } from './actions';
+import {
+  submitApproveRun,
+  submitAskAgain,
+  submitPaid,
+  submitReconciled,
+  submitReleaseRun,
+  submitSent,
+} from './actions';
 
 /** The one step that the actor may take now, on exactly what the page shows. */
 export async function NextStep({ actor, run }: { actor: Actor; run: RunView }) {
@@ -38,6 +48,39 @@ export async function NextStep({ actor, run }: { actor: Actor; run: RunView }) {
           </p>
         </ActionForm>
       )}
+      {next === 'send' && (
+        <ActionForm action={submitSent} initial={await startForm(actor)} submit="Mark it as sent">
+          <input type="hidden" name="runId" value={runId} />
+          <p>
+            Take the file below, send it to the bank or the finance system, and compare its control totals.
+          </p>
+        </ActionForm>
+      )}
+      {next === 'result' && (
+        <>
+          <h2 className="nhsuk-heading-m">{`Results: ${paymentsText(run.sums.open.count)}, ${run.sums.open.sum}, not known yet`}</h2>
+          <p>
+            {`Paid: ${paymentsText(run.sums.paid.count)}, ${run.sums.paid.sum}. Returned: ${paymentsText(run.returned.count)}, ${run.returned.sum}. `}
+            Record what the bank returned on its line first.
+          </p>
+          <ActionForm
+            action={submitPaid}
+            initial={await startForm(actor, dateValues('day', earlierOf(run.payDay, todayInLondon())))}
+            submit="Mark the rest as paid"
+          >
+            <input type="hidden" name="runId" value={runId} />
+            <DateField name="day" legend="Day on which the bank paid them" />
+          </ActionForm>
+        </>
+      )}
+      {next === 'reconcile' && (
+        <ActionForm action={submitReconciled} initial={await startForm(actor)} submit="Reconcile the run">
+          <input type="hidden" name="runId" value={runId} />
+          <p>
+            {`Paid ${run.sums.paid.sum} and returned ${run.returned.sum} are together ${totalText}, as released.`}
+          </p>
+        </ActionForm>
+      )}
       {run.mayAskAgain && (
         <ActionForm action={submitAskAgain} initial={await startForm(actor)} submit="Ask every budget again">
           <input type="hidden" name="runId" value={runId} />
@@ -46,4 +89,8 @@ export async function NextStep({ actor, run }: { actor: Actor; run: RunView }) {
       )}
     </>
   );
+}
+
+function earlierOf(one: PlainDate, other: PlainDate): PlainDate {
+  return one < other ? one : other;
 }

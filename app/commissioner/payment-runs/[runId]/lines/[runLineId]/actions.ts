@@ -1,8 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { text } from '@/lib/core/form/fields';
+import { explainResult } from '@/components/payment/result-errors';
+import { todayInLondon } from '@/lib/core/clock';
+import { dateParts, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
+import { applyResults } from '@/lib/payment/commands/apply-results';
 import { type TakeOutRefusal, takeOutLine } from '@/lib/payment/commands/take-out-line';
 import { formAction } from '@/lib/web/forms/form-action';
 
@@ -30,3 +33,19 @@ function explain(error: TakeOutRefusal): FieldError {
       return { message: 'You do not have access to this line' };
   }
 }
+
+const returnSchema = z.object({
+  runId: z.uuid(),
+  reference: text('The line has no reference', 18),
+  day: dateParts('Enter the day on which the money came back'),
+  reason: text('Enter why the bank returned it', 200),
+});
+
+export const submitReturn = formAction({
+  area: 'commissioner',
+  schema: returnSchema,
+  run: (actor, { runId, ...result }) =>
+    applyResults(actor, { runId, results: [{ ...result, outcome: 'RETURNED' }] }, todayInLondon()),
+  explain: (error) => explainResult(error, 'day-day'),
+  redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=returned`,
+});

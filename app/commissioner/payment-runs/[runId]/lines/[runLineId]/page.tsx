@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextareaField } from '@/components/forms/fields';
+import { DateField, TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
@@ -9,7 +9,7 @@ import { runLine } from '@/lib/payment/queries/run-lines';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { submitTakeOut } from './actions';
+import { submitReturn, submitTakeOut } from './actions';
 
 type Props = { params: Promise<{ runId: string; runLineId: string }> };
 
@@ -46,6 +46,24 @@ export default async function RunLinePage({ params }: Props) {
                 limit={500}
                 rows={3}
               />
+            </ActionForm>
+          </div>
+        </div>
+      )}
+      {line.mayReturn && mayEver(actor, 'payment-run:release') && (
+        <div className="nhsuk-grid-row">
+          <div className="nhsuk-grid-column-two-thirds">
+            <h2 className="nhsuk-heading-m">The bank returned it</h2>
+            <ActionForm
+              action={submitReturn}
+              initial={await startForm(actor, {}, { lineId })}
+              submit="Record the return"
+            >
+              <input type="hidden" name="runId" value={runId} />
+              <input type="hidden" name="reference" value={line.reference} />
+              <p>The money goes back into the budget, and the days can be paid again.</p>
+              <DateField name="day" legend="Day on which the money came back" />
+              <TextareaField name="reason" label="Why did the bank return it?" limit={200} rows={2} />
             </ActionForm>
           </div>
         </div>

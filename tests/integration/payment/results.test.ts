@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, day } from '@/lib/core/plain-date';
+import { applyResults } from '@/lib/payment/commands/apply-results';
+import { cancelRun } from '@/lib/payment/commands/cancel-run';
+import { markRunSent, reconcileRun } from '@/lib/payment/commands/mark-run';
+import { payRest } from '@/lib/payment/commands/pay-rest';
+import { askRunAgain } from '@/lib/payment/commands/propose-run';
+import { tellReturned } from '@/lib/payment/commands/tell-returned';
+import { onDay } from '../../support/day';
+import { aCommissioner } from '../../support/identity';
+import { type ActiveBudget, balancesOf, today } from '../../support/money';
+import {
+  aProposedRun,
+  aScheduledBudget,
+  linesOf,
+  payDay,
+  type RunOfficers,
+  release,
+  runOfficers,
+} from '../../support/payment-run';
+import { kindOf, must } from '../../support/result';
+import { sql } from '../../support/superuser';
+
+let code: string;
+let officers: RunOfficers;
+let budgets: [ActiveBudget, ActiveBudget];
+let runId: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+  officers = await runOfficers(code);
+  budgets = [await aScheduledBudget(code), await aScheduledBudget(code)];
+  runId = await onDay(today, async () => {
+    const made = await aProposedRun(officers);
+    await release(officers, made);
+    return made;
+  });
+});
+
+const referenceOf = async ({ budgetId }: ActiveBudget) => {
+  const [row] = await sql<{ reference: string }>(
+    'SELECT reference FROM payment_run_line WHERE run_id = $1 AND budget_id = $2',
+    [runId, budgetId],
+  );
+  return row?.reference ?? '';
+};
+const tasksOf = async ({ caseId }: ActiveBudget) =>
+  (
+    await sql<{ line: string }>(
+      `SELECT owner_role || ' ' || coalesce(ended_by, 'open') AS line FROM clock WHERE case_id = $1 AND kind = 'PAYMENT_RETURNED' ORDER BY id`,
+      [caseId],
+    )
+  ).map(({ line }) => line);
+
+describe('RUN-04: the results of a run', () => {
+  it('are recorded once it was sent, all or none, and again they change nothing', async () => {
+    const { releaser } = officers;
+    const [paid, back] = budgets;
+    const on = addDays(payDay, 1);
+    const results = [
+      { reference: await referenceOf(paid), outcome: 'PAID', day: payDay },
+      { reference: await referenceOf(back), outcome: 'RETURNED', day: on, reason: 'Account closed' },
+    ] as const;
+    const apply = (given: Parameters<typeof applyResults>[1]['results'], at = on) =>
+      applyResults(releaser, { runId, results: given }, at);
+    expect(await kindOf(apply(results))).toBe('run-not-sent');
+    must(await markRunSent(releaser, { runId }));
+    expect(await kindOf(apply([...results, { reference: 'PHB9-9', outcome: 'PAID', day: on }]))).toBe(
+      'unknown-reference',
+    );
+    expect(await kindOf(apply(results, payDay))).toBe('result-in-future');
+    expect(await kindOf(apply([{ ...results[0], day: day('2026-06-14') }]))).toBe('result-before-release');
+    expect((await linesOf(runId)).sort()).toEqual(['40000 RELEASED', '40000 RELEASED']);
+    expect(must(await apply(results))).toMatchObject({ paid: 1, returned: 1, known: 0 });
+    expect(must(await apply(results))).toMatchObject({ paid: 0, returned: 0, known: 2 });
+    expect((await linesOf(runId)).sort()).toEqual(['40000 PAID', '40000 RETURNED']);
+    expect(await balancesOf(paid.budgetId)).toEqual({ COMMITTED: 480_000, HELD: 40_000, SPENT: 0 });
+    expect(await balancesOf(back.budgetId)).toEqual({ COMMITTED: 520_000, HELD: 0, SPENT: 0 });
+    expect(await tasksOf(back)).toEqual(['FINANCE_OFFICER open']);
+    expect(await kindOf(reconcileRun(releaser, { runId }))).toBe('ok');
+  });
+
+  it('let a returned payment be paid again into another account, and end its task then', async () => {
+    const [, back] = budgets;
+    const next = await aProposedRun(officers);
+    expect(await linesOf(next)).toEqual(['40000 HELD RETURNED_BEFORE']);
+    await sql(
+      `UPDATE payment_run_line SET bank_details_id = (SELECT id FROM bank_details WHERE id <> payment_run_line.bank_details_id LIMIT 1)
+       WHERE run_id = $1 AND state = 'RETURNED'`,
+      [runId],
+    );
+    must(await askRunAgain(officers.creator, { runId: next }, today));
+    expect(await linesOf(next)).toEqual(['40000 IN_RUN']);
+    await tellReturned(code, today);
+    expect(await tasksOf(back)).toEqual(['FINANCE_OFFICER returned-payment-settled']);
+    await onDay(today, () => release(officers, next));
+    expect(await balancesOf(back.budgetId)).toMatchObject({ HELD: 40_000 });
+    must(await markRunSent(officers.releaser, { runId: next }));
+    expect(await kindOf(reconcileRun(officers.releaser, { runId: next }))).toBe('results-missing');
+    must(await payRest(officers.releaser, { runId: next, day: payDay }, payDay));
+    expect(await kindOf(reconcileRun(officers.releaser, { runId: next }))).toBe('ok');
+    expect(await kindOf(cancelRun(officers.approver, { runId: next, reason: 'Late' }))).toBe('file-made');
+  });
+});
