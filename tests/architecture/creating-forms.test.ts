@@ -74,6 +74,9 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'commissioner/budgets/[budgetId]/repayments/[repaymentId]#submitMoneyBack': 'a record is taken back once',
   'practitioner/budgets/[budgetId]/spending/[spendingId]#submitAnswer': 'a question is answered once',
   'commissioner/payment-runs/[runId]#submitAskAgain': 'what is in the run stays once (unique indexes)',
+  'commissioner/payment-runs/[runId]#submitPaid': 'a line has one result',
+  'commissioner/payment-runs/[runId]/lines/[runLineId]#submitReturn':
+    'a payment is returned once (unique key)',
   'commissioner/payment-runs/[runId]#submitReleaseRun': 'a run is released once',
   'account/address#submitAddress': 'a newer link ends the one before',
   'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',

@@ -103,7 +103,6 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'invitation-settled':
     case 'due-payments-settled':
     case 'returned-payment-settled':
-    case 'nursing-considered':
     case 'contact-recorded':
     case 'final-payments-settled':
     case 'review-carried':

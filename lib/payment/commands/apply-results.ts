@@ -17,8 +17,8 @@ export type ApplyResultsRefusal = NotFound | LineResultRefusal | ReturnRefusal |
 export type AppliedResults = { runId: string; paid: number; returned: number; known: number };
 
 /**
- * Records what became of lines of a run that was sent, whatever brought the results: all of them, or none. The
- * same results again change nothing.
+ * Records what became of lines of a run that was sent, whatever brought the results: all of them, or none.
+ * The same results again change nothing.
  */
 export function applyResults(
   actor: Actor,
