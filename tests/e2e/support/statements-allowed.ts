@@ -400,8 +400,9 @@ export const allowed: Record<string, Allowed> = {
   '/account/address/[token]': { asks: 1 },
   '/account/password': { asks: 0, isForm: true },
   '/commissioner': {
-    asks: 4,
-    because: 'what waits, how much of it is late, the totals, and how many standards are late or nearly late',
+    asks: 6,
+    because:
+      'what waits, how much of it is late, the totals, how many standards are late or nearly late, the runs that wait and bank holidays',
   },
   '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
