@@ -21,7 +21,7 @@ export default async function RepaymentLetterPage({ params, searchParams }: Prop
   const chosen = { to: [to].flat()[0] ?? null, copies: [copies ?? []].flat() };
   const today = todayInLondon();
   const view = await repaymentLetterView(actor, { repaymentId, ...chosen }, today);
-  if (view?.budgetId !== budgetId) pageNotFound();
+  if (!view || view.budgetId !== budgetId) pageNotFound();
   const first = dateValues('sentOn', today);
   const about = { aboutId: view.letter?.aboutId ?? '' };
   return (
