@@ -67,6 +67,7 @@ const shown = new Set<string>();
 const wrong = new Set<string>();
 let large: Set<string>;
 let authorityId: string;
+let repaymentId: string;
 /** Addresses about a person without a case, and about a setting. */
 const others: Record<string, string>[] = [];
 
@@ -106,6 +107,7 @@ beforeAll(async () => {
   }
   const active = stages.find(({ budgetId, spendingId }) => budgetId !== '' && spendingId !== '');
   if (!active) throw new Error('No stage has an active budget');
+  repaymentId = await aRepayment(active, false);
   const [renamed = '', formerNameId = ''] = await aRenamedPerson(practitioner);
   const personId = await aPerson(code);
   practitioner = await withCaseload(practitioner, personId);
@@ -122,7 +124,6 @@ beforeAll(async () => {
     { personId, invitationId: (await anInvitationToJoin(practitioner, personId)).id },
     { key: 'clock-write-plan', settingId: await aSettingToCome(code) },
     { userId, membershipId },
-    { budgetId: active.budgetId, repaymentId: await aRepayment(active, false) },
     { personId, authorityId: await aNomineeToCheck({ code, personId }) },
     { personId, exclusionId: await anEndedExclusion({ practitioner, personId }) },
   );
@@ -204,7 +205,7 @@ const KEYS = { kind: '14', key: 'advice-pals', practiceCode: 'Z99001', token: 'o
 function addressesOf({ code, personId, lineId, ...made }: StagedCase): Record<string, string>[] {
   const { practitioner: _, lead: __, ...ids } = made;
   const words = { section: 'what-matters', domain: 'skin', serviceId: lineId, ...KEYS };
-  const address = { ...ids, ...words, code, personId, authorityId, allocationId: made.directId };
+  const address = { ...ids, ...words, code, personId, authorityId, repaymentId, allocationId: made.directId };
   return made.draftId ? [address, { ...address, criteriaId: made.draftId }] : [address];
 }
 
