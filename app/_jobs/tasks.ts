@@ -1,9 +1,11 @@
 import 'server-only';
 import { keepEvidence } from '@/lib/assessment/commands/keep-evidence';
+import { todayInLondon } from '@/lib/core/clock';
 import { checkFile, type Keepers } from '@/lib/file/commands/check-file';
 import { sendMessage } from '@/lib/message/commands/send-message';
 import { keepReceipt } from '@/lib/money/commands/keep-receipt';
 import { collectRun } from '@/lib/payment/commands/collect-run';
+import { readResults } from '@/lib/payment/commands/read-results';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import type { Tasks } from '@/lib/platform/jobs/job-kinds';
 import { readSubject } from '@/lib/platform/jobs/job-subject';
@@ -18,4 +20,5 @@ export const TASKS: Tasks = {
   'check-file': (payload) => checkFile(readSubject(payload), KEEPERS),
   'send-message': (payload) => sendMessage(readSubject(payload)),
   'collect-run': (payload) => collectRun(readSubject(payload)),
+  'read-results': (payload) => readResults(readSubject(payload), todayInLondon()),
 };

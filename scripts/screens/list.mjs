@@ -76,6 +76,7 @@ export const screens = [
   { route: '/commissioner/payments/[paymentId]', as: 'finance', row: 'proposed' },
   { route: '/commissioner/payments/[paymentId]', as: 'lead', row: 'released', state: 'released' },
   { route: '/commissioner/payments/[paymentId]/cancel', as: 'finance', row: 'proposed', refused: true },
+  { route: '/commissioner/payment-results', as: 'finance' },
   { route: '/commissioner/payment-runs', as: 'finance' },
   { route: '/commissioner/payment-runs', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/payment-runs/[runId]', as: 'finance', row: 'run' },

@@ -5,7 +5,7 @@ const mostForm = 1_000_000;
 /** The framework takes 10 MiB from the routes and the pages that accept files. */
 const mostFile = 10 * 1024 * 1024;
 const fileRoutes =
-  /^(\/api\/(receipts|evidence|practices|staff-files)|\/budget-holder\/spending\/new|\/practitioner\/budgets\/[\w-]{36}\/spending\/new)(\?|$)/;
+  /^(\/api\/(receipts|evidence|practices|staff-files|payment-results)|\/budget-holder\/spending\/new|\/practitioner\/budgets\/[\w-]{36}\/spending\/new)(\?|$)/;
 
 /** @param {Request} request */
 const mostOf = ({ url = '' }) => (fileRoutes.test(url) ? mostFile : mostForm);

@@ -24,6 +24,7 @@ const ONCE_BY_RULE: Readonly<Record<string, string>> = {
   'practitioner/people/[personId]/details#submitDetails': 'a former name for a version of the details',
   'commissioner/budgets/[budgetId]/account/[allocationId]/new#submitBankAccount':
     'one change of an account waits (unique index)',
+  'commissioner/payment-results#submitResults': 'what is known of a line already changes nothing',
   'commissioner/payment-ways#submitOriginator':
     'the key of the form is the id of the row, and a form records once',
   'commissioner/budgets/[budgetId]/schedule/[allocationId]#submitSchedule':

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField } from '@/components/forms/fields';
 import { Pagination } from '@/components/nhs/pagination';
@@ -31,6 +32,9 @@ export default async function PaymentRunsPage({ searchParams }: Props) {
       <p className="app-lead">
         A run pays everything that is due up to one day, as one file. One person puts it together, another
         approves it, and a third releases it.
+      </p>
+      <p>
+        <Link href="/commissioner/payment-results">Payment results of the finance system</Link>
       </p>
       {runs.length === 0 ? <p>There are no payment runs yet.</p> : <RunTable runs={runs} />}
       <Pagination

@@ -23,6 +23,9 @@ export const PAYMENT_ACTIONS = {
   'payment-run:open-file': null,
   'payment-run:send': null,
   'payment-run:result': null,
+  'payment-run:send-results': null,
+  'payment-run:read-results': null,
+  'payment-run:apply-results': null,
   'payment-run:reconcile': null,
   'payment-run:cancel': null,
 } as const;

@@ -1,11 +1,14 @@
 import type { Pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { PaymentResult, ReadResult } from './result-file';
 
 /** A payment that was sent, as the run knows it. */
 export type SentLine = {
   id: string;
+  runId: string;
   reference: string;
   amount: Pence;
+  releasedOn: PlainDate;
   /** Null: no result is known yet. */
   status: PaymentResult | null;
 };
@@ -22,10 +25,16 @@ export const RESULT_OUTCOMES = [
   'UNKNOWN_REFERENCE',
   'TWICE_IN_FILE',
   'PAID_AFTER_RETURN',
+  'DAY_NOT_POSSIBLE',
 ] as const;
 export type ResultOutcome = (typeof RESULT_OUTCOMES)[number];
 
-export type MatchedResult = { result: ReadResult; outcome: ResultOutcome; lineId: string | null };
+export type MatchedResult = {
+  result: ReadResult;
+  outcome: ResultOutcome;
+  lineId: string | null;
+  runId: string | null;
+};
 
 /**
  * What each line of a file of results does to the payments that were sent, by their references. The same file
@@ -33,17 +42,27 @@ export type MatchedResult = { result: ReadResult; outcome: ResultOutcome; lineId
  * they differ neither is taken.
  * @rule OUT-10 (docs/rules.md)
  */
-export function matchResults(results: readonly ReadResult[], sent: readonly SentLine[]): MatchedResult[] {
+export function matchResults(
+  results: readonly ReadResult[],
+  sent: readonly SentLine[],
+  today: PlainDate,
+): MatchedResult[] {
   const byReference = new Map(sent.map((line) => [line.reference, line]));
   const named = new Map<string, Named>();
   for (const result of results) addNamed(named, result);
-  return results.map((result) => {
-    const line = byReference.get(result.reference) ?? null;
-    const { first, isContradicted = false } = named.get(result.reference) ?? {};
-    const isTwice = isContradicted || first !== result;
-    const outcome = isTwice ? 'TWICE_IN_FILE' : outcomeOf(result, line);
-    return { result, outcome: line ? outcome : 'UNKNOWN_REFERENCE', lineId: line?.id ?? null };
+  return results.map((result): MatchedResult => {
+    const line = byReference.get(result.reference);
+    if (!line) return { result, outcome: 'UNKNOWN_REFERENCE', lineId: null, runId: null };
+    const isTwice = isNotTheOne(named, result);
+    const outcome = isTwice ? 'TWICE_IN_FILE' : outcomeOf(result, line, today);
+    return { result, outcome, lineId: line.id, runId: line.runId };
   });
+}
+
+/** Whether another line of the file comes before it, or says something else. */
+function isNotTheOne(named: ReadonlyMap<string, Named>, result: ReadResult): boolean {
+  const found = named.get(result.reference);
+  return found?.isContradicted === true || found?.first !== result;
 }
 
 /** The lines of a file with one reference. */
@@ -55,10 +74,11 @@ function addNamed(named: Map<string, Named>, result: ReadResult): void {
   else if (!isAlike(known.first, result)) known.isContradicted = true;
 }
 
-function outcomeOf(result: ReadResult, line: SentLine | null): ResultOutcome {
-  if (!line) return 'UNKNOWN_REFERENCE';
+function outcomeOf(result: ReadResult, line: SentLine, today: PlainDate): ResultOutcome {
   if (result.amount !== null && result.amount !== line.amount) return 'AMOUNT_DIFFERS';
   if (result.status === line.status) return 'ALREADY_KNOWN';
+  const day = result.happenedOn ?? today;
+  if (day > today || day < line.releasedOn) return 'DAY_NOT_POSSIBLE';
   return line.status === 'RETURNED' ? 'PAID_AFTER_RETURN' : result.status;
 }
 

@@ -10,6 +10,12 @@ export class PaymentRunPage extends PageObject {
   readonly heading = /Payment run \d+/;
 }
 
+/** What the finance system says became of payments. */
+export class PaymentResultsPage extends PageObject {
+  readonly route = '/commissioner/payment-results';
+  readonly heading = 'Payment results';
+}
+
 export class RunLinesPage extends PageObject {
   readonly route = '/commissioner/payment-runs/[runId]/lines';
   readonly heading = /Lines of payment run/;

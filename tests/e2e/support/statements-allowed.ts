@@ -514,6 +514,7 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the line, and whether it is reversed already',
   },
+  '/commissioner/payment-results': { asks: 2, isForm: true, because: 'the files, and the columns in use' },
   '/commissioner/payment-runs': { asks: 3, isForm: true, because: 'one page of the runs, and bank holidays' },
   '/commissioner/payment-runs/[runId]': {
     asks: 11,

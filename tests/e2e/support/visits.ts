@@ -179,6 +179,7 @@ import {
 import type { PageObject } from '../pages/page-object';
 import {
   CancelRunPage,
+  PaymentResultsPage,
   PaymentRunPage,
   PaymentRunsPage,
   RunLinePage,
@@ -465,6 +466,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [PaymentsPage, 'ACTIVE'],
     [PaymentPage, 'ACTIVE', payment],
     [CancelPaymentPage, 'ACTIVE', payment],
+    [PaymentResultsPage, 'ACTIVE'],
     [PaymentRunsPage, 'ACTIVE'],
     [PaymentRunPage, 'ACTIVE', paymentRun],
     [RunLinesPage, 'ACTIVE', paymentRun],

@@ -43,6 +43,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
   payment_layout: { by: 'payment/store/payment-layout', columns: 'ended_at ended_by_id ended_on' },
+  payment_result_file: { by: 'payment/store/result-file', columns: 'applied_at applied_by_id found key_id refusal sealed state' },
   payment_originator: { by: 'payment/store/originator', columns: 'key_id sealed' },
   payment_run: { by: 'payment/store/payment-run', columns: `approved_at approved_by_id budgets_asked cancelled_at cancelled_by_id cancelled_reason
     collected_to line_count reconciled_at reconciled_by_id released_at released_by_id sent_at sent_by_id state total_pence` },

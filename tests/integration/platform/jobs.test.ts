@@ -53,7 +53,13 @@ const addIn = (refuse: boolean, id = newId()) =>
 
 const idle = async () => undefined;
 const tasksWith = (run: (payload: unknown) => Promise<void>): Tasks =>
-  ({ daily: async () => undefined, 'send-message': idle, 'collect-run': idle, [kind]: run }) as Tasks;
+  ({
+    daily: async () => undefined,
+    'send-message': idle,
+    'collect-run': idle,
+    'read-results': idle,
+    [kind]: run,
+  }) as Tasks;
 
 describe('a job', () => {
   it('is added with the change that needs it, or not at all', async () => {
@@ -133,6 +139,7 @@ describe('a lane', () => {
       'check-file': files.begun,
       'send-message': idle,
       'collect-run': idle,
+      'read-results': idle,
     });
     await soon(() => expect(files.begun).toHaveBeenCalledTimes(2));
     await addDaily();
@@ -151,6 +158,7 @@ describe('a lane', () => {
       'check-file': files,
       'send-message': idle,
       'collect-run': idle,
+      'read-results': idle,
     });
     await soon(() => expect(daily.begun).toHaveBeenCalled());
     for (let file = 0; file < 3; file += 1) await addIn(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
 import { matchResults, type SentLine } from '@/lib/payment/rules/match-results';
 import {
   MOST_RESULT_LINES,
@@ -19,6 +20,7 @@ const layout: ResultLayout = {
   dateForm: 'DAY_MONTH_YEAR',
   amountForm: 'POUNDS',
 };
+const today = day('2026-12-09');
 const HEADINGS = ['Invoice  Number', 'AMOUNT', 'state', 'Paid on', 'Other'];
 const file = (...rows: string[][]) => [HEADINGS, ...rows].map((cells, index) => ({ cells, line: index + 1 }));
 
@@ -89,17 +91,19 @@ const paid = (reference: string, changed: Partial<ReadResult> = {}): ReadResult 
 });
 const sent = (id: string, status: SentLine['status'] = null): SentLine => ({
   id,
+  runId: 'run',
+  releasedOn: day('2026-12-03'),
   reference: `R-${id}`,
   amount: pence(100),
   status,
 });
 const outcomes = (results: ReadResult[], lines: SentLine[]) =>
-  matchResults(results, lines).map(({ outcome }) => outcome);
+  matchResults(results, lines, today).map(({ outcome }) => outcome);
 
 describe('OUT-10: matching results with the payments that were sent', () => {
   it('pays and returns by the reference', () => {
     const results = [paid('R-1'), paid('R-2', { status: 'RETURNED', reason: 'account closed' }), paid('R-3')];
-    const matched = matchResults(results, [sent('2'), sent('1')]);
+    const matched = matchResults(results, [sent('2'), sent('1')], today);
     expect(matched.map(({ outcome, lineId }) => [outcome, lineId])).toEqual([
       ['PAID', '1'],
       ['RETURNED', '2'],
@@ -113,6 +117,13 @@ describe('OUT-10: matching results with the payments that were sent', () => {
     ['returned after it was paid', paid('R-1', { status: 'RETURNED' }), sent('1', 'PAID'), 'RETURNED'],
     ['paid after it was returned', paid('R-1'), sent('1', 'RETURNED'), 'PAID_AFTER_RETURN'],
     ['of another amount', paid('R-1', { amount: pence(99) }), sent('1'), 'AMOUNT_DIFFERS'],
+    ['of a day to come', paid('R-1', { happenedOn: day('2026-12-10') }), sent('1'), 'DAY_NOT_POSSIBLE'],
+    [
+      'of a day before the release',
+      paid('R-1', { happenedOn: day('2026-12-02') }),
+      sent('1'),
+      'DAY_NOT_POSSIBLE',
+    ],
     ['without an amount', paid('R-1', { amount: null }), sent('1'), 'PAID'],
   ])('%s', (_, result, line, outcome) => expect(outcomes([result], [line])).toEqual([outcome]));
 

@@ -1,0 +1,28 @@
+'use server';
+
+import { z } from 'zod';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { type ApplyResultFileRefusal, applyResultFile } from '@/lib/payment/commands/apply-result-file';
+import { formAction } from '@/lib/web/forms/form-action';
+
+export const submitResults = formAction({
+  area: 'commissioner',
+  schema: z.object({ fileId: z.uuid() }),
+  run: (actor, input) => applyResultFile(actor, input, todayInLondon()),
+  explain,
+  redirectTo: '/commissioner/payment-results?done=applied',
+});
+
+function explain(error: ApplyResultFileRefusal): FieldError {
+  switch (error.kind) {
+    case 'not-waiting':
+      return {
+        message: 'This file is applied already, or another one was sent after it. Open this page again',
+      };
+    case 'not-found':
+      return { message: 'Only finance officers apply results' };
+    default:
+      return { message: 'The results could not be applied. Nothing was changed' };
+  }
+}

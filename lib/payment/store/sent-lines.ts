@@ -1,0 +1,27 @@
+import 'server-only';
+import type { SentLine } from '@/lib/payment/rules/match-results';
+import { penceFrom } from '@/lib/platform/db/pence';
+import type { ActingScope } from '@/lib/platform/db/scope';
+
+/** So many references go into one statement. */
+const BATCH = 5_000;
+
+type Row = Omit<SentLine, 'amount'> & { amount: bigint };
+
+/** The lines of these references in runs that were sent and are not reconciled yet. */
+export async function listSentLines(
+  { tx, commissionerCode }: ActingScope,
+  references: readonly string[],
+): Promise<SentLine[]> {
+  const found: SentLine[] = [];
+  for (let from = 0; from < references.length; from += BATCH) {
+    const some = references.slice(from, from + BATCH);
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT l.id, l.run_id AS "runId", l.reference, l.amount_pence AS amount, nullif(l.state, 'RELEASED') AS status,
+        (r.released_at AT TIME ZONE 'Europe/London')::date::text AS "releasedOn"
+      FROM payment_run_line l JOIN payment_run r ON r.commissioner_code = l.commissioner_code AND r.id = l.run_id AND r.state = 'SENT'
+      WHERE l.commissioner_code = ${commissionerCode} AND l.reference = ANY (${some}::text[]) AND l.state IN ('RELEASED', 'PAID', 'RETURNED')`;
+    found.push(...rows.map((row) => ({ ...row, amount: penceFrom(row.amount) })));
+  }
+  return found;
+}
