@@ -15,7 +15,7 @@ export type OpenClocksAsked = {
 };
 
 /** Of so many kinds the list reads each kind's own index; of more, the index of all open clocks. */
-const KINDS_APART = 8;
+const KINDS_APART = 9;
 
 /**
  * SQL of the ids of one page of open clocks, in its order. Begins with the cases where these are few, else
