@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test';
 import { CALLUM } from '../story/cells/callum';
 import type { Check, RowChecks, Sight } from '../story/cells/cell';
 import { EDITH } from '../story/cells/edith';
+import { EDITH_MONEY } from '../story/cells/edith-money';
 import { flipped } from '../story/cells/flipped';
 import { HAROLD } from '../story/cells/harold';
 import { MAUREEN } from '../story/cells/maureen';
@@ -20,6 +21,7 @@ import { expect, test } from './support/test';
 
 const CHECKS: Record<string, RowChecks> = {
   ...EDITH,
+  ...EDITH_MONEY,
   ...THEO,
   ...SAMUEL,
   ...PRITI,

@@ -8,6 +8,8 @@ import { aSession, aStaffMember } from '../support/identity';
 import type { Act, RowActs, Story } from './acts/act';
 import { CALLUM } from './acts/callum';
 import { EDITH } from './acts/edith';
+import { EDITH_MONEY } from './acts/edith-money';
+import { EDITH_PLAN } from './acts/edith-plan';
 import { FRAME } from './acts/frame';
 import { HAROLD } from './acts/harold';
 import { MAUREEN } from './acts/maureen';
@@ -19,6 +21,8 @@ import { STAFF, type StaffName, type UserName } from './people';
 
 const ROWS: Record<string, RowActs> = {
   ...EDITH,
+  ...EDITH_PLAN,
+  ...EDITH_MONEY,
   ...THEO,
   ...SAMUEL,
   ...PRITI,

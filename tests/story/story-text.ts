@@ -5,8 +5,12 @@
 export const COLUMNS = ['state', 'clocks', 'money', 'sight', 'refused'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** The facts of one cell: its words, and the days (YYYY-MM-DD) and sums (pence) in them, in their order. */
-export type StoryCell = { text: string; days: string[]; sums: number[] };
+/**
+ * The facts of one cell: its words, and the days (YYYY-MM-DD) and sums (pence) in them, in their order.
+ * `accounts` has four amounts (pence, without their signs) for each `[F … C … H … S …]`: fund, committed,
+ * held and spent.
+ */
+export type StoryCell = { text: string; days: string[]; sums: number[]; accounts: number[] };
 
 export type StoryRow = {
   /** Such as 6.1: the story and its place in it. */
@@ -62,11 +66,17 @@ function readCell(written: string): StoryCell | null {
   if (text === '' || text === '–') return null;
   const days = [...text.matchAll(/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/g)];
   const sums = [...text.matchAll(/£([\d,]+)\.(\d\d)/g)];
+  const accounts = [...text.matchAll(/(?<=\[F[^\]]*)([\d,]+)\.(\d\d)/g)];
   return {
     text,
     days: days.map(([written]) => isoDay(written)),
-    sums: sums.map(([, pounds = '', pennies]) => Number(`${pounds.replace(/,/g, '')}${pennies}`)),
+    sums: sums.map(penceOf),
+    accounts: accounts.map(penceOf),
   };
+}
+
+function penceOf([, pounds = '', pennies]: RegExpMatchArray): number {
+  return Number(`${pounds.replace(/,/g, '')}${pennies}`);
 }
 
 /** @param written such as 4 May 2023 */

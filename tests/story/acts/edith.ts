@@ -73,6 +73,7 @@ export const EDITH: Record<string, RowActs> = {
       const personId = story.id('edith.personId');
       const joanna = { name: 'Joanna Marlowe', relationship: 'Daughter', registeredOn: '2022-03-04' };
       const authorityId = await recordAttorney(grace, { personId, ...joanna }, today);
+      story.ids.set('edith.authorityId', authorityId);
       const covers = { coversMoney: true, coversPlan: true };
       const { familyName, dateOfBirth } = PEOPLE.edith;
       const knows = { name: 'Joanna Marlowe', familyName, dateOfBirth: day(dateOfBirth) } as const;

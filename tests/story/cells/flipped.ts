@@ -1,11 +1,15 @@
 import type { StoryCell } from '../story-text';
 
-/** The cell with one day a day later, or one sum a penny higher, for each day and sum in it. */
-export function flipped({ text, days, sums }: StoryCell): StoryCell[] {
-  const byDay = days.map((_, place) => ({ text, sums, days: changed(days, place, dayAfter) }));
-  const bySum = sums.map((_, place) => ({ text, days, sums: changed(sums, place, (sum) => sum + 1) }));
-  return [...byDay, ...bySum];
+/** The cell with one day a day later, or one amount a penny higher, for each day and amount in it. */
+export function flipped(cell: StoryCell): StoryCell[] {
+  const { days, sums, accounts } = cell;
+  const byDay = days.map((_, place) => ({ ...cell, days: changed(days, place, dayAfter) }));
+  const bySum = sums.map((_, place) => ({ ...cell, sums: changed(sums, place, addPenny) }));
+  const byAccount = accounts.map((_, place) => ({ ...cell, accounts: changed(accounts, place, addPenny) }));
+  return [...byDay, ...bySum, ...byAccount];
 }
+
+const addPenny = (amount: number) => amount + 1;
 
 function changed<Value>(values: Value[], place: number, change: (value: Value) => Value): Value[] {
   return values.map((value, index) => (index === place ? change(value) : value));

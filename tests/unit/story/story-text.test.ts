@@ -27,6 +27,8 @@ describe('the story of one year', () => {
     expect(row).toMatchObject({ day: '2026-07-08', time: '10:00', inBrowser: false });
     expect(row?.cells.clocks?.days).toEqual(['2026-07-06', '2026-07-13', '2026-10-08']);
     expect(row?.cells.money?.sums).toEqual([80_000]);
+    expect(row?.cells.money?.accounts).toEqual([80_000, 0, 80_000, 0]);
+    expect(rows.find(({ id }) => id === '1.26')?.cells.money?.accounts).toHaveLength(8);
     expect(row?.cells.refused).toBeNull();
     expect(rows.find(({ id }) => id === '3.5')?.time).toBe('23:10');
     expect(rows.find(({ id }) => id === '1.3')?.cells.refused?.text).toMatch(/^Refused: opening a plan/);
@@ -41,11 +43,12 @@ describe('the story of one year', () => {
 });
 
 describe('a cell', () => {
-  it('is changed in one day or one sum at a time', () => {
-    const cell = { text: 'by 31 Dec 2026: £1.00', days: ['2026-12-31'], sums: [100] };
+  it('is changed in one day or one amount at a time', () => {
+    const cell = { text: '31 Dec 2026 £1.00 [F −2.00]', days: ['2026-12-31'], sums: [100], accounts: [200] };
     expect(flipped(cell)).toEqual([
       { ...cell, days: ['2027-01-01'] },
       { ...cell, sums: [101] },
+      { ...cell, accounts: [201] },
     ]);
   });
 });
