@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { throwawayCluster } from '../../../scripts/lib/throwaway-cluster.mjs';
 import type { Asked } from '../../story/act-process';
+import { ACCOUNT_KEY } from '../../support/account-key';
 import { type App, startApp } from './app';
 import { trialDatabase } from './trial-database';
 
@@ -54,6 +55,7 @@ async function startActs(app: App, { superUrl, appUrl }: { superUrl: string; app
       DATABASE_URL: appUrl,
       TEST_SUPER_URL: superUrl,
       PHB_FILES_DIR: app.files,
+      PHB_ACCOUNT_KEY: ACCOUNT_KEY,
       LOG_LEVEL: 'error',
     },
   });
