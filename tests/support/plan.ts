@@ -185,7 +185,10 @@ export async function agreeOnPaper(made: PlanCase, on: PlainDate = today): Promi
 }
 
 /** Sends the plan as it is now. @returns the submission's id */
-export async function send(made: Pick<PlanCase, 'practitioner' | 'caseId'>, on: PlainDate = today): Promise<string> {
+export async function send(
+  made: Pick<PlanCase, 'practitioner' | 'caseId'>,
+  on: PlainDate = today,
+): Promise<string> {
   const seenHash = planHash(await planOf(made));
   return must(await submitPlan(made.practitioner, { caseId: made.caseId, seenHash, note: null }, on));
 }

@@ -15,17 +15,8 @@ import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-respon
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
-  const actor = await routeActor();
-  const represented = actor && (await representedPerson(actor, asked.get('for') ?? undefined));
-  if (!actor || !represented || 'people' in represented) return pdfNotFound();
-  const token = asked.get('search');
-  const search = token === null ? null : await openSearch(token);
-  // A search that cannot be opened any more is refused, never dropped.
-  if (token !== null && search === null) return pdfNotFound();
-  const show = showOf(asked.get('show'));
-  const found = await holderStatement(actor, represented.person.id, { show, search });
-  if (!found?.statement) return pdfNotFound();
-  const { statement } = found;
+  const statement = await askedStatement(asked);
+  if (!statement) return pdfNotFound();
   if (asked.get('as') === 'csv')
     return csvResponse(`money-in-and-out-${todayInLondon()}.csv`, statementCsv, async () => ({
       rows: statement.lines,
@@ -33,4 +24,20 @@ export async function GET(request: Request): Promise<Response> {
     }));
   const file = { name: 'money-in-and-out', at: statement.printedAt, size: printSizeOf(request) };
   return pdfResponse(printedStatement(statement), file);
+}
+
+async function askedStatement(asked: URLSearchParams) {
+  const actor = await routeActor();
+  const represented = actor && (await representedPerson(actor, asked.get('for') ?? undefined));
+  if (!actor || !represented || 'people' in represented) return null;
+  const search = await askedSearch(asked.get('search'));
+  if (search === undefined) return null;
+  const show = showOf(asked.get('show'));
+  const found = await holderStatement(actor, represented.person.id, { show, search });
+  return found?.statement ?? null;
+}
+
+/** Null: no search is asked. Undefined: one that cannot be opened any more, which is refused, never dropped. */
+async function askedSearch(token: string | null): Promise<string | null | undefined> {
+  return token === null ? null : ((await openSearch(token)) ?? undefined);
 }

@@ -9,7 +9,7 @@ import { onDecision, onRequest } from './decision-clocks';
 import { onRepaymentsMoved } from './repayment-clocks';
 import { onReviewEvent } from './review-clocks';
 
-/** What each step of the way to a budget starts, and each stop of its payments. */
+/** What starts one clock and does nothing else. */
 const NEXT_STEPS = {
   'indicative-set': 'TELL_INDICATIVE_BUDGET',
   informed: 'WRITE_PLAN',
@@ -24,6 +24,7 @@ const NEXT_STEPS = {
   'invitation-stopped': 'CHECK_INVITATION',
   'payments-due': 'PAYMENTS_DUE',
   'payment-returned': 'PAYMENT_RETURNED',
+  'nursing-asked-again': 'CONSIDER_NURSING',
 } as const;
 
 function isNextStep(event: ClockEvent): event is EventOf<keyof typeof NEXT_STEPS> {
@@ -61,8 +62,6 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return onReviewAsked(event);
     case 'nursing-considered':
       return event.isLetterDue ? starting('SEND_DECISION_LETTER') : {};
-    case 'nursing-asked-again':
-      return starting('CONSIDER_NURSING');
     case 'review-ended':
       return onReviewEnded(event, facts);
     case 'transition-step-done':
@@ -90,11 +89,9 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
     case 'spending-queried':
     case 'spending-answered':
     case 'spending-settled':
-      return onSpendingAsked(event);
     case 'repayments-moved':
-      return onRepaymentsMoved(event);
     case 'payment-notices-changed':
-      return onNoticesChanged(event);
+      return onMoneyMoved(event);
     case 'sensitive-ended':
     case 'stopped-payments-settled':
     case 'own-consent-settled':
@@ -148,6 +145,20 @@ function onRecommendationReturned({ on }: ClockEvent, facts: ClockFacts): Ruling
     keep: stillNeeded(facts),
     hand: handStatutoryClock('PRACTITIONER'),
   };
+}
+
+type MoneyMoved = SpendingAsked['kind'] | 'repayments-moved' | 'payment-notices-changed';
+
+/** What is asked about spending, asked back, or paid no more. */
+function onMoneyMoved(event: EventOf<MoneyMoved>): Ruling {
+  switch (event.kind) {
+    case 'repayments-moved':
+      return onRepaymentsMoved(event);
+    case 'payment-notices-changed':
+      return onNoticesChanged(event);
+    default:
+      return onSpendingAsked(event);
+  }
 }
 
 function onNoticesChanged({ on, reviewOn, lastDay, careUntil }: EventOf<'payment-notices-changed'>): Ruling {

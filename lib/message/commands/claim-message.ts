@@ -74,14 +74,19 @@ async function whyStopped(
 ): Promise<StopReason | null> {
   const { kind, personId, userId, subjectId } = row;
   if (messageWay() === 'none') return 'NO_WAY';
-  if (kind === 'STAFF_INVITATION') return (await isInvitationOpen(scope, subjectId)) ? null : 'LINK_ENDED';
   if (kind === 'FAMILY_INVITATION') return whyNotEmailed(scope, subjectId, todayInLondon());
-  const link = linkKindOf(kind);
-  if (link) return (await isLinkOpen(scope, link, subjectId)) ? null : 'LINK_ENDED';
+  if (kind === 'STAFF_INVITATION' || linkKindOf(kind))
+    return (await isStillOpen(scope, kind, subjectId)) ? null : 'LINK_ENDED';
   if (personId === null) return null;
   if (needsProof(kind) && !isProved) return 'UNPROVED';
   const about = await findAboutPerson(scope, { personId, userId });
   return about ? stopReason(about, kind, todayInLondon()) : 'AUTHORITY_ENDED';
+}
+
+/** Whether what the link of a message opens can still be opened. */
+function isStillOpen(scope: SystemScope, kind: MessageKind, id: string | null): Promise<boolean> {
+  const link = linkKindOf(kind);
+  return link ? isLinkOpen(scope, link, id) : isInvitationOpen(scope, id);
 }
 
 async function isInvitationOpen(scope: SystemScope, id: string | null): Promise<boolean> {

@@ -5,6 +5,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import {
   AGREEMENT_VERSION,
+  type AgreementFacts,
   type AgreementRefusal,
   agreementTerms,
   checkAgreement,
@@ -12,7 +13,8 @@ import {
 } from '@/lib/money/rules/payment-agreement';
 import { agreementFacts, directParts } from '@/lib/money/store/agreement-facts';
 import { lockBudget } from '@/lib/money/store/budget';
-import { insertAgreement, listAgreements } from '@/lib/money/store/payment-agreement';
+import { insertAgreement, listAgreements, type NewAgreement } from '@/lib/money/store/payment-agreement';
+import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type SignAgreement = SignedDraft & {
@@ -51,27 +53,41 @@ export function signAgreement(
     if (await isSigned(listAgreements(scope, budgetId), payee.id)) return fail({ kind: 'signed-already' });
     const checked = checkAgreement(draft, { today, directParts: directParts(budget).length });
     if (!checked.ok) return checked;
-    const { rule, items, signedOn } = draft;
     const { facts, consentedByName } = await agreementFacts(scope, budget, part);
     const row = { budgetId, personId: budget.personId, payeeId: payee.id, payeeName: payee.name };
-    const oneOffItems = rule === 'ONE_OFF' ? items : null;
-    await insertAgreement(scope, {
-      ...row,
-      version: AGREEMENT_VERSION,
-      terms: agreementTerms({ ...facts, rule, items: oneOffItems }),
-      how: 'ON_PAPER',
-      accountRule: rule,
-      oneOffItems,
-      signedOn,
-      consentedByName,
-      signedForUsBy,
-      note,
-      takesBackId: null,
-    });
-    const subject = { personId: budget.personId, subjectKind: 'budget', subjectId: budgetId } as const;
-    const after = { payeeId: payee.id, rule, signedOn, version: AGREEMENT_VERSION };
-    await recordEvent(scope, { action: 'agreement:sign', ...subject, after });
+    await writeSigned(scope, { ...row, consentedByName, signedForUsBy, note, facts }, draft);
     return ok({ budgetId });
+  });
+}
+
+type SignedRow = Pick<
+  NewAgreement,
+  'budgetId' | 'personId' | 'payeeId' | 'payeeName' | 'consentedByName' | 'signedForUsBy' | 'note'
+> & { facts: Omit<AgreementFacts, 'rule' | 'items'> };
+
+async function writeSigned(
+  scope: Scope,
+  { facts, ...row }: SignedRow,
+  { rule, items, signedOn }: SignedDraft,
+): Promise<void> {
+  const { budgetId, personId, payeeId } = row;
+  const oneOffItems = rule === 'ONE_OFF' ? items : null;
+  await insertAgreement(scope, {
+    ...row,
+    version: AGREEMENT_VERSION,
+    terms: agreementTerms({ ...facts, rule, items: oneOffItems }),
+    how: 'ON_PAPER',
+    accountRule: rule,
+    oneOffItems,
+    signedOn,
+    takesBackId: null,
+  });
+  await recordEvent(scope, {
+    action: 'agreement:sign',
+    personId,
+    subjectKind: 'budget',
+    subjectId: budgetId,
+    after: { payeeId, rule, signedOn, version: AGREEMENT_VERSION },
   });
 }
 

@@ -60,15 +60,16 @@ async function applyAll(
     const step = stepOfResult(result, line?.state ?? null, { today, releasedOn });
     if (!step.ok) return step;
     if (!line || step.value === 'NOTHING') continue;
-    if (result.outcome === 'PAID') paid.push({ id: line.id, day: result.day });
-    else {
-      const done = await returnPayment(scope, line, result, today);
-      if (!done.ok) return done;
-      returned += 1;
-    }
     lines.set(result.reference, { ...line, state: result.outcome });
+    if (result.outcome === 'PAID') {
+      paid.push({ id: line.id, day: result.day });
+      continue;
+    }
+    const done = await returnPayment(scope, line, result, today);
+    if (!done.ok) return done;
+    returned += 1;
   }
-  if (paid.length > 0) await payLinesOn(scope, paid);
+  await payLinesOn(scope, paid);
   return ok({ runId, paid: paid.length, returned, known: results.length - paid.length - returned });
 }
 

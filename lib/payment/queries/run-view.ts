@@ -80,17 +80,9 @@ type Asked = { open: number; today: PlainDate };
 async function nextOf(scope: Scope, actor: Actor, row: RunRow, { open, today }: Asked): Promise<RunNext> {
   const mayRelease = mayEver(actor, 'payment-run:release');
   switch (row.state) {
-    case 'PROPOSED': {
-      const { proposerIds } = await findRunFacts(scope, { runId: row.id, today });
-      const isAnother = ![row.createdById, ...proposerIds].includes(actor.userId);
-      if (row.lineCount === 0) return null;
-      return isAnother && mayEver(actor, 'payment-run:approve') ? 'approve' : 'wait';
-    }
-    case 'APPROVED': {
-      const { proposerIds } = await findRunFacts(scope, { runId: row.id, today });
-      if (row.lineCount === 0) return null;
-      return mayRelease && mayReleaseRun({ ...row, proposerIds }, actor.userId).ok ? 'release' : 'wait';
-    }
+    case 'PROPOSED':
+    case 'APPROVED':
+      return row.lineCount === 0 ? null : nextSignature(scope, actor, row, today);
     case 'RELEASED':
       return mayRelease ? 'send' : 'wait';
     case 'SENT':
@@ -99,6 +91,16 @@ async function nextOf(scope: Scope, actor: Actor, row: RunRow, { open, today }: 
     default:
       return null;
   }
+}
+
+async function nextSignature(scope: Scope, actor: Actor, row: RunRow, today: PlainDate): Promise<RunNext> {
+  const { proposerIds } = await findRunFacts(scope, { runId: row.id, today });
+  if (row.state === 'APPROVED') {
+    const mayRelease = mayEver(actor, 'payment-run:release');
+    return mayRelease && mayReleaseRun({ ...row, proposerIds }, actor.userId).ok ? 'release' : 'wait';
+  }
+  const isAnother = ![row.createdById, ...proposerIds].includes(actor.userId);
+  return isAnother && mayEver(actor, 'payment-run:approve') ? 'approve' : 'wait';
 }
 
 async function sumsOf(scope: Scope, runId: string) {

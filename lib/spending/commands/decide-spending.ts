@@ -79,13 +79,23 @@ export async function decideOnSpending(
   });
   const posted = await postDecision(scope, opened.value, { found, input }, today);
   if (!posted.ok) return posted;
-  const { budgetId } = found;
-  const kind = choice === 'QUERIED' ? 'spending-queried' : 'spending-settled';
-  if (choice === 'QUERIED')
-    await tellOfMoney(scope, { kind: 'QUESTION_ASKED', personId: found.personId, subjectId: newId() }, today);
-  if (choice === 'QUERIED' || hasQuestion)
-    await settleQuestions(scope, opened.value.lockedCase, { budgetId, kind }, today);
-  return ok({ budgetId, spendingId: posted.value });
+  await moveQuestions(scope, opened.value, { found, input, hasQuestion }, today);
+  return ok({ budgetId: found.budgetId, spendingId: posted.value });
+}
+
+/** A question is news for the holder, and starts its clock; any other step settles the one that was open. */
+async function moveQuestions(
+  scope: Scope,
+  { lockedCase }: BudgetOnCheck,
+  { found: { budgetId, personId }, input: { choice }, hasQuestion }: Deciding & { hasQuestion: boolean },
+  today: PlainDate,
+): Promise<void> {
+  if (choice === 'QUERIED') {
+    await tellOfMoney(scope, { kind: 'QUESTION_ASKED', personId, subjectId: newId() }, today);
+    await settleQuestions(scope, lockedCase, { budgetId, kind: 'spending-queried' }, today);
+  } else if (hasQuestion) {
+    await settleQuestions(scope, lockedCase, { budgetId, kind: 'spending-settled' }, today);
+  }
 }
 
 type ToDecide = { found: ReversibleSpending; hasQuestion: boolean };

@@ -7,25 +7,21 @@ import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
-import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
 import { recordOrganisation } from '@/lib/money/commands/record-organisation';
-import { giveConsent } from '@/lib/money/commands/record-payment-consent';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
-import { confirmBankDetails } from '@/lib/money/commands/settle-bank-details';
-import { signAgreement } from '@/lib/money/commands/sign-agreement';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import type { Allocation } from '@/lib/money/rules/allocation';
-import { BACS_LENGTH, bacsText } from '@/lib/money/rules/bank-account';
 import type { PayeeChoice } from '@/lib/money/rules/payee';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
-import { findBudget } from '@/lib/money/store/budget';
+import { type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
 import { listOrganisations } from '@/lib/money/store/organisation';
 import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
 import type { Story } from '../story';
 import { oneOf, practitionerOf, whoSignsIn } from './acting-accounts';
+import { agreementOfStory, consentOfStory, giveAccount } from './payee-acts';
 import { type Context, done } from './progress';
 import { photoOfReceipt } from './receipt-photo';
 
@@ -48,13 +44,19 @@ export async function startBudgetOfStory(context: Context): Promise<void> {
   progress.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
   const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));
   progress.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
-  for (const part of budget?.allocations ?? [])
-    if (part.way === 'DIRECT_PAYMENT' && part.payee) await agreementOfStory(context, part.id, part.payee.id);
-  for (const [place, { payeeName }] of story.parts.entries())
-    if (payeeName !== null) {
-      await giveAccount({ accounts, story, progress, place, payeeName });
-      if (isNamed(story)) await agreeDates({ accounts, story, progress }, place);
-    }
+  await readyToPay(context, budget?.allocations ?? []);
+}
+
+/** Agreements are signed, accounts are known, and the first few have dates of payment. */
+async function readyToPay(context: Context, parts: readonly BudgetAllocation[]): Promise<void> {
+  const { accounts, story, progress } = context;
+  for (const { id, way, payee } of parts)
+    if (way === 'DIRECT_PAYMENT' && payee) await agreementOfStory(context, id, payee.id);
+  for (const [place, { payeeName }] of story.parts.entries()) {
+    if (payeeName === null) continue;
+    await giveAccount({ accounts, story, progress, place, payeeName });
+    if (isNamed(story)) await agreeDates({ accounts, story, progress }, place);
+  }
 }
 
 /** The first few are the people whom someone signs in for: they show the dates of payment. */
@@ -68,69 +70,6 @@ async function agreeDates({ accounts, story, progress }: Omit<Context, 'owner'>,
     seenId: null,
   } as const;
   done(await agreeSchedule(oneOf(accounts, 'FINANCE_OFFICER', story.index), input), story);
-}
-
-type Given = Omit<Context, 'owner'> & { place: number; payeeName: string };
-
-/** The payee's bank account, recorded by one finance officer and confirmed by the next. */
-async function giveAccount({ accounts, story, progress, place, payeeName }: Given) {
-  const today = todayInLondon();
-  const numbers = { sortCode: '089999', accountNumber: accountNumberOf(payeeName) };
-  const detailsId = newId();
-  const recorded = await recordBankDetails(
-    oneOf(accounts, 'FINANCE_OFFICER', story.index),
-    {
-      ...numbers,
-      budgetId: progress.budgetId,
-      allocationId: progress.allocationIds[place] ?? '',
-      formKey: detailsId,
-      accountName: bacsText(payeeName).text.slice(0, BACS_LENGTH),
-      rollNumber: null,
-      numberSource: 'RECORD',
-      answeredBy: payeeName,
-      calledOn: today,
-      reason: 'The first payment of the budget',
-    },
-    today,
-  );
-  // The account of an organisation is there since its first budget.
-  if (!recorded.ok && recorded.error.kind === 'same-as-now') return;
-  done(recorded, story);
-  const confirmer = oneOf(accounts, 'FINANCE_OFFICER', story.index + 1);
-  done(await confirmBankDetails(confirmer, { detailsId, ...numbers }, today), story);
-}
-
-/** Eight made-up digits, always the same for a name. */
-function accountNumberOf(name: string): string {
-  const sum = [...name].reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 10_000_000, 7);
-  return String(sum).padStart(8, '6');
-}
-
-/** The person consents, or who acts for one who lacks capacity or is a child. */
-async function consentOfStory({ accounts, story, progress }: Context): Promise<void> {
-  if (!story.parts.some(({ way }) => way === 'DIRECT_PAYMENT')) return;
-  const { helper } = story.network;
-  const by =
-    helper?.kind === 'REPRESENTATIVE' && helper.coversMoney
-      ? ({ kind: 'AUTHORITY', id: progress.authorityId } as const)
-      : ({ kind: 'PERSON', id: null } as const);
-  const today = todayInLondon();
-  const said = { how: 'IN_PERSON', words: 'Wants to choose and pay the carers', wasInDoubt: false } as const;
-  const actor = practitionerOf(accounts, story, progress.personId);
-  const given = { ...said, caseId: progress.caseId, by, onDay: today };
-  done(await giveConsent(actor, given, today), story);
-}
-
-async function agreementOfStory(
-  { accounts, story, progress }: Context,
-  allocationId: string,
-  seenPayeeId: string,
-): Promise<void> {
-  const today = todayInLondon();
-  const signed = { rule: 'SEPARATE', items: null, signedOn: today, note: 'In the paper file' } as const;
-  const signedForUsBy = oneOf(accounts, 'PHB_LEAD', 0).displayName;
-  const input = { ...signed, budgetId: progress.budgetId, allocationId, seenPayeeId, signedForUsBy };
-  done(await signAgreement(practitionerOf(accounts, story, progress.personId), input, today), story);
 }
 
 type Paid = { way: WayOfManaging; payeeName: string; progress: Context['progress'] };
