@@ -17,7 +17,7 @@ describe('the log', () => {
     const lines = logged(`
       const { query } = (await import('./lib/platform/db/transaction.ts')).default ?? (await import('./lib/platform/db/transaction.ts'));
       const actor = { userId: '00000000-0000-7000-8000-000000000001', displayName: 'Ada Example', commissionerCode: 'QAA', commissionerName: 'NHS Test',
-        role: 'ADMINISTRATOR', personIds: [], authorities: [], actsFor: [], approvalLimitPence: null };
+        role: 'ADMINISTRATOR', personIds: [], authorities: [], actsFor: [], approvalLimitPence: null, duty: null };
       await query(actor, 'person:view', async () => 'never');
     `);
     expect(JSON.parse(lines)).toMatchObject({
