@@ -13,7 +13,7 @@ test('a forgotten password is replaced by the link of an email, without JavaScri
   const page = await browserOf(undefined, { javaScriptEnabled: false });
   await page.setViewportSize(NARROW);
   await new SignInPage(page).open();
-  await page.getByRole('link', { name: 'I have forgotten my password' }).click();
+  await page.getByRole('link', { name: 'I forgot my password' }).click();
   const ask = await new ForgottenPage(page).arrive();
   await fits(page);
   await ask.submit('not an address');

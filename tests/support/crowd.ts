@@ -35,7 +35,7 @@ export async function copiesOfPerson(personId: string, count: number): Promise<s
     const names = all.map(({ column_name }) => `"${column_name}"`);
     const values = all.map(({ column_name, is_uuid, is_key }) => {
       const value = `t."${column_name}"`;
-      if (!is_uuid) return value;
+      if (!is_uuid) return COUNTED[`${table}.${column_name}`] ?? value;
       return is_key
         ? copied(value)
         : `CASE WHEN ${value} IN (SELECT id FROM own) THEN ${copied(value)} ELSE ${value} END`;
@@ -50,6 +50,12 @@ export async function copiesOfPerson(personId: string, count: number): Promise<s
   );
   return rows.map(({ id }) => id);
 }
+
+/** What is counted within something that is not the person's, and so is another in each copy. */
+const COUNTED: Readonly<Record<string, string>> = {
+  'payment_run_line.number': 't.number + 1000 * n',
+  'payment_run_line.reference': `'PHB' || left(md5(t.reference || n), 12)`,
+};
 
 const keyOf = (table: string) => (table === 'person' ? 'id' : 'person_id');
 

@@ -58,7 +58,7 @@ export default async function SignInPage({ searchParams }: Props) {
             <PasswordField name="password" label="Password" />
           </ActionForm>
           <p>
-            <a href="/sign-in/forgotten">I have forgotten my password</a>
+            <a href="/sign-in/forgotten">I forgot my password</a>
           </p>
           {accounts && <DemonstrationAccounts accounts={accounts} />}
         </div>

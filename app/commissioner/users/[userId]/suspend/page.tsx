@@ -64,7 +64,7 @@ function Restoring() {
   return (
     <p>
       They sign in with the password and app that they had. If someone else may know the password, let them
-      get a new one straight after, with “I have forgotten my password”.
+      get a new one straight after, with “I forgot my password”.
     </p>
   );
 }
