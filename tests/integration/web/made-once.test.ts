@@ -4,6 +4,7 @@ import { runAt } from '@/lib/core/clock';
 import { client } from '@/lib/platform/db/client';
 import { formsOfApp } from '../../architecture/form-scan';
 import { post, signedIn } from '../../support/browser';
+import { ACCOUNT_FORMS } from './made-once/account';
 import { ASSESSMENT_STEPS } from './made-once/assessment';
 import { DEATH_FORMS } from './made-once/death';
 import { DECISION_FORMS } from './made-once/decision';
@@ -13,6 +14,7 @@ import { MONEY_STEPS } from './made-once/money';
 import { PERSON_STEPS } from './made-once/person';
 import { PLAN_STEPS } from './made-once/plan';
 import { PRACTICE_FORMS } from './made-once/practice';
+import { REPAYMENT_STEPS } from './made-once/repayment';
 import { SPENDING_STEPS } from './made-once/spending';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
@@ -24,6 +26,7 @@ beforeAll(() =>
 );
 
 const MADE_ONCE = {
+  ...ACCOUNT_FORMS,
   ...ASSESSMENT_STEPS,
   ...DEATH_FORMS,
   ...DECISION_FORMS,
@@ -32,6 +35,7 @@ const MADE_ONCE = {
   ...PERSON_STEPS,
   ...PLAN_STEPS,
   ...PRACTICE_FORMS,
+  ...REPAYMENT_STEPS,
   ...ROLE_FORMS,
   ...SPENDING_STEPS,
 };
