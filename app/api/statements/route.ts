@@ -37,7 +37,7 @@ async function askedStatement(asked: URLSearchParams) {
   return found?.statement ?? null;
 }
 
-/** Null: no search is asked. Undefined: one that cannot be opened any more, which is refused, never dropped. */
+/** Null: no search is asked. Undefined: it cannot be opened any more, which is refused and never dropped. */
 async function askedSearch(token: string | null): Promise<string | null | undefined> {
   return token === null ? null : ((await openSearch(token)) ?? undefined);
 }
