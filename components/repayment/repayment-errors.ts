@@ -10,6 +10,7 @@ import type { WithdrawRepaymentRefusal } from '@/lib/repayment/commands/withdraw
 const SAVED_BEFORE = 'You may have already saved this. Go back and check what is recorded';
 const NOT_YOURS = 'You do not have access to this';
 const TOO_LITTLE = 'The ledger has too little left to count this as spent. Check the spending first';
+const NO_DEATH = 'No death is recorded. Choose another ground';
 const CHANGED = 'This changed after you opened the page. Read it again before you decide';
 
 /** Why a repayment was not opened, and the field that mends it. */
@@ -17,6 +18,8 @@ export function explainOpening(error: OpenRepaymentRefusal): FieldError {
   switch (error.kind) {
     case 'ground-not-open':
       return { field: 'ground', message: 'Check the spending first, and do not allow it' };
+    case 'no-death-recorded':
+      return { field: 'ground', message: NO_DEATH };
     case 'not-paid-out':
       return { field: 'allocationId', message: 'This money was not paid out, so no one can pay it back' };
     case 'more-than-held':
@@ -37,6 +40,8 @@ export function explainRepayment(error: DecideRepaymentRefusal | WithdrawRepayme
       return { field: 'amount', message: `Enter an amount up to ${formatPence(error.most)}` };
     case 'ground-missing':
       return { field: 'ground', message: 'Select the ground' };
+    case 'no-death-recorded':
+      return { field: 'ground', message: NO_DEATH };
     case 'amount-missing':
       return { field: 'amount', message: 'Enter the amount' };
     case 'not-to-decide':

@@ -16,6 +16,7 @@ export function RepaymentFacts({ view, spendingHref }: { view: RepaymentView; sp
         ...row('Days left when it stopped', daysLeft === null ? null : String(daysLeft)),
         { term: 'Ground', value: groundName(view.ground) },
         ...(about ? [{ term: 'Spending', value: <Spending about={about} href={spendingHref} /> }] : []),
+        ...row('Paid of their own, not asked back', about?.own ?? null),
         { term: 'What was found', value: view.words },
         { term: 'Opened by', value: `${view.openedBy}, ${view.openedOn}` },
         { term: 'Who pays', value: view.payer },

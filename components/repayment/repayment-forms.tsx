@@ -1,14 +1,17 @@
 import type { ComponentProps } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { REPAYMENT_GROUNDS } from '@/lib/repayment/rules/repayment-ground';
+import { isGroundOpen, REPAYMENT_GROUNDS } from '@/lib/repayment/rules/repayment-ground';
 import { RepaymentAmount, RepaymentId } from './repayment-fields';
 import { groundName } from './repayment-text';
 
 type Form = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & { repaymentId: string };
 
+type Deciding = Form & { found: string; hasDied: boolean };
+
 /** A lead asks for the money, or does not. */
-export function DecideRepaymentForm({ action, initial, repaymentId, found }: Form & { found: string }) {
+export function DecideRepaymentForm({ action, initial, repaymentId, found, hasDied }: Deciding) {
+  const grounds = REPAYMENT_GROUNDS.filter((ground) => isGroundOpen(ground, hasDied));
   const asked = (
     <>
       <RadiosField
@@ -16,7 +19,7 @@ export function DecideRepaymentForm({ action, initial, repaymentId, found }: For
         legend="On which ground?"
         legendSize="s"
         hint="The law has no other."
-        items={REPAYMENT_GROUNDS.map((value) => ({ value, label: groundName(value) }))}
+        items={grounds.map((value) => ({ value, label: groundName(value) }))}
         isSmall
       />
       <RepaymentAmount label="How much?" hint={`Up to ${found}. What you do not ask for counts as spent.`} />

@@ -4,7 +4,7 @@ import { RadiosField, TextareaField, TextField } from '@/components/forms/fields
 import { Caption } from '@/components/nhs/caption';
 import { Table } from '@/components/nhs/table';
 import type { RepaymentList } from '@/lib/repayment/queries/repayment-list';
-import { GROUNDS_TO_OPEN } from '@/lib/repayment/rules/repayment-ground';
+import { GROUNDS_TO_OPEN, isGroundOpen } from '@/lib/repayment/rules/repayment-ground';
 import { groundName, statusName } from './repayment-text';
 
 type Props = { list: RepaymentList; hrefOf: (repaymentId: string) => string; children?: React.ReactNode };
@@ -54,6 +54,7 @@ type FormProps = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> &
 
 /** Finance asks on another ground than a spending that is disallowed. */
 export function OpenRepaymentForm({ action, initial, list }: FormProps) {
+  const grounds = GROUNDS_TO_OPEN.filter((ground) => isGroundOpen(ground, list.hasDied));
   return (
     <ActionForm action={action} initial={initial} title="Money to pay back" submit="Open it for a decision">
       <h2 className="nhsuk-heading-m">Ask for money back on another ground</h2>
@@ -71,7 +72,7 @@ export function OpenRepaymentForm({ action, initial, list }: FormProps) {
         legend="On which ground?"
         legendSize="s"
         hint="Regulation 15 of the NHS (Direct Payments) Regulations 2013 has no other."
-        items={GROUNDS_TO_OPEN.map((value) => ({ value, label: groundName(value) }))}
+        items={grounds.map((value) => ({ value, label: groundName(value) }))}
         isSmall
       />
       <TextField

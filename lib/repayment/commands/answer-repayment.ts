@@ -76,7 +76,8 @@ async function lower(
   const { amount: most, received } = repaymentNow(repayment);
   if (amount < 0 || amount >= most) return fail({ kind: 'not-lower', most });
   if (received > amount) return fail({ kind: 'money-received', received });
-  const counted = await countAsSpent(scope, repayment, { amount: pence(most - amount), words }, today);
+  const rest = { amount: pence(most - amount), words, isNothingAsked: amount === 0 };
+  const counted = await countAsSpent(scope, repayment, rest, today);
   if (!counted.ok) return counted;
   const step = amount === 0 ? ({ step: 'NOT_TO_PAY' } as const) : ({ step: 'LOWERED', amount } as const);
   await insertRepaymentStep(scope, repayment, { ...step, on, words });

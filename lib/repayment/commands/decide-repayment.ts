@@ -10,7 +10,7 @@ import {
   mayDecideRepayment,
   type RepaymentChoice,
 } from '@/lib/repayment/rules/decide-repayment';
-import type { RepaymentGround } from '@/lib/repayment/rules/repayment-ground';
+import { isGroundOpen, type RepaymentGround } from '@/lib/repayment/rules/repayment-ground';
 import { repaymentNow, tookPartIn } from '@/lib/repayment/rules/repayment-now';
 import { insertRepaymentStep } from '@/lib/repayment/store/repayment-step';
 import { type CountRefusal, countAsSpent } from './count-as-spent';
@@ -31,6 +31,7 @@ export type DecideRepaymentRefusal =
   | DecideRefusal
   | CountRefusal
   | { kind: 'ground-missing' }
+  | { kind: 'no-death-recorded' }
   | { kind: 'amount-missing' };
 
 type Decided = { budgetId: string };
@@ -46,14 +47,19 @@ export function decideRepayment(actor: Actor, input: DecideRepayment, today: Pla
     const opened = await lockRepayment(scope, repaymentId, 'repayment:decide');
     if (!opened.ok) return opened;
     const { repayment, lockedCase } = opened.value;
-    const said = askedOf(input);
+    const said = askedOf(input, lockedCase.diedOn !== null);
     if (!said.ok) return said;
     const { amount: most } = repayment;
     const found = { status: repaymentNow(repayment).status, most, tookPartIds: tookPartIn(repayment) };
     const checked = mayDecideRepayment(actor.userId, found, said.value?.amount ?? most);
     if (!checked.ok) return checked;
     const rest = pence(most - (said.value?.amount ?? 0));
-    const counted = await countAsSpent(scope, repayment, { amount: rest, words }, today);
+    const counted = await countAsSpent(
+      scope,
+      repayment,
+      { amount: rest, words, isNothingAsked: said.value === null },
+      today,
+    );
     if (!counted.ok) return counted;
     await insertRepaymentStep(scope, repayment, { step: choice, on: today, words, ...said.value });
     await settleRepayments(scope, lockedCase, { on: today, today });
@@ -70,8 +76,12 @@ export function decideRepayment(actor: Actor, input: DecideRepayment, today: Pla
 type Asked = { ground: RepaymentGround; amount: Pence };
 
 /** What is asked, and on which ground; null: nothing. */
-function askedOf({ choice, ground, amount }: DecideRepayment): Result<Asked | null, DecideRepaymentRefusal> {
+function askedOf(
+  { choice, ground, amount }: DecideRepayment,
+  hasDied: boolean,
+): Result<Asked | null, DecideRepaymentRefusal> {
   if (choice === 'NOT_ASKED') return ok(null);
   if (ground === null) return fail({ kind: 'ground-missing' });
+  if (!isGroundOpen(ground, hasDied)) return fail({ kind: 'no-death-recorded' });
   return amount === null ? fail({ kind: 'amount-missing' }) : ok({ ground, amount });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { lockCase } from '@/lib/case/store/case';
 import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
@@ -20,6 +21,7 @@ import {
   decideOnSpending,
 } from '@/lib/spending/commands/decide-spending';
 import { repaymentSubject } from './lock-repayment';
+import { mostToAsk } from './most-to-ask';
 import { settleRepayments } from './settle-repayments';
 
 export type CheckSpendingRefusal =
@@ -49,10 +51,13 @@ export function decideSpending(
   });
 }
 
-/** Notional money was never the person's to pay back. */
+/**
+ * Opens a repayment of what was disallowed. Notional money was never the person's to pay back, and what they
+ * paid of their own is not asked back from them.
+ */
 async function openFrom(
   scope: Scope,
-  { id: spendingId, budgetId, allocationId, personId, amount }: ReversibleSpending,
+  { id: spendingId, budgetId, allocationId, personId, amount: spent }: ReversibleSpending,
   words: string,
   today: PlainDate,
 ): Promise<void> {
@@ -60,6 +65,8 @@ async function openFrom(
   const allocation = budget?.allocations.find(({ id }) => id === allocationId);
   const lockedCase = budget && (await lockCase(scope, budget.caseId));
   if (!lockedCase || !allocation || !isPaidOut(allocation.way)) return;
+  const amount = pence(Math.min(spent, await mostToAsk(scope, { budgetId, allocationId })));
+  if (amount === 0) return;
   const of = { caseId: lockedCase.id, budgetId, allocationId, personId, spendingId };
   const opened = { ...of, id: newId(), ground: 'OUTSIDE_PLAN', amount, words } as const;
   await insertRepayment(scope, opened, today);

@@ -1,20 +1,18 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { lockCase } from '@/lib/case/store/case';
-import { type Pence, pence } from '@/lib/core/money';
+import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
-import { lockedBalance } from '@/lib/money/store/ledger';
-import { lockAccounts } from '@/lib/money/store/ledger-account';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { GROUNDS_TO_OPEN, type RepaymentGround } from '@/lib/repayment/rules/repayment-ground';
-import { repaymentNow } from '@/lib/repayment/rules/repayment-now';
-import { findRepayment, findRepaymentsOfBudget, insertRepayment } from '@/lib/repayment/store/repayment';
+import { GROUNDS_TO_OPEN, isGroundOpen, type RepaymentGround } from '@/lib/repayment/rules/repayment-ground';
+import { findRepayment, insertRepayment } from '@/lib/repayment/store/repayment';
 import { repaymentSubject } from './lock-repayment';
+import { mostToAsk } from './most-to-ask';
 import { settleRepayments } from './settle-repayments';
 
 export type OpenRepayment = {
@@ -30,6 +28,7 @@ export type OpenRepayment = {
 export type OpenRepaymentRefusal =
   | NotFound
   | { kind: 'ground-not-open' }
+  | { kind: 'no-death-recorded' }
   | { kind: 'not-paid-out' }
   /** More than the payee holds, less what is asked already. */
   | { kind: 'more-than-held'; most: Pence }
@@ -51,6 +50,7 @@ export function openRepayment(actor: Actor, input: OpenRepayment, today: PlainDa
       return before.amount === input.amount && before.ground === input.ground
         ? ok({ budgetId: budget.id })
         : fail({ kind: 'sent-with-other-answers' });
+    if (!isGroundOpen(input.ground, lockedCase.diedOn !== null)) return fail({ kind: 'no-death-recorded' });
     const checked = await checkOpening(scope, input, budget.allocations);
     if (!checked.ok) return checked;
     const { personId, caseId } = budget;
@@ -76,16 +76,6 @@ async function checkOpening(
   if (!allocation) return notFound;
   if (!GROUNDS_TO_OPEN.includes(ground)) return fail({ kind: 'ground-not-open' });
   if (!isPaidOut(allocation.way)) return fail({ kind: 'not-paid-out' });
-  const most = await mostToAsk(scope, budgetId, allocationId);
+  const most = await mostToAsk(scope, { budgetId, allocationId });
   return amount > 0 && amount <= most ? ok(undefined) : fail({ kind: 'more-than-held', most });
-}
-
-/** What the payee holds of a part, less what is asked already. */
-async function mostToAsk(scope: Scope, budgetId: string, allocationId: string): Promise<Pence> {
-  const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
-  const withPayee = lockedBalance(locked, { kind: 'HELD', allocationId });
-  const asked = (await findRepaymentsOfBudget(scope, budgetId))
-    .filter((one) => one.allocationId === allocationId)
-    .reduce((sum, one) => sum + repaymentNow(one).left, 0);
-  return pence(Math.max(0, withPayee - asked));
 }

@@ -37,7 +37,7 @@ export function withdrawRepayment(
     if (status === 'STOPPED') return fail({ kind: 'looked-at-again' });
     if (received > 0) return fail({ kind: 'money-received' });
     if (!['NOTICE_DUE', 'OWED', 'ANSWERED'].includes(status)) return fail({ kind: 'nothing-asked' });
-    const counted = await countAsSpent(scope, repayment, { amount, words }, today);
+    const counted = await countAsSpent(scope, repayment, { amount, words, isNothingAsked: true }, today);
     if (!counted.ok) return counted;
     await insertRepaymentStep(scope, repayment, { step: 'WITHDRAWN', on: today, words });
     await settleRepayments(scope, lockedCase, { on: today, today });

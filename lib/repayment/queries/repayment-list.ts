@@ -5,7 +5,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
-import { findPersonName } from '@/lib/person/store/person-name';
+import { findPersonNames } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 import type { RepaymentGround } from '@/lib/repayment/rules/repayment-ground';
 import { repaymentNow } from '@/lib/repayment/rules/repayment-now';
@@ -28,6 +28,7 @@ export type RepaymentList = {
   budgetId: string;
   personId: string;
   personName: string;
+  hasDied: boolean;
   /** The newest first. */
   lines: RepaymentLine[];
   /** Of which parts of the budget money may be asked back, by who holds it; none: the reader opens none. */
@@ -45,6 +46,7 @@ export async function repaymentList(
     if (!budget || !may(actor, 'repayment:view', budget)) return null;
     const repayments = await findRepaymentsOfBudget(scope, budgetId);
     const { personId } = budget;
+    const [person] = await findPersonNames(scope, [personId]);
     await recordEvent(scope, {
       action: 'budget:view',
       personId,
@@ -54,7 +56,8 @@ export async function repaymentList(
     return {
       budgetId,
       personId,
-      personName: await findPersonName(scope, personId),
+      personName: person?.name ?? '',
+      hasDied: (person?.diedOn ?? null) !== null,
       lines: repayments.map((one) => lineOf(one, today)).toReversed(),
       parts: may(actor, 'repayment:open', budget) ? partsOf(budget) : [],
     };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { formatPence } from '@/lib/core/money';
+import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findBudget, payeeNameOf } from '@/lib/money/store/budget';
@@ -37,6 +37,15 @@ export type RepaymentMoneyView = {
   takenBack: string | null;
 };
 
+export type RepaymentAbout = {
+  paidTo: string;
+  spentOn: string;
+  amount: string;
+  /** What was more than the payee held, so that it was paid of their own; null: nothing was. */
+  own: string | null;
+  spendingId: string;
+};
+
 /** One repayment with all that its pages need, ready to show. */
 export type RepaymentView = {
   id: string;
@@ -58,7 +67,7 @@ export type RepaymentView = {
   payer: string;
   how: string;
   /** What was bought; null where it is about no spending. */
-  about: { paidTo: string; spentOn: string; amount: string; spendingId: string } | null;
+  about: RepaymentAbout | null;
   words: string;
   openedBy: string;
   openedOn: string;
@@ -172,9 +181,13 @@ function moneyView({ money }: Repayment): RepaymentMoneyView[] {
     }));
 }
 
-async function aboutOf(scope: Scope, { spendingId }: Repayment): Promise<RepaymentView['about']> {
+async function aboutOf(
+  scope: Scope,
+  { spendingId, amount: found }: Repayment,
+): Promise<RepaymentAbout | null> {
   const spending = spendingId === null ? null : await findReversible(scope, spendingId);
   if (!spending) return null;
   const { id, paidTo, spentOn, amount } = spending;
-  return { spendingId: id, paidTo, spentOn: formatDay(spentOn), amount: formatPence(amount) };
+  const own = amount > found ? formatPence(pence(amount - found)) : null;
+  return { spendingId: id, paidTo, spentOn: formatDay(spentOn), amount: formatPence(amount), own };
 }

@@ -18,3 +18,11 @@ export type RepaymentGround = (typeof REPAYMENT_GROUNDS)[number];
 export const GROUNDS_TO_OPEN: readonly RepaymentGround[] = REPAYMENT_GROUNDS.filter(
   (ground) => ground !== 'OUTSIDE_PLAN',
 );
+
+/**
+ * Whether money may be asked back on a ground: because of a death only where one is recorded.
+ * @rule REP-01 (docs/rules.md)
+ */
+export function isGroundOpen(ground: RepaymentGround, hasDied: boolean): boolean {
+  return ground !== 'DEATH' || hasDied;
+}

@@ -32,7 +32,7 @@ const view: RepaymentView = {
   daysLeft: null,
   payer: 'Maureen Reed',
   how: 'Call us. We will say how to pay. You can ask to pay in small parts',
-  about: { paidTo: 'Private GP', spentOn: '21 July 2026', amount: '£95.00', spendingId: 's' },
+  about: { paidTo: 'Private GP', spentOn: '21 July 2026', amount: '£95.00', own: null, spendingId: 's' },
   words: 'Not in the plan',
   openedBy: 'Tom',
   openedOn: '3 August 2026',

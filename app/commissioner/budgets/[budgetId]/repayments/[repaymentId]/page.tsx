@@ -34,8 +34,15 @@ async function formOf(actor: Actor, part: RepaymentPart) {
   const of = { repaymentId: view.id };
   if (view.mayDecide) {
     const initial = await startForm(actor, { ground: view.ground, amount: view.found.slice(1) });
+    const { found, hasDied } = view;
     return (
-      <DecideRepaymentForm {...of} action={submitRepaymentDecision} initial={initial} found={view.found} />
+      <DecideRepaymentForm
+        {...of}
+        action={submitRepaymentDecision}
+        initial={initial}
+        found={found}
+        hasDied={hasDied}
+      />
     );
   }
   const initial = await startForm(actor, {}, moneyId ? { moneyId } : {});
