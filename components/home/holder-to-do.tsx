@@ -26,13 +26,13 @@ export function HolderToDo({ tasks, repayments, children, ...hrefs }: Props) {
     <Panel id="to-do" heading="For you to do">
       {isEmpty && <p>Nothing to do now. You will see it here when there is.</p>}
       <ul className="app-rows">
-        {repayments.map(({ id, left, payBy, isLate }) => (
+        {repayments.map((one) => (
           <ToDoRow
-            key={id}
-            href={repaymentHref(id)}
-            says={payBy ? `Pay back ${left}` : `We are looking again at the ${left} to pay back`}
-            means={payText(payBy, isLate)}
-            end={payBy && <DayTag day={payBy} isLate={isLate} />}
+            key={one.id}
+            href={repaymentHref(one.id)}
+            says={one.payBy ? `Pay back ${one.sum}` : `We are looking again at the ${one.sum} to pay back`}
+            means={payText(one)}
+            end={one.payBy && <DayTag day={one.payBy} isLate={one.isLate} />}
           />
         ))}
         {questions.map(({ spendingId, about, answerBy, isLate }) => (
@@ -61,7 +61,7 @@ function DayTag({ day, isLate }: { day: string; isLate: boolean }) {
   return isLate ? <Tag colour="red">{`Late: due ${day}`}</Tag> : <Tag colour="blue">{`By ${day}`}</Tag>;
 }
 
-function payText(payBy: string | null, isLate: boolean): string {
+function payText({ payBy, isLate, mayAsk }: RepaymentTask): string {
   if (payBy === null) return 'You do not need to pay now.';
-  return isLate ? 'If it is hard to pay, call us.' : 'You can ask us to look again.';
+  return isLate || !mayAsk ? 'If it is hard to pay, call us.' : 'You can ask us to look again.';
 }

@@ -42,7 +42,8 @@ export type RepaymentLetterView = {
   } | null;
 };
 
-type Chosen = { to: string | null; copies: readonly string[] };
+/** `copies`: null before anything is chosen. Then the person gets one of a letter that is not to them. */
+type Chosen = { to: string | null; copies: readonly string[] | null };
 
 /** The letter about a repayment before it is sent, as it will be kept. Null if not there or not theirs. */
 export async function repaymentLetterView(
@@ -72,7 +73,8 @@ async function viewOf(
   const readers = repaymentReadersOn(found, today);
   const reader = readers.find(({ to }) => to === chosen.to) ?? readers[0];
   const mayCopy = reader ? repaymentCopiesOn(found, today, reader.to) : [];
-  const copies = mayCopy.filter(({ to }) => chosen.copies.includes(to));
+  const asked = chosen.copies ?? ['PERSON'];
+  const copies = mayCopy.filter(({ to }) => asked.includes(to));
   const planned = { copies, sentOn: today, senderName: scope.actor.displayName };
   const facts =
     letter && reader ? await repaymentLetterFactsOf(scope, found, { ...planned, letter, reader }) : null;

@@ -41,6 +41,8 @@ export type RepaymentLetterFacts = Pick<
   complaintBy: PlainDate;
   /** How it was answered; null before. WITHDRAWN: it was asked by mistake. */
   answer: 'UPHELD' | 'LOWERED' | 'NOT_TO_PAY' | 'WITHDRAWN' | null;
+  /** It was looked at again before, which happens once. */
+  wasAnswered: boolean;
 };
 
 /**
@@ -65,19 +67,27 @@ export function writeRepaymentLetter(facts: RepaymentLetterFacts): LetterContent
       { kind: 'paragraph', text: `Yours sincerely\n${senderName}\n${commissioner.name}` },
       ...(copies.length > 0 ? [{ kind: 'paragraph', text: `Copy to: ${copies.join(', ')}` } as const] : []),
     ],
-    summary: [lead, ...(facts.payBy === null ? [] : ['If you think this is wrong, ask us to look again.'])],
+    summary: [lead, ...(facts.payBy === null ? [] : [ifWrong(facts)])],
   };
 }
 
-function titleOf({ kind, payBy }: RepaymentLetterFacts): string {
+function ifWrong({ wasAnswered }: RepaymentLetterFacts): string {
+  return wasAnswered
+    ? 'If you think this is wrong, you can make a complaint.'
+    : 'If you think this is wrong, ask us to look again.';
+}
+
+function titleOf({ kind, payBy, left }: RepaymentLetterFacts): string {
   if (payBy === null) return 'You do not need to pay money back';
+  if (kind === 'NOTICE' && left === 0) return 'Money that was paid back';
   if (kind === 'REMINDER') return 'Please pay this money back';
   return kind === 'ANSWER' ? 'We looked again at the money to pay back' : 'Money to pay back';
 }
 
-function leadOf({ kind, left, payBy, person }: RepaymentLetterFacts): string {
+function leadOf({ kind, amount, left, payBy, person }: RepaymentLetterFacts): string {
   const sum = formatPence(left);
   if (payBy === null) return 'We no longer ask for this money. There is nothing to pay.';
+  if (left === 0) return `We have had all of the ${formatPence(amount)}. There is nothing more to pay.`;
   const day = formatDay(payBy);
   const estate = person.hasDied ? ` from the estate of ${person.name}` : '';
   if (kind === 'REMINDER')
@@ -104,7 +114,7 @@ const GROUNDS: Record<RepaymentGround, string> = {
   CIRCUMSTANCES_CHANGED: 'Things changed a lot, so not all of the money is needed.',
   UNUSED: 'A large part of the money was not used.',
   OUTSIDE_PLAN: 'The money was used for something that is not in the plan.',
-  OFFENCE: 'The money may have been taken or used by a crime.',
+  OFFENCE: 'The money may have been stolen, or used for a crime.',
   DEATH: 'The person died, and this part of the money was not used.',
 };
 
@@ -129,7 +139,7 @@ const ANSWERS = {
 } as const;
 
 function payOf({ payBy, payer, left, how, kind }: RepaymentLetterFacts): Block[] {
-  if (payBy === null) return [];
+  if (payBy === null || left === 0) return [];
   const late = kind === 'REMINDER' ? 'Was due by' : 'Pay by';
   return [
     { kind: 'heading', level: 2, text: 'How to pay' },
@@ -154,10 +164,11 @@ function payOf({ payBy, payer, left, how, kind }: RepaymentLetterFacts): Block[]
   ];
 }
 
-function againOf({ kind, payBy, answerDays, complaintBy, commissioner }: RepaymentLetterFacts): Block[] {
+function againOf(facts: RepaymentLetterFacts): Block[] {
+  const { wasAnswered, payBy, left, answerDays, complaintBy, commissioner } = facts;
   if (payBy === null) return [];
   const heading: Block = { kind: 'heading', level: 2, text: 'If you think this is wrong' };
-  if (kind === 'ANSWER')
+  if (wasAnswered)
     return [
       heading,
       { kind: 'paragraph', text: `You can make a complaint to us by ${formatDay(complaintBy)}. It is free.` },
@@ -175,7 +186,7 @@ function againOf({ kind, payBy, answerDays, complaintBy, commissioner }: Repayme
     },
     {
       kind: 'paragraph',
-      text: `You do not need to pay while we look. Someone who did not decide this will answer in ${answerDays} days.`,
+      text: `${left === 0 ? '' : 'You do not need to pay while we look. '}Someone who did not decide this will answer in ${answerDays} days.`,
     },
   ];
 }

@@ -12,7 +12,7 @@ import { calledName, fullName } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingsOn } from '@/lib/platform/db/setting';
 import type { RepaymentLetter } from '@/lib/repayment/rules/letter-due';
-import { repaymentNow } from '@/lib/repayment/rules/repayment-now';
+import { repaymentNow, wasAnswered } from '@/lib/repayment/rules/repayment-now';
 import { payByOf } from '@/lib/repayment/store/pay-by';
 import type { Repayment } from '@/lib/repayment/store/repayment';
 import { findLetterContext, type LetterContext } from './letter-context';
@@ -117,6 +117,7 @@ export async function repaymentLetterFactsOf(
     ...found.settings,
     complaintBy: addMonths(sentOn, context.review.complaintMonths),
     answer: kind === 'ANSWER' ? answerOf(step.step) : null,
+    wasAnswered: wasAnswered(repayment),
   };
 }
 

@@ -27,4 +27,9 @@ export function tookPartIn({ openedById, steps }: RepaymentFacts): string[] {
   return [openedById, ...decided];
 }
 
+/** Whether it was looked at again and stayed, or became less: that happens once. */
+export function wasAnswered({ steps }: Pick<RepaymentFacts, 'steps'>): boolean {
+  return steps.some(({ step }) => step === 'UPHELD' || step === 'LOWERED');
+}
+
 const DECISIONS: readonly string[] = ['ASKED', 'NOT_ASKED', 'WITHDRAWN', 'UPHELD', 'LOWERED', 'NOT_TO_PAY'];

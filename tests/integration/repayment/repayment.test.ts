@@ -5,6 +5,7 @@ import { askAboutRepayment } from '@/lib/challenge/commands/ask-about-repayment'
 import { pence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { holderHome } from '@/lib/home/queries/holder-home';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { decideRepayment } from '@/lib/repayment/commands/decide-repayment';
@@ -117,6 +118,25 @@ describe('REP-01: what is disallowed may have to be paid back', () => {
     expect(await repaymentOf(spendingId)).toBe('');
   });
 
+  it('what they paid of their own is not asked back, and counts as spent where nothing is', async () => {
+    const most = { ...spendingOf(budget), amount: pence(45_000) };
+    must(await recordSpending(budget.holder, most, today));
+    const { repaymentId, on } = await aDisallowedSpending(budget);
+    const view = await repaymentView(budget.lead, repaymentId, on);
+    expect(view).toMatchObject({ found: '£50.00', about: { amount: '£95.00', own: '£45.00' } });
+    const none = {
+      repaymentId,
+      choice: 'NOT_ASKED',
+      ground: null,
+      amount: null,
+      words: 'In the plan',
+    } as const;
+    must(await decideRepayment(budget.lead, none, on));
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 50_000, HELD: -4_500, SPENT: 54_500 });
+    expect((await aDisallowedSpending(budget, 1_000)).repaymentId).toBe('');
+    expect(await faults()).toEqual([]);
+  });
+
   it('finance takes a disallowance back only until a lead has decided', async () => {
     const { spendingId, repaymentId, on } = await aDisallowedSpending(budget);
     const back = { spendingId, choice: 'TAKEN_BACK', words: 'It is in the plan', seenStep: 2 } as const;
@@ -154,6 +174,20 @@ describe('REP-01: other grounds of the law', () => {
     expect(await kindOf(open({ amount: pence(20_001) }))).toBe('more-than-held');
     expect(await kindOf(open({ ground: 'OUTSIDE_PLAN', amount: pence(1) }))).toBe('ground-not-open');
     must(await open({ ground: 'UNUSED', amount: pence(20_000) }));
+  });
+
+  it('a death only where one is recorded, to open as to decide', async () => {
+    expect(await kindOf(open({ ground: 'DEATH', amount: pence(1) }))).toBe('no-death-recorded');
+    const repaymentId = randomUUID();
+    must(await open({ repaymentId, amount: pence(1) }));
+    const asked = {
+      repaymentId,
+      choice: 'ASKED',
+      ground: 'DEATH',
+      amount: pence(1),
+      words: 'Unused',
+    } as const;
+    expect(await kindOf(decideRepayment(budget.lead, asked, today))).toBe('no-death-recorded');
   });
 });
 
@@ -218,7 +252,11 @@ describe('REP-05: looked at again', () => {
     expect(await kindOf(answer(samira, less, noticeOn))).toBe('amount-missing');
     expect(await kindOf(answer(samira, { ...less, amount: pence(9_500) }, noticeOn))).toBe('not-lower');
     must(await answer(samira, { ...less, amount: pence(4_000) }, noticeOn));
-    must((await sendDue(samira, repaymentId, noticeOn)).result);
+    const { result, view } = await sendDue(samira, repaymentId, noticeOn);
+    must(result);
+    expect(JSON.stringify(view?.letter?.content)).toContain('make a complaint');
+    const home = await holderHome(budget.holder, budget.personId, noticeOn);
+    expect(home?.repayments).toMatchObject([{ sum: '£40.00', mayAsk: false }]);
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 50_000, HELD: 44_500, SPENT: 5_500 });
     expect(await kindOf(ask(repaymentId, noticeOn))).toBe('answered-already');
     must(await receive(repaymentId, 4_000, noticeOn));

@@ -46,9 +46,11 @@ const letter = (change: Partial<RepaymentLetterFacts> = {}): RepaymentLetterFact
   answerDays: 28,
   complaintBy: day('2027-08-27'),
   answer: null,
+  wasAnswered: false,
   ...change,
 });
-const stayed = { kind: 'ANSWER', answer: 'UPHELD' } as const;
+const stayed = { kind: 'ANSWER', answer: 'UPHELD', wasAnswered: true } as const;
+const PAID = { left: pence(0) };
 const LETTERS: Record<string, RepaymentLetterFacts> = {
   notice: letter(),
   ...Object.fromEntries(
@@ -56,7 +58,10 @@ const LETTERS: Record<string, RepaymentLetterFacts> = {
   ),
   reminder: letter({ kind: 'REMINDER', left: pence(5_500) }),
   upheld: letter(stayed),
-  lowered: letter({ kind: 'ANSWER', answer: 'LOWERED', amount: pence(4_000), left: pence(4_000) }),
+  lowered: letter({ ...stayed, answer: 'LOWERED', amount: pence(4_000), left: pence(4_000) }),
+  'reminder after an answer': letter({ kind: 'REMINDER', wasAnswered: true }),
+  'notice of what was paid before it': letter(PAID),
+  'upheld and paid': letter({ ...stayed, ...PAID }),
   'nothing to pay': letter({ kind: 'ANSWER', answer: 'NOT_TO_PAY', payBy: null }),
   withdrawn: letter({ kind: 'ANSWER', answer: 'WITHDRAWN', payBy: null }),
 };
@@ -96,6 +101,23 @@ describe('REP-03: the letter about money to pay back', () => {
     expect(none).toContain('There is nothing to pay.');
     expect(none).not.toContain('Pay by');
     expect(wordsOf(letter(stayed))).toContain('You can make a complaint to us by 27 August 2027');
+  });
+
+  it('what was paid before the letter is not asked for again', () => {
+    for (const paid of [letter(PAID), letter({ ...stayed, ...PAID })]) {
+      const words = wordsOf(paid);
+      expect(words).toContain('We have had all of the £95.00. There is nothing more to pay.');
+      for (const part of ['£0.00', 'How: ', 'hard to pay', 'You do not need to pay while'])
+        expect(words).not.toContain(part);
+    }
+    expect(wordsOf(letter(PAID))).toContain('Ask us to look again');
+  });
+
+  it('a reminder after an answer leads to a complaint, for we look again only once', () => {
+    const reminder = letter({ kind: 'REMINDER', wasAnswered: true });
+    expect(wordsOf(reminder)).toContain('You can make a complaint to us by 27 August 2027');
+    expect(wordsOf(reminder)).not.toMatch(/look again/i);
+    expect(writeRepaymentLetter(reminder).summary.join(' ')).not.toMatch(/look again/i);
   });
 
   it.each(Object.entries(LETTERS))('%s reads at grade 6 or below, with short sentences', (_, facts) => {

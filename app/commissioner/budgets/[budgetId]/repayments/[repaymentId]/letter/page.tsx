@@ -18,7 +18,9 @@ export default async function RepaymentLetterPage({ params, searchParams }: Prop
   const actor = await requireActor('commissioner');
   const { budgetId, repaymentId } = await params;
   const { to, copies } = await searchParams;
-  const chosen = { to: [to].flat()[0] ?? null, copies: [copies ?? []].flat() };
+  // Nothing is chosen yet where neither is in the address.
+  const asked = to === undefined && copies === undefined ? null : [copies ?? []].flat();
+  const chosen = { to: [to].flat()[0] ?? null, copies: asked };
   const today = todayInLondon();
   const view = await repaymentLetterView(actor, { repaymentId, ...chosen }, today);
   if (!view || view.budgetId !== budgetId) pageNotFound();
