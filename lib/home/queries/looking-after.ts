@@ -38,9 +38,10 @@ export async function lookingAfter(actor: Actor, chosenId: string | null): Promi
 /** As many as the home of the person lists. */
 function countOf(actor: Actor, facts: ToDoFacts | undefined): number {
   if (!facts) return 0;
-  const { personId, state, planState, questions, lacksReceipt } = facts;
+  const { personId, state, planState, questions, lacksReceipt, repayments } = facts;
   const subject = policySubjectOf(actor, personId);
   const ofSpending = may(actor, 'spending:record', subject) ? questions + Number(lacksReceipt) : 0;
+  const toPayBack = may(actor, 'budget:view', subject) ? repayments : 0;
   const asksForPlan = planState !== null && isPlanOpen(planState, state);
-  return ofSpending + Number(asksForPlan && may(actor, 'plan:contribute', subject));
+  return ofSpending + toPayBack + Number(asksForPlan && may(actor, 'plan:contribute', subject));
 }

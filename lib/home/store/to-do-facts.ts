@@ -11,6 +11,8 @@ export type ToDoFacts = {
   /** Questions about spending that have no answer. */
   questions: number;
   lacksReceipt: boolean;
+  /** Money that they were asked to pay back and have not paid, or that is looked at again. */
+  repayments: number;
 };
 
 /** The same for several people in one statement. Leaves out who has no case. */
@@ -42,6 +44,13 @@ export function findToDoFacts(
         AND NOT EXISTS (SELECT FROM spending v JOIN receipt r ON r.commissioner_code = v.commissioner_code AND r.spending_id = v.id
           WHERE v.commissioner_code = s.commissioner_code AND (v.id = s.id OR v.id = s.first_id OR v.first_id = s.first_id OR v.first_id = s.id)
             AND NOT EXISTS (SELECT FROM receipt_withdrawal w WHERE w.commissioner_code = r.commissioner_code AND w.receipt_id = r.id))
-        AND NOT EXISTS (SELECT FROM upload u WHERE u.commissioner_code = s.commissioner_code AND u.subject_id = s.id AND u.state = 'CHECKING')) AS "lacksReceipt"
+        AND NOT EXISTS (SELECT FROM upload u WHERE u.commissioner_code = s.commissioner_code AND u.subject_id = s.id AND u.state = 'CHECKING')) AS "lacksReceipt",
+      (SELECT count(*)::int FROM repayment r CROSS JOIN LATERAL (SELECT k.step, k.pay_by FROM repayment_step k
+          WHERE k.commissioner_code = r.commissioner_code AND k.repayment_id = r.id AND k.step <> 'REMINDED' ORDER BY k.number DESC LIMIT 1) AS last
+        WHERE r.commissioner_code = ${commissionerCode} AND r.budget_id = h.budget_id AND (last.step IN ('STOPPED', 'UPHELD', 'LOWERED')
+          OR last.step IN ('NOTICE_SENT', 'RESUMED') AND last.pay_by IS NOT NULL AND coalesce((SELECT k.amount_pence FROM repayment_step k
+              WHERE k.commissioner_code = r.commissioner_code AND k.repayment_id = r.id AND k.amount_pence IS NOT NULL ORDER BY k.number DESC LIMIT 1), 0)
+            > (SELECT coalesce(sum(CASE WHEN m.takes_back_id IS NULL THEN m.amount_pence ELSE -m.amount_pence END), 0) FROM repayment_money m
+              WHERE m.commissioner_code = r.commissioner_code AND m.repayment_id = r.id))) AS repayments
     FROM shown h`;
 }
