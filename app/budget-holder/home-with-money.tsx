@@ -13,6 +13,7 @@ export function HomeWithMoney({ home, about, suffix }: HomeProps) {
   const { money, moneyFault, story, contact, tasks } = home;
   const asked = money?.isArranged ? null : tasks;
   const phone = contact.contactPhone;
+  const contactHref = `/budget-holder/contact${suffix}`;
   const aside = (
     <>
       <HolderToDo
@@ -28,7 +29,7 @@ export function HomeWithMoney({ home, about, suffix }: HomeProps) {
         name={story?.contactName ?? null}
         phone={story?.contactPhone ?? phone}
         hours={contact.contactHours}
-        contactHref={`/budget-holder/contact${suffix}`}
+        contactHref={contactHref}
         about={about}
       />
     </>
@@ -58,8 +59,9 @@ export function HomeWithMoney({ home, about, suffix }: HomeProps) {
       promises={home.promises}
       recordHref={mayRecord ? `/budget-holder/spending/new${suffix}` : null}
       accountHref={`/budget-holder/account${suffix}`}
-      toDo={countToDo(asked) + Number(home.asksForPlan)}
+      toDo={countToDo(asked) + home.repayments.length + Number(home.asksForPlan)}
       phone={phone}
+      contactHref={contactHref}
       aside={aside}
     >
       {home.seesDecision && <DecisionLink about={about} suffix={suffix} />}

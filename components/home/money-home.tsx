@@ -17,6 +17,7 @@ type Props = NowFacts & {
   toDo: number;
   /** Whom to call about money. */
   phone: string | null;
+  contactHref: string;
   /** In the second column: what is not the answer. */
   aside: ReactNode;
   /** Under the money. */
@@ -30,6 +31,7 @@ export function MoneyHome({
   accountHref,
   toDo,
   phone,
+  contactHref,
   aside,
   children,
   ...facts
@@ -40,7 +42,7 @@ export function MoneyHome({
     <div className="app-two">
       <div>
         <LatePayment money={money} arePaymentsStopped={arePaymentsStopped} phone={phone} />
-        {!isOver && <HolderNotices notices={money.notices} about={about} />}
+        {!isOver && <HolderNotices notices={money.notices} about={about} contactHref={contactHref} />}
         <MoneyNow {...facts} recordHref={recordHref} toDo={toDo} />
         {!isOver && <WhatFor money={money} about={about} />}
         <MoneyLeft money={money} about={about} accountHref={accountHref} />

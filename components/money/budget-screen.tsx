@@ -5,7 +5,7 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { DiedLine } from '@/components/person/died-line';
-import type { ShownNotice } from '@/lib/money/queries/shown-notices';
+import type { LiftedNotice, ShownNotice } from '@/lib/money/queries/shown-notices';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { ConditionKind } from '@/lib/money/rules/payment-conditions';
 import { type AllocationRow, AllocationTable } from './allocation-table';
@@ -36,6 +36,7 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   diedOn: string | null;
   consent: string | null;
   notices: readonly ShownNotice[];
+  lifted: readonly LiftedNotice[];
   /** Above the heading: the way back and the banner. */
   before: ReactNode;
   /** Links to related pages, under the sentence. */
@@ -66,7 +67,7 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
           {view.diedOn === null && (
             <EndsAt18 at18={view.at18} endsOn={view.endsOn} href={view.transitionHref} />
           )}
-          <StaffNotices notices={view.notices} />
+          <StaffNotices notices={view.notices} lifted={view.lifted} />
           {view.consent && (
             <InsetText>
               <p>{view.consent}</p>

@@ -1,15 +1,25 @@
 import { InsetText } from '@/components/nhs/inset-text';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { pronounsFor } from '@/lib/core/pronouns';
-import type { ShownNotice } from '@/lib/money/queries/shown-notices';
+import type { LiftedNotice, ShownNotice } from '@/lib/money/queries/shown-notices';
 
-/** The suspensions and stops that count now, on the page of a budget. */
-export function StaffNotices({ notices }: { notices: readonly ShownNotice[] }) {
-  return notices.map((notice) => (
-    <InsetText key={notice.id}>
-      <p>{forStaff(notice)}</p>
+type StaffProps = { notices: readonly ShownNotice[]; lifted: readonly LiftedNotice[] };
+
+/** The suspensions and stops that count now, and those that were lifted, on the page of a budget. */
+export function StaffNotices({ notices, lifted }: StaffProps) {
+  return [
+    ...notices.map((notice) => ({ id: notice.id, text: forStaff(notice) })),
+    ...lifted.map((notice) => ({ id: notice.id, text: afterLifting(notice) })),
+  ].map(({ id, text }) => (
+    <InsetText key={id}>
+      <p>{text}</p>
     </InsetText>
   ));
+}
+
+function afterLifting({ payeeName, from, until, careBy }: LiftedNotice): string {
+  const care = careBy === null ? '' : ` ${careBy} gave the care then.`;
+  return `Payments to ${payeeName} were suspended from ${from} to ${until}.${care} They can be paid for those days again: check first what is owed.`;
 }
 
 function forStaff({ kind, payeeName, ground, from, lastDay, hasBegun, reviewOn, care }: ShownNotice): string {
@@ -25,10 +35,12 @@ type HolderProps = {
   notices: readonly ShownNotice[];
   /** The person's called name; null if it is the reader. */
   about: string | null;
+  /** How to reach us, which is how to ask. */
+  contactHref: string;
 };
 
 /** The same on the home of the person and of who acts for them. */
-export function HolderNotices({ notices, about }: HolderProps) {
+export function HolderNotices({ notices, about, contactHref }: HolderProps) {
   const { Your, your } = pronounsFor(about);
   return notices.map(({ id, kind, because, from, lastDay, hasBegun, reviewOn, care }) => (
     <WarningCallout
@@ -46,7 +58,10 @@ export function HolderNotices({ notices, about }: HolderProps) {
       </p>
       {care && <p>{`${care.by} will give ${your} care from ${care.from}.`}</p>}
       {reviewOn && <p>{`We will look at this by ${reviewOn}.`}</p>}
-      <p>Do you think this is wrong? You can ask us to look again at any time.</p>
+      <p>
+        Do you think this is wrong? Ask us to look again at any time.{' '}
+        <a href={contactHref}>Call us or write to us</a>
+      </p>
     </WarningCallout>
   ));
 }

@@ -24,7 +24,7 @@ import { type MoneyPosition, moneyPosition } from './budget-money';
 import { consentSentence } from './consent-text';
 import { type LinePage, ledgerPage } from './ledger-lines';
 import { type PaymentView, paymentView } from './payment-view';
-import { type ShownNotice, shownNotices } from './shown-notices';
+import { type LiftedNotice, liftedNotices, type ShownNotice, shownNotices } from './shown-notices';
 import { spendingThresholds } from './spending-thresholds';
 
 export type BudgetView = {
@@ -43,6 +43,8 @@ export type BudgetView = {
   consent: string | null;
   /** The suspensions and stops of payments that count. */
   notices: ShownNotice[];
+  /** The suspensions that were lifted. */
+  lifted: LiftedNotice[];
   position: MoneyPosition;
   summary: SpendingSummary;
   allocations: AllocationView[];
@@ -137,6 +139,7 @@ async function viewOf(
     diedOn: diedOn && formatDay(diedOn),
     consent: consentOf(budget),
     notices: state === 'ENDED' ? [] : shownNotices(budget, today),
+    lifted: liftedNotices(budget, today),
     summary: spendingSummary(
       { agreed, spent: position.spent, ...period, endedOn },
       today,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { GROUNDS } from '@/lib/money/rules/notice-ground';
 import type { NoticeKind } from '@/lib/money/rules/notice-kind';
 import { type PaymentNotice, takesEffectOn } from '@/lib/money/rules/payment-hold';
@@ -47,3 +47,23 @@ export function shownNotices(budget: Budget, today: PlainDate): ShownNotice[] {
 
 const hasEnded = ({ liftedFrom }: PaymentNotice, today: PlainDate) =>
   liftedFrom !== null && liftedFrom <= today;
+
+/** A suspension that was lifted, ready to show to staff: its days can be paid again. */
+export type LiftedNotice = {
+  id: string;
+  payeeName: string;
+  from: string;
+  until: string;
+  careBy: string | null;
+};
+
+/** The suspensions of a budget that held payments and do so no more, in the order of recording. */
+export function liftedNotices(budget: Budget, today: PlainDate): LiftedNotice[] {
+  return budget.notices.flatMap((notice) => {
+    const { id, allocationId, liftedFrom, lastDay, careBy } = notice;
+    const from = takesEffectOn({ lastDay });
+    if (liftedFrom === null || !hasEnded(notice, today) || liftedFrom <= from) return [];
+    const days = { from: formatDay(from), until: formatDay(addDays(liftedFrom, -1)) };
+    return [{ id, payeeName: payeeNameOf(budget, allocationId) ?? '', ...days, careBy }];
+  });
+}

@@ -89,6 +89,9 @@ describe('NOT-01: a suspension', () => {
     expect(await tasksOf(budget)).toEqual([expect.stringContaining('STOPPED_PAYMENTS')]);
     // It is due in three days, from which nothing is held.
     expect(await stopOf(releasePayment(lee, { paymentId }, today))).toBe('ok');
+    const after = await budgetView(tom, budget.budgetId, undefined, addDays(today, 3));
+    const lifted = { from: '15 June 2026', until: '17 June 2026', careBy: 'Westbrook Nursing' };
+    expect(after).toMatchObject({ notices: [], lifted: [lifted] });
     expect(await eventsOf(budget.personId)).toEqual(
       expect.arrayContaining(['payment-notice:suspend', 'payment-notice:lift']),
     );
