@@ -21,7 +21,7 @@ export type PaymentAgreementForm = {
   payeeName: string;
   /** Who signs too, where they consented and another is the payee. */
   consentedByName: string | null;
-  /** What it says: as signed, or as it is to be signed with an account of its own. */
+  /** What it says: as signed, or as it is to be signed with the rule of the account to tick. */
   terms: AgreementTerm[];
   /** The one that counts for who is paid now; null: none is signed. */
   signed: AgreementLine | null;
@@ -62,7 +62,7 @@ export function paymentAgreementForm(
         payeeId: payee.id,
         payeeName: payee.name,
         consentedByName,
-        terms: kept ?? agreementTerms({ ...facts, rule: 'SEPARATE', items: null }),
+        terms: kept ?? agreementTerms({ ...facts, rule: null, items: null }),
         signed: signed ?? null,
         earlier: lines.filter(({ id }) => id !== signed?.id),
       };

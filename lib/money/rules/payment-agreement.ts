@@ -28,7 +28,8 @@ export type AgreementFacts = {
   amount: string;
   startsOn: string;
   endsOn: string;
-  rule: ChosenRule;
+  /** Null: it is ticked on the paper. */
+  rule: ChosenRule | null;
   items: number | null;
 };
 
@@ -67,10 +68,18 @@ export function agreementTerms(facts: AgreementFacts): AgreementTerm[] {
   ];
 }
 
+const SEPARATE =
+  'It is paid into a bank account that is used for this and other direct payments only. We can see its statements.';
+
+/** Before it is signed it has both rules, so that the paper is what is kept of it. */
 function accountTerm({ rule, items }: AgreementFacts): string {
-  return rule === 'SEPARATE'
-    ? 'It is paid into a bank account that is used for this and other direct payments only. We can see its statements.'
-    : `It is paid once, for ${items === 1 ? 'one item or service' : `${items} items or services`}, into any account of the payee. There is no other direct payment in this financial year.`;
+  if (rule === 'SEPARATE') return SEPARATE;
+  if (rule === 'ONE_OFF') return oneOff(items === 1 ? 'one item or service' : `${items} items or services`);
+  return `Tick one. ☐ ${SEPARATE} ☐ ${oneOff(`____ items or services (${ONE_OFF_MOST} at most)`)}`;
+}
+
+function oneOff(items: string): string {
+  return `It is paid once, for ${items}, into any account of the payee. There is no other direct payment in this financial year.`;
 }
 
 export type SignedDraft = {

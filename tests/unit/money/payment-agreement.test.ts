@@ -12,7 +12,7 @@ const FACTS = {
   startsOn: '1 April 2026',
   endsOn: '31 March 2027',
 } as const;
-const account = (rule: 'SEPARATE' | 'ONE_OFF', items: number | null) =>
+const account = (rule: 'SEPARATE' | 'ONE_OFF' | null, items: number | null) =>
   agreementTerms({ ...FACTS, rule, items }).find(({ heading }) => heading === 'The account')?.text;
 
 describe('PAY-14: the agreement about a direct payment', () => {
@@ -30,6 +30,13 @@ describe('PAY-14: the agreement about a direct payment', () => {
     expect(account('SEPARATE', null)).toContain('used for this and other direct payments only');
     expect(account('ONE_OFF', 1)).toContain('for one item or service,');
     expect(account('ONE_OFF', 5)).toContain('for 5 items or services,');
+  });
+
+  it('has both rules of the account to tick before it is signed', () => {
+    const paper = account(null, null);
+    expect(paper).toMatch(/^Tick one\./);
+    expect(paper).toContain(account('SEPARATE', null));
+    expect(paper).toContain('It is paid once, for ____ items or services (5 at most), into any account');
   });
 
   it.each([
