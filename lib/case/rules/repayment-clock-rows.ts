@@ -56,7 +56,8 @@ export const repaymentClockRows = {
     name: 'Look at a repayment again',
     step: null,
     isWork: 'ALWAYS',
-    decidedWith: 'challenge:decide',
+    // Not a lead with the half of the role for eligibility.
+    decidedWith: 'repayment:decide',
     hrefs: { budget: '/repayments' },
     endedBy: ['repayments-moved'],
     afterDeath: 'GOES_ON',

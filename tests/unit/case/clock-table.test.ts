@@ -5,6 +5,7 @@ import { CLOCK_KINDS } from '@/lib/case/rules/clock-kind';
 import { DECISION_KINDS, kindsOfStep, STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
 import { clockRow } from '@/lib/case/rules/clock-names';
 import { currentStep, PATH_STEPS } from '@/lib/case/rules/path';
+import { isWithinDuty, reviewsWithin } from '@/lib/core/policy/duty';
 
 const app = path.resolve(import.meta.dirname, '../../../app');
 const PLACES: Record<string, string> = {
@@ -20,6 +21,14 @@ describe('the table of clocks', () => {
     );
     expect(pages.length).toBeGreaterThan(15);
     expect(pages.filter((page) => !existsSync(path.join(app, page)))).toEqual([]);
+  });
+
+  it('gives the review of a repayment to no lead who may not answer it', () => {
+    const { decidedWith } = clockRow('ANSWER_REPAYMENT');
+    expect(isWithinDuty('ELIGIBILITY', decidedWith ?? 'repayment:ask')).toBe(
+      reviewsWithin('ELIGIBILITY', true),
+    );
+    expect(isWithinDuty('PLANS', decidedWith ?? 'plan:decide')).toBe(reviewsWithin('PLANS', true));
   });
 
   it('has a clock for every step a case can wait for', () => {
