@@ -17,13 +17,16 @@ export function NoticeHistory({ lines, hrefOf }: Props) {
       ))}
       {line.open.length > 0 && (
         <p>
-          <a href={hrefOf(line.id)}>
-            {line.kind === 'SUSPEND' ? 'Lift this suspension' : 'Withdraw this, or record other care'}
-          </a>
+          <a href={hrefOf(line.id)}>{linkOf(line)}</a>
         </p>
       )}
     </InsetText>
   ));
+}
+
+function linkOf({ kind, open }: NoticeLine): string {
+  if (kind === 'SUSPEND') return 'Lift this suspension';
+  return open.includes('WITHDRAWN') ? 'Withdraw this, or record other care' : 'Record other care';
 }
 
 function daysOf({ lastDay, reviewOn, careBy, decided }: NoticeLine): string {

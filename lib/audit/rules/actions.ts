@@ -141,7 +141,6 @@ export const AUDIT_ACTIONS = {
   'exclusion:take-back': 'Took back an exclusion from direct payments that was recorded by mistake',
   'payment-notice:suspend': 'Suspended the payments of a part of the budget',
   'payment-notice:stop': 'Decided to stop the payments of a part of the budget',
-  'payment-notice:reduce': 'Decided to reduce the payments of a part of the budget',
   'payment-notice:lift': 'Lifted a suspension of payments',
   'payment-notice:withdraw': 'Withdrew a notice about payments before it took effect',
   'payment-notice:settle': 'Recorded that other care is in place after payments stop',

@@ -85,7 +85,7 @@ export const SETTING_KINDS = {
     mark: 'P',
   },
   'payment-notice-days': {
-    label: 'Notice before payments stop or are reduced',
+    label: 'Notice before payments stop',
     help: 'From the day of the decision; the last day that is paid as before. A ground that lets payments stop at once needs none.',
     type: count('DAYS', 7, 182),
     default: 28,

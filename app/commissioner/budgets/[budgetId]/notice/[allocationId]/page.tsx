@@ -86,7 +86,7 @@ function Fields({ form: { grounds, way, lastDay, reviewOn } }: { form: NoticeFor
     {
       value: 'SUSPEND',
       label: 'Suspend payments from today',
-      hint: `You review it by ${reviewOn}. It can be lifted.`,
+      hint: `The practitioner gets a task to review it by ${reviewOn}. You can lift it.`,
     },
     {
       value: 'STOP',
@@ -126,7 +126,7 @@ function Fields({ form: { grounds, way, lastDay, reviewOn } }: { form: NoticeFor
         name="careUntil"
         legend="Last day of that care (optional)"
         legendSize="s"
-        hint="You get a task for it."
+        hint="The practitioner gets a task for it."
       />
     </>
   );
