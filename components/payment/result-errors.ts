@@ -1,9 +1,10 @@
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
-import type { ApplyResultsRefusal } from '@/lib/payment/commands/apply-results';
+import type { PayRestRefusal } from '@/lib/payment/commands/pay-rest';
+import type { RecordReturnRefusal } from '@/lib/payment/commands/record-return';
 
 /** What is wrong with results. `field`: the first box of the day. */
-export function explainResult(error: ApplyResultsRefusal, field: string): FieldError {
+export function explainResult(error: PayRestRefusal | RecordReturnRefusal, field: string): FieldError {
   switch (error.kind) {
     case 'result-in-future':
       return { field, message: 'The day must be today or earlier' };
@@ -16,6 +17,10 @@ export function explainResult(error: ApplyResultsRefusal, field: string): FieldE
       return { message: `The run has no payment with the reference ${error.reference}` };
     case 'run-not-sent':
       return { message: 'This run is not marked as sent' };
+    case 'results-known':
+      return { message: 'The result of every payment is recorded already. Open the run again to see them' };
+    case 'returned-already':
+      return { message: 'This return is recorded already. Open the payment again to see its day and reason' };
     case 'not-found':
       return { message: 'You do not have access to this run' };
     case 'already-reversed':

@@ -9,10 +9,11 @@ import type { LineResult } from '@/lib/payment/rules/run-results';
 import { findLayout } from '@/lib/payment/store/payment-layout';
 import { lockResultFiles, markApplied, openResultFile } from '@/lib/payment/store/result-file';
 import { command } from '@/lib/platform/db/transaction';
-import { type ApplyResultsRefusal, applyResults } from './apply-results';
+import { applyResults } from './apply-results';
 import { type MatchedFile, matchFile } from './match-file';
+import type { RecordResultsRefusal } from './record-results';
 
-export type ApplyResultFileRefusal = NotFound | { kind: 'not-waiting' } | ApplyResultsRefusal;
+export type ApplyResultFileRefusal = NotFound | { kind: 'not-waiting' } | RecordResultsRefusal;
 
 type Asked = { fileId: string };
 

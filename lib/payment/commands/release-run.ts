@@ -35,7 +35,7 @@ export type ReleaseRun = ShownRun & { choice?: WayChoice };
 /**
  * Releases a run as the third of three users: posts every payment and makes the file, all of it or nothing.
  * Who may be paid is asked again: where one may not, it is held and nothing is released, so that what is
- * released was seen. Released again by the same user it changes nothing.
+ * released was seen. It is released once: another way out is not taken afterwards.
  */
 export function releaseRun(
   actor: Actor,
@@ -46,7 +46,6 @@ export function releaseRun(
     const { runId } = shown;
     const run = await lockRun(scope, runId);
     if (!run) return notFound;
-    if (run.releasedById === actor.userId) return ok({ runId, stopped: 0 });
     const facts = await findRunFacts(scope, { runId, today });
     const allowed = mayReleaseRun({ ...run, ...facts }, actor.userId);
     if (!allowed.ok) return allowed;

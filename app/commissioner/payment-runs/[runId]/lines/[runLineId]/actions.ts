@@ -5,7 +5,7 @@ import { explainResult } from '@/components/payment/result-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import { dateParts, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
-import { applyResults } from '@/lib/payment/commands/apply-results';
+import { recordReturn } from '@/lib/payment/commands/record-return';
 import { type TakeOutRefusal, takeOutLine } from '@/lib/payment/commands/take-out-line';
 import { formAction } from '@/lib/web/forms/form-action';
 
@@ -44,8 +44,7 @@ const returnSchema = z.object({
 export const submitReturn = formAction({
   area: 'commissioner',
   schema: returnSchema,
-  run: (actor, { runId, ...result }) =>
-    applyResults(actor, { runId, results: [{ ...result, outcome: 'RETURNED' }] }, todayInLondon()),
+  run: (actor, input) => recordReturn(actor, input, todayInLondon()),
   explain: (error) => explainResult(error, 'day-day'),
   redirectTo: ({ runId }) => `/commissioner/payment-runs/${runId}?done=returned`,
 });
