@@ -23,6 +23,6 @@ function explain(error: ApplyResultFileRefusal): FieldError {
     case 'not-found':
       return { message: 'Only finance officers apply results' };
     default:
-      return { message: 'The results could not be applied. Nothing was changed' };
+      return { message: 'Not all results could be applied. Send the file again to see what is left' };
   }
 }

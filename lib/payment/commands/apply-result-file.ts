@@ -8,6 +8,7 @@ import { type ResultsFound, resultsFound } from '@/lib/payment/rules/results-fou
 import type { LineResult } from '@/lib/payment/rules/run-results';
 import { findLayout } from '@/lib/payment/store/payment-layout';
 import { lockResultFiles, markApplied, openResultFile } from '@/lib/payment/store/result-file';
+import { withoutNote } from '@/lib/platform/db/sent-form';
 import { command } from '@/lib/platform/db/transaction';
 import { applyResults } from './apply-results';
 import { type MatchedFile, matchFile } from './match-file';
@@ -27,6 +28,16 @@ export async function applyResultFile(
   { fileId }: Asked,
   today: PlainDate,
 ): Promise<Result<void, ApplyResultFileRefusal>> {
+  // Only the last step notes the form: until then nothing says that the file is applied.
+  const found = await withoutNote(() => applyFound(actor, fileId, today));
+  return found.ok ? noteApplied(actor, fileId, found.value) : found;
+}
+
+async function applyFound(
+  actor: Actor,
+  fileId: string,
+  today: PlainDate,
+): Promise<Result<ResultsFound, ApplyResultFileRefusal>> {
   const read = await readAgain(actor, fileId, today);
   if (!read.ok) return read;
   const { matched, faults } = read.value;
@@ -37,7 +48,7 @@ export async function applyResultFile(
     const applied = await applyResults(actor, given, today);
     if (!applied.ok) return applied;
   }
-  return noteApplied(actor, fileId, resultsFound(matched, faults));
+  return ok(resultsFound(matched, faults));
 }
 
 function readAgain(
