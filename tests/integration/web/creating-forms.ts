@@ -4,6 +4,7 @@ import { CRITERIA_FORMS } from './creating/criteria';
 import { IDENTITY_FORMS } from './creating/identity';
 import { LETTER_FORMS } from './creating/letter';
 import { MONEY_FORMS } from './creating/money';
+import { PAYMENT_FORMS } from './creating/payment';
 import { PERSON_FORMS } from './creating/person';
 import { PLAN_FORMS } from './creating/plan';
 import type { CreatingForm } from './creating/ready';
@@ -19,6 +20,7 @@ export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
   ...IDENTITY_FORMS,
   ...LETTER_FORMS,
   ...MONEY_FORMS,
+  ...PAYMENT_FORMS,
   ...PERSON_FORMS,
   ...PLAN_FORMS,
   ...REVIEW_FORMS,

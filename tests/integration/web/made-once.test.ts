@@ -11,6 +11,7 @@ import { DECISION_FORMS } from './made-once/decision';
 import { ELIGIBILITY_FORMS } from './made-once/eligibility';
 import { ROLE_FORMS } from './made-once/identity';
 import { MONEY_STEPS } from './made-once/money';
+import { PAYMENT_STEPS } from './made-once/payment';
 import { PERSON_STEPS } from './made-once/person';
 import { PLAN_STEPS } from './made-once/plan';
 import { PRACTICE_FORMS } from './made-once/practice';
@@ -32,6 +33,7 @@ const MADE_ONCE = {
   ...DECISION_FORMS,
   ...ELIGIBILITY_FORMS,
   ...MONEY_STEPS,
+  ...PAYMENT_STEPS,
   ...PERSON_STEPS,
   ...PLAN_STEPS,
   ...PRACTICE_FORMS,
