@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
 import { SummaryList } from '@/components/nhs/summary-list';
+import { titleAbout } from '@/components/page/page-title';
 import type { RepaymentChallenges } from '@/lib/challenge/queries/repayment-challenges-view';
 import type { RepaymentView } from '@/lib/repayment/queries/repayment-view';
 
@@ -43,7 +44,7 @@ export function HolderRepaymentScreen({ view, challenges, about, action, initial
           )}
         </Part>
       ))}
-      {mayAsk && <AskAgain repaymentId={view.id} action={action} initial={initial} />}
+      {mayAsk && <AskAgain repaymentId={view.id} about={about} action={action} initial={initial} />}
     </>
   );
 }
@@ -100,15 +101,21 @@ function Paid({ money }: Pick<RepaymentView, 'money'>) {
 
 function AskAgain({
   repaymentId,
+  about,
   action,
   initial,
-}: Pick<Props, 'action' | 'initial'> & { repaymentId: string }) {
+}: Pick<Props, 'about' | 'action' | 'initial'> & { repaymentId: string }) {
   return (
     <Part heading="If you think this is wrong">
       <p>
         You can ask us to look again. Someone new will look at it. You do not need to pay until they answer.
       </p>
-      <ActionForm action={action} initial={initial} title="Money to pay back" submit="Ask us to look again">
+      <ActionForm
+        action={action}
+        initial={initial}
+        title={titleAbout('Money to pay back', about)}
+        submit="Ask us to look again"
+      >
         <input type="hidden" name="repaymentId" value={repaymentId} />
         <TextareaField name="grounds" label="What is wrong?" labelSize="s" rows={5} limit={4000} />
       </ActionForm>

@@ -9,6 +9,8 @@ type Props = {
   /** The address of this page. */
   here: string;
   before: ReactNode;
+  /** The person, where the reader acts for them. */
+  about?: string | null;
   isLarge: boolean;
   /** Shows staff when, how, to whom and in which format it was sent. Left out for the person. */
   hasFacts?: boolean;
@@ -16,10 +18,10 @@ type Props = {
 };
 
 /** A letter as it was sent, to read, print and download. */
-export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSent }: Props) {
+export function LetterScreen({ letter, here, before, about, isLarge, hasFacts, isJustSent }: Props) {
   return (
     <>
-      <PageTitle title={`Letter: ${letter.content.title}`} />
+      <PageTitle title={`Letter: ${letter.content.title}`} about={about ?? null} />
       <div className="app-no-print">
         {before}
         {isJustSent && <JustSent />}

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
+import { titleAbout } from '@/components/page/page-title';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { SpendingToChange } from '@/lib/money/queries/spending-to-mend';
 
@@ -11,10 +12,12 @@ type Props = {
   initial: FormState;
   called: string | null;
   back: string;
+  /** The person in the title, where the reader acts for them. */
+  about?: string | null;
 };
 
 /** Asks why a spending is taken back. */
-export function CancelSpendingScreen({ line, action, initial, called, back }: Props) {
+export function CancelSpendingScreen({ line, action, initial, called, back, about }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -22,7 +25,7 @@ export function CancelSpendingScreen({ line, action, initial, called, back }: Pr
         <ActionForm
           action={action}
           initial={initial}
-          title="Cancel this spending?"
+          title={titleAbout('Cancel this spending?', about)}
           heading={
             <h1 className="nhsuk-heading-l">
               {called && <Caption size="l">{called}</Caption>}

@@ -7,6 +7,8 @@ type Props = {
   title: string;
   refusal: MendRefusal['kind'];
   back: string;
+  /** The person in the title, where the reader acts for them. */
+  about?: string | null;
   /** Where a holder asks for a correction; left out for staff. */
   askHref?: string;
 };
@@ -18,11 +20,11 @@ const WHY: Record<MendRefusal['kind'], string> = {
 };
 
 /** In place of the form: why a spending is not the reader’s to change, and what to do. */
-export function CannotMend({ title, refusal, back, askHref }: Props) {
+export function CannotMend({ title, refusal, back, about, askHref }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <PageTitle title={title} />
+        <PageTitle title={title} about={about ?? null} />
         <BackLink href={back}>Back to the spending</BackLink>
         <h1 className="nhsuk-heading-l">{title}</h1>
         <p>{WHY[refusal]}</p>

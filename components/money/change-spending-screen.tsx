@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { MoneyField, RadiosField, TextField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
+import { titleAbout } from '@/components/page/page-title';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SpendingToChange } from '@/lib/money/queries/spending-to-mend';
@@ -15,6 +16,8 @@ type Props = {
   /** The person’s name, or null if it is the reader’s own budget. */
   called: string | null;
   back: string;
+  /** The person in the title, where the reader acts for them. */
+  about?: string | null;
   today: PlainDate;
   reader: 'holder' | 'staff';
 };
@@ -24,7 +27,7 @@ const HOW_MUCH = { holder: 'How much did you pay?', staff: 'How much was paid?' 
 const WHEN = { holder: 'When did you pay?', staff: 'When was it paid?' } as const;
 
 /** Asks what is right, of a spending that was typed wrongly. */
-export function ChangeSpendingScreen({ line, action, initial, called, back, today, reader }: Props) {
+export function ChangeSpendingScreen({ line, action, initial, called, back, about, today, reader }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -32,7 +35,7 @@ export function ChangeSpendingScreen({ line, action, initial, called, back, toda
         <ActionForm
           action={action}
           initial={initial}
-          title="Change this spending"
+          title={titleAbout('Change this spending', about)}
           heading={
             <>
               <h1 className="nhsuk-heading-l">

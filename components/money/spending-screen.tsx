@@ -27,6 +27,8 @@ type Props = SpendingFactsProps & {
   /** The address that receives the receipt, and what it takes. */
   receiptHref: string;
   help: FileHelp;
+  /** The person in the title, where the reader acts for them. */
+  about?: string | null;
   /** As in the address of the page. */
   done?: string | string[];
   /** Why the last file was not taken. */
@@ -44,7 +46,7 @@ export function SpendingScreen({ line, here, back, moreHref, refused, isSame, ..
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <PageTitle title="Spending" isRefused={refused !== null} />
+        <PageTitle title="Spending" about={props.about ?? null} isRefused={refused !== null} />
         <BackLink href={back.href}>{back.text}</BackLink>
         {refused && <ErrorSummary items={[{ href: '#photo', text: refused }]} />}
         {!refused && <DoneBanner sentences={moneyDone} done={done} />}

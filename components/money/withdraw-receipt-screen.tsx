@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
+import { titleAbout } from '@/components/page/page-title';
 import type { FormState } from '@/lib/core/form/form-state';
 
 type Props = {
@@ -10,12 +11,22 @@ type Props = {
   receipt: { id: string; name: string };
   /** The page of the spending. */
   back: string;
+  /** The person in the title, where the reader acts for them. */
+  about?: string | null;
   /** Hidden values in addition, for the way back. */
   children?: React.ReactNode;
 };
 
 /** Asks why a receipt is withdrawn. */
-export function WithdrawReceiptScreen({ action, initial, spendingId, receipt, back, children }: Props) {
+export function WithdrawReceiptScreen({
+  action,
+  initial,
+  spendingId,
+  receipt,
+  back,
+  about,
+  children,
+}: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -23,7 +34,7 @@ export function WithdrawReceiptScreen({ action, initial, spendingId, receipt, ba
         <ActionForm
           action={action}
           initial={initial}
-          title="Withdraw this receipt?"
+          title={titleAbout('Withdraw this receipt?', about)}
           heading={<h1 className="nhsuk-heading-l">Withdraw this receipt?</h1>}
           submit="Withdraw the receipt"
           isWarning

@@ -3,6 +3,7 @@ import { groupName } from '@/components/case/group-name';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
+import { titleAbout } from '@/components/page/page-title';
 import type { OpenStage } from '@/lib/challenge/rules/challenge';
 import type { MyCase } from '@/lib/home/queries/my-case';
 import { askText, reviewText, whatFollows } from './my-review-text';
@@ -22,7 +23,7 @@ export function MyReviewForm({ action, initial, myCase, open, personId, about }:
     <ActionForm
       action={action}
       initial={initial}
-      title={title}
+      title={titleAbout(title, about)}
       heading={
         <>
           <h1 className="nhsuk-heading-l">

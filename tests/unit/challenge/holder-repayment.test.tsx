@@ -85,6 +85,20 @@ const blocksOf = ([change, requests]: (typeof SCREENS)[string]) =>
     .map((block) => block.replaceAll(/<[^>]+>/g, ' ').trim())
     .filter(Boolean);
 
+it('SEE-06: has the person in the title, where the reader acts for them', () => {
+  const challenges = { isOpen: true, asked: [], toAnswer: null };
+  const page = renderToStaticMarkup(
+    <HolderRepaymentScreen
+      view={{ ...view, mayAsk: true }}
+      challenges={challenges}
+      about="Maureen"
+      action={async () => emptyForm({})}
+      initial={emptyForm({})}
+    />,
+  );
+  expect(page).toContain('<title>Maureen: money to pay back - Personal health budgets</title>');
+});
+
 describe('REP-03: what the holder reads of money to pay back', () => {
   it.each(Object.entries(SCREENS))('%s: below grade 4, and no sentence above 6', (_, screen) => {
     const blocks = blocksOf(screen);

@@ -16,11 +16,12 @@ export default async function MyLetterPage({ params, searchParams }: Props) {
   const letter = await letterView(actor, letterId);
   if (!letter) pageNotFound();
   const represented = await representedPerson(actor, letter.personId);
-  const suffix = 'person' in represented ? represented.person.suffix : '';
+  const { suffix, about } = 'person' in represented ? represented.person : { suffix: '', about: null };
   const { size } = await searchParams;
   return (
     <LetterScreen
       letter={letter}
+      about={about}
       here={`/budget-holder/letters/${letterId}`}
       before={<BackLink href={`/budget-holder/eligibility${suffix}`}>Back to the decision</BackLink>}
       isLarge={size === 'large'}

@@ -29,7 +29,7 @@ export default async function HolderRepaymentPage({ params, searchParams }: Prop
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        {!(view.mayAsk && challenges.isOpen) && <PageTitle title="Money to pay back" />}
+        {!(view.mayAsk && challenges.isOpen) && <PageTitle title="Money to pay back" about={about} />}
         <BackLink href={`/budget-holder${suffix}`}>Back to home</BackLink>
         <DoneBanner sentences={DONE} done={(await searchParams).done} />
         <HolderRepaymentScreen

@@ -45,6 +45,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
         )
       }
       called={about && `${about}’s budget`}
+      about={about}
       back={{ href: `/budget-holder/account${suffix}`, text: 'Back to money in and out' }}
       receiptHref={`/api/receipts?spending=${line.id}`}
       hrefOf={(id) => `/budget-holder/spending/${id}`}

@@ -18,7 +18,7 @@ export default async function MyAssessmentPage({ params }: Props) {
   const view = await assessmentView(actor, assessmentId);
   if (!view) pageNotFound();
   const represented = await representedPerson(actor, view.personId);
-  const suffix = 'person' in represented ? represented.person.suffix : '';
+  const { suffix, about } = 'person' in represented ? represented.person : { suffix: '', about: null };
   const title = paperName(view);
   const isLocal = view.tool === 'LOCAL_CRITERIA';
   const result = isLocal ? await criteriaResult(actor, view.caseId, view.assessmentId) : null;
@@ -26,7 +26,7 @@ export default async function MyAssessmentPage({ params }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <PageTitle title={title} />
+        <PageTitle title={title} about={about} />
         <BackLink href={`/budget-holder/eligibility${suffix}`}>Back to the decision</BackLink>
         <h1 className="nhsuk-heading-l">
           <Caption size="l">{view.person.name}</Caption>

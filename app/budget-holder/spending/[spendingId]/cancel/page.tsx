@@ -22,6 +22,7 @@ export default async function CancelSpendingPage({ params }: Props) {
       <CannotMend
         title="Cancel this spending?"
         refusal={line.refusal}
+        about={about}
         back={back}
         askHref={`/budget-holder/contact${suffix}`}
       />
@@ -32,6 +33,7 @@ export default async function CancelSpendingPage({ params }: Props) {
       action={submitCancellation}
       initial={await startForm(actor)}
       called={about && `${about}’s budget`}
+      about={about}
       back={back}
     />
   );

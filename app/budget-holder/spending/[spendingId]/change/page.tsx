@@ -24,6 +24,7 @@ export default async function ChangeSpendingPage({ params }: Props) {
       <CannotMend
         title="Change this spending"
         refusal={line.refusal}
+        about={about}
         back={back}
         askHref={`/budget-holder/contact${suffix}`}
       />
@@ -35,6 +36,7 @@ export default async function ChangeSpendingPage({ params }: Props) {
       action={submitChange}
       initial={await startForm(actor, recordedSpending(line, today))}
       called={about && `${about}’s budget`}
+      about={about}
       back={back}
       today={today}
       reader="holder"

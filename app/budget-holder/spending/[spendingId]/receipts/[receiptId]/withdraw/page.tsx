@@ -1,5 +1,6 @@
 import { WithdrawReceiptScreen } from '@/components/money/withdraw-receipt-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -12,13 +13,15 @@ export default async function WithdrawReceiptPage({ params }: Props) {
   const { spendingId, receiptId } = await params;
   const line = await spendingLine(actor, spendingId);
   const receipt = line?.receipts.find(({ id, mayWithdraw }) => id === receiptId && mayWithdraw);
-  if (!receipt) pageNotFound();
+  if (!line || !receipt) pageNotFound();
+  const represented = await representedPerson(actor, line.personId);
   return (
     <WithdrawReceiptScreen
       action={submitWithdrawReceipt}
       initial={await startForm(actor)}
       spendingId={spendingId}
       receipt={receipt}
+      about={'person' in represented ? represented.person.about : null}
       back={`/budget-holder/spending/${spendingId}`}
     />
   );
