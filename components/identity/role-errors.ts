@@ -42,7 +42,8 @@ const messages: Record<Exclude<Refusal['kind'], 'already-ended' | 'starts-in-the
   'last-administrator':
     'This is the last administrator who can sign in. Invite another administrator first, and wait until they have set a password',
   'last-day-too-early': 'The last day must be today or later. To end the role today, choose “At once”',
-  'account-suspended': 'The account with this email address is suspended. Ask those who run the service',
+  'account-suspended':
+    'The account with this email address is suspended. Who suspended it lets it sign in again first, on its page',
   'waits-elsewhere':
     'Another organisation has invited this email address. Ask the person to set their password first, then invite them here',
   'account-of-family':

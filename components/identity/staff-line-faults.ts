@@ -19,7 +19,8 @@ export const STAFF_LINE_FAULTS: Record<Fault, string> = {
   'own-role': 'This is you, and you cannot change your own roles. Take the line out',
   'leads-not-apart':
     'Your organisation keeps eligibility and plans apart. Write eligibility or plans as the duty',
-  'account-suspended': 'The account with this address is suspended. Ask those who run the service',
+  'account-suspended':
+    'The account with this address is suspended. Who suspended it lets it sign in again first, on its page',
   'waits-elsewhere':
     'Another organisation has invited this address. The person must set their password first, then you can invite them',
   'account-of-family':

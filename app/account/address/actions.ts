@@ -45,7 +45,10 @@ function explain(error: ChangeAddressRefusal | { kind: 'slowed'; seconds: number
     case 'same-address':
       return { field: 'email', message: 'You use this address already' };
     case 'of-staff':
-      return { message: 'An administrator where you work can change your address' };
+      return {
+        message:
+          'It cannot be changed here. Ask an administrator where you work to invite you at the new address',
+      };
     case 'not-found':
       return { message: 'You cannot change this address' };
   }

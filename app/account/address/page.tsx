@@ -42,7 +42,10 @@ function OfStaff({ email }: { email: string }) {
       <PageTitle title="Your email address" />
       <h1 className="nhsuk-heading-l">Your email address</h1>
       <p className="app-break">{email}</p>
-      <p>An administrator where you work can change it.</p>
+      <p>
+        It cannot be changed here. If you get another one, ask an administrator where you work to invite you
+        there.
+      </p>
     </>
   );
 }

@@ -23,7 +23,7 @@ export type ChangeAddress = {
   passwordMatches: (stored: string | null, typed: string) => Promise<boolean>;
 };
 
-/** `of-staff`: an administrator changes the address of staff. */
+/** `of-staff`: staff with another address are invited there, and get another account. */
 export type ChangeAddressRefusal =
   | { kind: 'wrong-password' }
   | { kind: 'same-address' }

@@ -10,7 +10,7 @@ import {
   type RestoreRefusal,
   type SuspendRefusal,
 } from '@/lib/identity/rules/suspension';
-import { lockMemberships } from '@/lib/identity/store/membership';
+import { hasRoleLeft, lockMemberships } from '@/lib/identity/store/membership';
 import { listSuspensions, saveSuspension } from '@/lib/identity/store/suspension';
 import { findUser } from '@/lib/identity/store/user';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -20,7 +20,7 @@ export type SuspendAccount = { userId: string; reason: string };
 
 /**
  * Suspends an account of staff at once: every session ends, and no one signs in with it. Its roles stay, and
- * so does who has what to do.
+ * so does who has what to do. Where its roles here have ended, it is not the commissioner's to suspend.
  * @rule IDN-16 (docs/rules.md)
  */
 export function suspendAccount(
@@ -32,7 +32,8 @@ export function suspendAccount(
     const administrators = await lockMemberships(scope, 'ADMINISTRATOR');
     const user = await findUser(scope, userId);
     if (!user) return notFound;
-    const checked = checkSuspend({ ...user, administrators }, actor.userId, today);
+    const hasRole = await hasRoleLeft(scope, userId, today);
+    const checked = checkSuspend({ ...user, hasRole, administrators }, actor.userId, today);
     if (!checked.ok) return checked;
     if (!(await saveSuspension(scope, { userId, isEnd: false, reason })))
       return fail({ kind: 'suspended-already' });

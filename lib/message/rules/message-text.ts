@@ -65,7 +65,7 @@ const TEXTS: Record<MessageKind, TextOf> = {
   ADDRESS_LINK: ({ sender, publicUrl, token }) => ({
     subject: 'Show that this address is yours',
     lines: [
-      'Your online account has this email address. Sign in here to show that it is yours:',
+      'This email address was given for your online account. Sign in here to show that it is yours:',
       token ? `${publicUrl}/account/address/${token}` : GONE,
       'We send news to it only once you have done that.',
       'If you have no account with us, someone may have typed your address by mistake. You do not need to do anything.',

@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { todayInLondon } from '@/lib/core/clock';
+import { addDays } from '@/lib/core/plain-date';
 import { askPasswordLink } from '@/lib/identity/commands/ask-password-link';
 import { restoreAccount, suspendAccount } from '@/lib/identity/commands/suspend-account';
 import { suspensionView } from '@/lib/identity/queries/suspension-view';
 import { findAccount } from '@/lib/platform/db/session';
 import { rememberDevice } from '@/lib/platform/db/sign-in';
-import { type Account, aCommissioner, aSession, aStaffMember, giveRole } from '../../support/identity';
+import {
+  type Account,
+  aCommissioner,
+  aSession,
+  aStaffMember,
+  endRoleOf,
+  giveRole,
+} from '../../support/identity';
+import { lockRows } from '../../support/lock-rows';
 import { messagesTo } from '../../support/message';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -59,6 +68,28 @@ describe('a suspended account (IDN-16)', () => {
     const lead = await aStaffMember('PHB_LEAD', code);
     await expect(suspend(lead, nurse)).resolves.toMatchObject({ ok: false });
     expect(await isSuspended(nurse)).toBe(false);
+  });
+
+  it('is not that of a colleague without a role here any more, who may work elsewhere', async () => {
+    await endRoleOf(nurse, addDays(today, -1));
+    expect(await kindOf(suspend(admin, nurse))).toBe('no-role-here');
+    expect(await suspensionView(admin, nurse.userId)).toBeNull();
+    expect(await isSuspended(nurse)).toBe(false);
+  });
+
+  it('that loses its role meanwhile is still let in again', async () => {
+    must(await suspend(admin, nurse));
+    await endRoleOf(nurse, addDays(today, -1));
+    must(await restore(admin, nurse));
+    expect(await isSuspended(nurse)).toBe(false);
+  });
+
+  it('of two administrators who suspend each other at once one is left', async () => {
+    const other = await aStaffMember('ADMINISTRATOR', code);
+    const letGo = await lockRows('membership', code);
+    const both = Promise.all([kindOf(suspend(admin, other)), kindOf(suspend(other, admin))]);
+    await letGo();
+    expect((await both).toSorted()).toEqual(['last-administrator', 'ok']);
   });
 
   it('is let in again only by who suspended it', async () => {

@@ -2,19 +2,31 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { submitForgotten } from '@/app/(public)/sign-in/forgotten/actions';
 import { submitPasswordByLink } from '@/app/(public)/sign-in/new-password/[token]/actions';
 import { todayInLondon } from '@/lib/core/clock';
+import { changePassword } from '@/lib/identity/commands/change-password';
+import { restoreAccount, suspendAccount } from '@/lib/identity/commands/suspend-account';
 import { linkState } from '@/lib/identity/queries/link-state';
+import { savePasswordByLink } from '@/lib/platform/db/account-link';
 import { findFactorNeed } from '@/lib/platform/db/second-factor';
 import { findAccount } from '@/lib/platform/db/session';
 import { rememberDevice } from '@/lib/platform/db/sign-in';
+import { systemCommand } from '@/lib/platform/db/system-command';
 import { linkToken } from '@/lib/platform/seal/link-token';
-import { passwordMatches } from '@/lib/web/auth/password';
+import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
 import { type Answered, post } from '../../support/browser';
 import { aTypedAccount } from '../../support/family';
-import { type Account, aCommissioner, anAccount, aSession, aStaffMember } from '../../support/identity';
+import {
+  type Account,
+  aCommissioner,
+  anAccount,
+  aSession,
+  aStaffMember,
+  giveFactor,
+} from '../../support/identity';
 import { caught, closeMailCatcher } from '../../support/mail-catcher';
 import { messagesTo, sendNow } from '../../support/message';
 import { afterAnswers } from '../../support/next-request';
 import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
@@ -149,6 +161,46 @@ describe('a link to an account', () => {
     expect(to).toEqual([user.email]);
     expect(text).toContain(`/sign-in/new-password/${token}`);
     expect(text).not.toContain(user.displayName);
+  });
+
+  it('ends with another new password, and with a suspension for good', async () => {
+    const first = await tokenFor(user);
+    const change = { oldPassword: OLD, newPassword: NEW, sessionHash: '', passwordMatches, hashPassword };
+    must(await changePassword(user, change));
+    expect([await stateOf(first), errorOf(await choose(first, OLD))]).toEqual([
+      'ENDED',
+      expect.stringContaining('does not work'),
+    ]);
+    const second = await tokenFor(user);
+    const admin = await aStaffMember('ADMINISTRATOR', code);
+    const asked = { userId: user.userId, reason: 'Her phone was stolen' };
+    must(await suspendAccount(admin, asked, todayInLondon()));
+    must(await restoreAccount(admin, asked));
+    expect(await stateOf(second)).toBe('ENDED');
+  });
+
+  it('does not open an account of staff that lost its second factor since', async () => {
+    const token = await tokenFor(user);
+    await sql('DELETE FROM second_factor WHERE user_id = $1', [user.userId]);
+    expect(await stateOf(token)).toBe('ENDED');
+    expect(errorOf(await choose(token))).toContain('does not work');
+    expect(await isPassword(OLD)).toBe(true);
+  });
+
+  it('is refused by the database itself without a second factor or a role', async () => {
+    const use = async () =>
+      systemCommand(code, async (scope) => {
+        const id = (await linksTo(user.userId)).at(-1)?.subject_id ?? '';
+        return savePasswordByLink(scope, { id, passwordHash: 'x', at: new Date() });
+      });
+    await tokenFor(user);
+    await sql(`UPDATE membership SET ends_on = current_date - 1 WHERE user_id = $1`, [user.userId]);
+    expect(await use()).toBe(false);
+    await sql('UPDATE membership SET ends_on = NULL WHERE user_id = $1', [user.userId]);
+    await sql('DELETE FROM second_factor WHERE user_id = $1', [user.userId]);
+    expect(await use()).toBe(false);
+    await giveFactor(user);
+    expect(await use()).toBe(true);
   });
 
   it('ends by its time, by a suspension and by a new address', async () => {

@@ -4,20 +4,22 @@ import { submitAddress, submitLinkAgain } from '@/app/account/address/actions';
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
+import { changePassword } from '@/lib/identity/commands/change-password';
 import { ownAddress, ownAddressLink } from '@/lib/identity/queries/own-address';
 import { findAccountToRenew } from '@/lib/platform/db/account-link';
 import { findAccount } from '@/lib/platform/db/session';
 import { systemCommand } from '@/lib/platform/db/system-command';
 import { queueMessage } from '@/lib/platform/outbox/queue-message';
 import { linkToken } from '@/lib/platform/seal/link-token';
-import { hashPassword } from '@/lib/web/auth/password';
+import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
 import { type Answered, type Browser, post, signedIn } from '../../support/browser';
 import { aTypedAccount } from '../../support/family';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, aStaffMember, giveRole } from '../../support/identity';
 import { caught, closeMailCatcher } from '../../support/mail-catcher';
 import { messagesTo, sendNow } from '../../support/message';
 import { Redirected } from '../../support/next-request';
 import { aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 vi.mock('next/headers', async () => (await import('../../support/next-request')).nextHeaders);
@@ -150,6 +152,8 @@ describe('a change of address (IDN-15)', () => {
     const other = await aStaffMember('AUDITOR', code);
     expect(await change(other.email)).toEqual(SENT);
     expect(await linksTo(holder.userId)).toHaveLength(1);
+    // The page after it says the same as for an address that is free.
+    expect(await ownAddress(holder)).toMatchObject({ waits: other.email });
     const email = fresh();
     await change(email);
     await sql('UPDATE user_account SET email = $2 WHERE id = $1', [other.userId, email]);
@@ -158,10 +162,34 @@ describe('a change of address (IDN-15)', () => {
     expect((await findAccount(holder.email))?.id).toBe(holder.userId);
   });
 
+  it('to others’ addresses ends after three an hour, as to free ones', async () => {
+    const others = [await aStaffMember('AUDITOR', code), await aStaffMember('AUDITOR', code)] as const;
+    for (const { email } of others) await change(email);
+    expect(await change(fresh())).toEqual(SENT);
+    expect(await ownAddress(holder)).toMatchObject({ waits: others[1].email });
+    expect(await linksTo(holder.userId)).toHaveLength(1);
+  });
+
+  it('that waits ends with a new password', async () => {
+    await change(fresh());
+    const token = tokenOf((await linksTo(holder.userId)).at(-1));
+    const asked = { oldPassword: PASSWORD, newPassword: 'seven lamps in autumn', sessionHash: '' };
+    must(await changePassword(holder, { ...asked, passwordMatches, hashPassword }));
+    expect(await ownAddressLink(holder, token)).toBeNull();
+    expect((await ownAddress(holder)).waits).toBeNull();
+  });
+
+  it('is not for one that became an account of staff meanwhile', async () => {
+    await change(fresh());
+    await giveRole(holder, 'AUDITOR');
+    expect(errorOf(await prove(tokenOf((await linksTo(holder.userId)).at(-1))))).toContain('does not work');
+    expect((await findAccount(holder.email))?.id).toBe(holder.userId);
+  });
+
   it('is not for staff', async () => {
     const staff = await aStaffMember('AUDITOR', code, { password: PASSWORD });
     here = await signedIn(staff);
-    expect(errorOf(await change(fresh()))).toContain('An administrator');
+    expect(errorOf(await change(fresh()))).toContain('It cannot be changed here');
     expect(await linksTo(staff.userId)).toEqual([]);
     expect((await ownAddress(staff)).isStaff).toBe(true);
   });

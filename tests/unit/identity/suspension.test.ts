@@ -14,8 +14,8 @@ const administrator = (userId: string, change: Partial<Membership> = {}): Member
   canSignIn: true,
   ...change,
 });
-const refusal = (administrators: Membership[], isSuspended = false, actor = 'b') => {
-  const checked = checkSuspend({ userId: 'a', isSuspended, administrators }, actor, today);
+const refusal = (administrators: Membership[], isSuspended = false, actor = 'b', hasRole = true) => {
+  const checked = checkSuspend({ userId: 'a', isSuspended, hasRole, administrators }, actor, today);
   return checked.ok ? null : checked.error.kind;
 };
 
@@ -24,6 +24,10 @@ describe('an account is suspended (IDN-16, IDN-04)', () => {
     expect(refusal([administrator('a'), administrator('b')])).toBeNull();
     expect(refusal([administrator('a'), administrator('b')], true)).toBe('suspended-already');
     expect(refusal([administrator('a'), administrator('b')], false, 'a')).toBe('own-account');
+  });
+
+  it('not where its roles here have ended', () => {
+    expect(refusal([administrator('b')], false, 'b', false)).toBe('no-role-here');
   });
 
   it('not where no other administrator who can sign in goes on', () => {

@@ -57,11 +57,13 @@ export default async function UserPage({ params, searchParams }: Props) {
       ) : (
         <p>
           <a href={`/commissioner/users/${userId}/roles/new`}>Give a role</a>
-          <span className="app-line">
-            <a href={`/commissioner/users/${userId}/suspend`}>
-              {user.isSuspended ? 'Let them sign in again' : 'Suspend account'}
-            </a>
-          </span>
+          {(user.isSuspended || open.length > 0) && (
+            <span className="app-line">
+              <a href={`/commissioner/users/${userId}/suspend`}>
+                {user.isSuspended ? 'Let them sign in again' : 'Suspend account'}
+              </a>
+            </span>
+          )}
         </p>
       )}
       {over.length > 0 && <UserRoles userId={userId} isSelf={isSelf} periods={over} caption="Before" />}

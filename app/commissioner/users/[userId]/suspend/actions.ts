@@ -30,6 +30,7 @@ export const submitRestored = formAction({
 const MESSAGES: Record<(SuspendRefusal | RestoreRefusal | NotFound)['kind'], string> = {
   'own-account': 'This is your own account. Another administrator suspends it',
   'suspended-already': 'This account is suspended already',
+  'no-role-here': 'They have no role here any more, so there is nothing to suspend',
   'not-suspended': 'This account is not suspended any more',
   'not-suspended-here': 'Another organisation suspended this account. Ask its administrators',
   'last-administrator': 'This is the last administrator who can sign in. Invite another one first',
