@@ -26,8 +26,8 @@ export type WhoLooked = {
 
 /**
  * Who viewed a person's record, by day and user, the latest first: for the person, and for who acts for
- * them in the plan unless the record is sensitive. The reader's own views are left out. Null: not theirs.
- * Records the view.
+ * them in the plan unless the record is sensitive. The reader's own views are left out. So are, for who acts,
+ * the person's, and those of a time when the record was sensitive. Null: not theirs. Records the view.
  * @rule PER-44 (docs/rules.md)
  */
 export function whoLooked(actor: Actor, personId: string, asked: unknown): Promise<WhoLooked | null> {
@@ -35,8 +35,8 @@ export function whoLooked(actor: Actor, personId: string, asked: unknown): Promi
     if (!may(actor, 'look:view', policySubjectOf(actor, personId))) return null;
     const isSensitive = await isRecordSensitive(scope, personId);
     if (isSensitive === null) return null;
-    if (isSensitive && actor.role !== 'BUDGET_HOLDER')
-      return { lines: [], older: null, isFirst: true, isWithheld: true };
+    const isOwn = actor.role === 'BUDGET_HOLDER';
+    if (isSensitive && !isOwn) return { lines: [], older: null, isFirst: true, isWithheld: true };
     const before = typeof asked === 'string' && isId(asked) ? asked : null;
     const actions = writtenNames(LOOKS_AT_PERSON);
     const found = await listLooks(scope, personId, {
@@ -44,6 +44,7 @@ export function whoLooked(actor: Actor, personId: string, asked: unknown): Promi
       before,
       except: actor.userId,
       limit: PAGE + 1,
+      isOwn,
     });
     await recordEvent(scope, {
       action: 'person:view',

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { todayInLondon } from '@/lib/core/clock';
-import { formatDay } from '@/lib/core/plain-date';
+import { newId } from '@/lib/core/id';
+import { addDays, formatDay } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { endSensitive } from '@/lib/event/commands/end-sensitive';
+import { setSensitive } from '@/lib/event/commands/set-sensitive';
 import { personTimeline } from '@/lib/person/queries/person-timeline';
 import { whoLooked } from '@/lib/person/queries/who-looked';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = todayInLondon();
@@ -63,6 +67,22 @@ describe('who looked at a record (PER-44)', () => {
       lines: [],
     });
     expect((await linesFor(holder))?.length).toBeGreaterThan(0);
+  });
+
+  it('keeps from who acts for them the own views of the person, and those while the record was sensitive', async () => {
+    const representative = await aHolder(code, personId, 'REPRESENTATIVE');
+    await look(nurse);
+    await linesFor(holder);
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const sensitiveId = newId();
+    const safe = { safeWay: 'HAND_OVER', safeWords: 'Sam Support', reviewOn: addDays(today, 30) } as const;
+    const flag = { sensitiveId, personId, reason: 'Fled from violence', readerEmails: [] };
+    must(await setSensitive(nurse, { ...flag, ...safe }, today));
+    await look(lead);
+    must(await endSensitive(nurse, { personId, sensitiveId, reason: 'He has moved far away' }));
+    const lines = [{ who: `${nurse.displayName}, Practitioner` }];
+    expect(await linesFor(representative)).toMatchObject(lines);
+    expect((await linesFor(holder))?.map(({ who }) => who)).toContain(`${lead.displayName}, PHB lead`);
   });
 
   it('is itself a look that is on record', async () => {
