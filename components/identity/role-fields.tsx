@@ -12,7 +12,11 @@ const hints: Record<StaffRole, string> = {
 const duties = [
   { value: 'BOTH', label: 'Both, if your organisation allows it', hint: 'Never on the same case' },
   { value: 'ELIGIBILITY', label: 'Eligibility only', hint: 'Decides eligibility and reviews of it' },
-  { value: 'PLANS', label: 'Plans only', hint: 'Decides plans and reviews of refused plans' },
+  {
+    value: 'PLANS',
+    label: 'Plans only',
+    hint: 'Decides plans, notices about payments and repayments, and reviews of these',
+  },
 ];
 
 /** The role, the half and the limit of a PHB lead, the first day and the reason. */

@@ -6,7 +6,7 @@ export type LeadDuty = (typeof LEAD_DUTIES)[number];
 
 /** What each half leaves to the other. A review goes by what it is about: `reviewsWithin`. */
 const OF_THE_OTHER: Readonly<Record<LeadDuty, readonly Permission[]>> = {
-  ELIGIBILITY: ['plan:decide', 'repayment:decide'],
+  ELIGIBILITY: ['plan:decide', 'payment-notice:decide', 'repayment:decide'],
   PLANS: ['eligibility:decide', 'eligibility:record'],
 };
 

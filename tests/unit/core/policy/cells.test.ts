@@ -326,12 +326,13 @@ describe('the policy table', () => {
         (permission) =>
           mayEver(actor('PHB_LEAD'), permission) && !mayEver(actor('PHB_LEAD', { duty }), permission),
       );
-    expect(left('ELIGIBILITY')).toEqual(['plan:decide', 'repayment:decide']);
+    expect(left('ELIGIBILITY')).toEqual(['plan:decide', 'payment-notice:decide', 'repayment:decide']);
     expect(left('PLANS')).toEqual(['eligibility:record', 'eligibility:decide']);
   });
 
   it.each([
     ['ELIGIBILITY', 'plan:decide'],
+    ['ELIGIBILITY', 'payment-notice:decide'],
     ['ELIGIBILITY', 'repayment:decide'],
     ['PLANS', 'eligibility:decide'],
     ['PLANS', 'eligibility:record'],
