@@ -1,6 +1,7 @@
 /** Pages about one record, and where all of them are: another person has other records. */
 const OF_ONE_RECORD: readonly (readonly [RegExp, string])[] = [
   [/^\/budget-holder\/spending\/(?!new$).*/, '/budget-holder/account'],
+  [/^\/budget-holder\/repayments\/.*/, '/budget-holder'],
   [/^\/budget-holder\/(letters|eligibility\/assessments)\/.*/, '/budget-holder/eligibility'],
 ];
 

@@ -49,12 +49,13 @@ const OF_THE_PATH = kindsWhere(({ step, isWithinStep }) => step !== null && !isW
 const REVIEWS_SHOWN = REVIEW_KINDS.filter((kind) => kind !== 'FAST_TRACK_REVIEW');
 
 /**
- * The case with a running budget, else the newest. A referral comes after a request that is not closed: that
- * one says how the budget goes on. Null when there is none in reach.
+ * The case with the budget of the day, else with one that has not ended, else the newest. A referral comes
+ * after a request that is not closed: that one says how the budget goes on. Null when there is none in reach.
  */
 export async function findHolderCase(
   { tx, commissionerCode }: Scope,
   personId: string,
+  today: PlainDate,
 ): Promise<HolderCase | null> {
   const [row] = await tx.$queryRaw<HolderCase[]>`
     SELECT r.id, r.state::text AS state, r.origin::text AS origin, r."group"::text AS "group", ${WAITS_FOR} IS NOT NULL AS "isReferred", r.asked_on::text AS "askedOn", r."right"::text AS "right",
@@ -83,7 +84,7 @@ export async function findHolderCase(
     JOIN user_account u ON u.id = coalesce(p.coordinator_id, r.practitioner_id)
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
       AND r.referral_kind IS DISTINCT FROM 'NURSING_REVIEW'
-    ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q
+    ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, coalesce(${today}::date BETWEEN b.starts_on AND b.ends_on, false) DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q
       WHERE q.commissioner_code = r.commissioner_code AND q.person_id = r.person_id AND q.origin <> 'REFERRAL'
         AND q.state NOT IN ('DECLINED', 'REFUSED', 'ENDED'))), r.asked_on DESC, r.id DESC LIMIT 1`;
   return row ?? null;

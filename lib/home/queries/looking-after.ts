@@ -1,4 +1,5 @@
 import 'server-only';
+import { todayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findToDoFacts, type ToDoFacts } from '@/lib/home/store/to-do-facts';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
@@ -17,7 +18,7 @@ export type LookedAfter = { id: string; name: string; isChosen: boolean; toDo: n
 export async function lookingAfter(actor: Actor, chosenId: string | null): Promise<LookedAfter[]> {
   if (actor.role === 'BUDGET_HOLDER' || actor.personIds.length < 2) return [];
   const people = await query(actor, 'person:view', async (scope) => {
-    const facts = await findToDoFacts(scope, actor.personIds);
+    const facts = await findToDoFacts(scope, actor.personIds, todayInLondon());
     const names = await findPersonNames(scope, actor.personIds);
     return names.map(({ id, calledName, diedOn }) => ({
       id,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PlanState } from '@/lib/case/rules/plan-state';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** What waits for who acts for a person, of the case that their home shows. */
@@ -19,13 +20,16 @@ export type ToDoFacts = {
 export function findToDoFacts(
   { tx, commissionerCode }: Scope,
   personIds: readonly string[],
+  today: PlainDate,
 ): Promise<ToDoFacts[]> {
   return tx.$queryRaw<ToDoFacts[]>`
     WITH shown AS (
       SELECT DISTINCT ON (r.person_id) r.person_id, r.id AS case_id, r.state, b.id AS budget_id
       FROM phb_case r LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
       WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ANY (${[...personIds]}::uuid[])
-      ORDER BY r.person_id, (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q
+        AND r.referral_kind IS DISTINCT FROM 'NURSING_REVIEW'
+      ORDER BY r.person_id, (b.state IS NOT NULL AND b.state <> 'ENDED') DESC,
+        coalesce(${today}::date BETWEEN b.starts_on AND b.ends_on, false) DESC, (r.origin = 'REFERRAL' AND EXISTS (SELECT FROM phb_case q
         WHERE q.commissioner_code = r.commissioner_code AND q.person_id = r.person_id AND q.origin <> 'REFERRAL'
           AND q.state NOT IN ('DECLINED', 'REFUSED', 'ENDED'))), r.asked_on DESC, r.id DESC
     ), spent AS (

@@ -71,10 +71,12 @@ it('leads to the same page about another person, or to the list of what is one p
     samePageFor('/budget-holder/spending/new', 'b'),
     samePageFor('/budget-holder/spending/one/change', 'b'),
     samePageFor('/budget-holder/letters/one', 'b'),
+    samePageFor('/budget-holder/repayments/one', 'b'),
   ]).toEqual([
     '/budget-holder/account?for=b',
     '/budget-holder/spending/new?for=b',
     '/budget-holder/account?for=b',
     '/budget-holder/eligibility?for=b',
+    '/budget-holder?for=b',
   ]);
 });
