@@ -75,7 +75,8 @@ function nextWords({ next, after, count, cycle }: PaymentsAhead, today: PlainDat
       more: `${cycle ? EVERY[cycle] : ''}${left}${may}`,
     };
   }
-  const then = after ? ` The one after it comes on ${longDay(after.dueOn, today)}.` : '';
+  const isAfterToCome = after !== null && after.dueOn >= today;
+  const then = isAfterToCome ? ` The one after it comes on ${longDay(after.dueOn, today)}.` : '';
   return {
     heading: `Next payment to ${to}: ${sum}`,
     more: `It was due on ${longDay(next.dueOn, today)}.${then}`,
@@ -91,13 +92,14 @@ function daysLate(dueOn: PlainDate, today: PlainDate): string {
 export function LatePayment({
   money: { ahead, today, state },
   arePaymentsStopped,
+  about,
   phone,
-}: Omit<Props, 'promises' | 'about'> & { phone: string | null }) {
+}: Omit<Props, 'promises'> & { phone: string | null }) {
   if (!ahead?.next.isLate || arePaymentsStopped || state !== 'ACTIVE') return null;
   return (
     <WarningCallout heading="Our payment is late" headingLevel={2}>
       <p>
-        {`We should have paid ${ahead.next.payeeName ?? 'you'} ${formatPence(ahead.next.amount)} on ${longDay(ahead.next.dueOn, today)}. We are sorry. `}
+        {`We should have paid ${ahead.next.payeeName ?? pronounsFor(about).you} ${formatPence(ahead.next.amount)} on ${longDay(ahead.next.dueOn, today)}. We are sorry. `}
         This does not change how much is left.
       </p>
       {phone && (

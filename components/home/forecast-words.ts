@@ -34,14 +34,19 @@ const daysOf = (from: PlainDate, to: PlainDate) => daysBetween(from, to) + 1;
 
 /** What is left at the end, in whole hundreds of pounds, with its range where there is one. */
 export function forecastSentence({ left, least, most }: SpendingForecast): string {
-  const range = least === most ? '' : ` It could be ${leftOrShort(least)} to ${leftOrShort(most)}.`;
+  const range = least === most ? '' : ` It could be ${rangeText(least, most)}.`;
   return left < 0
-    ? `If this continues, about ${roundPounds(pence(-left))} will be missing at the end.${range}`
+    ? `If this continues, there will be about ${roundPounds(pence(-left))} too little at the end.${range}`
     : `If this continues, about ${roundPounds(left)} will be left at the end.${range}`;
 }
 
-const leftOrShort = (amount: Pence) =>
-  amount < 0 ? `${roundPounds(pence(-amount))} too little` : roundPounds(amount);
+function rangeText(least: Pence, most: Pence): string {
+  if (least >= 0) return `${roundPounds(least)} to ${roundPounds(most)}`;
+  const short = roundPounds(pence(-least));
+  return most < 0
+    ? `${roundPounds(pence(-most))} to ${short} too little`
+    : `${short} too little or ${roundPounds(most)} left`;
+}
 
 const roundPounds = (amount: Pence) => formatPence(amount).replace(/\.00$/, '');
 

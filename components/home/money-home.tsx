@@ -41,7 +41,7 @@ export function MoneyHome({
   return (
     <div className="app-two">
       <div>
-        <LatePayment money={money} arePaymentsStopped={arePaymentsStopped} phone={phone} />
+        <LatePayment money={money} arePaymentsStopped={arePaymentsStopped} about={about} phone={phone} />
         {!isOver && <HolderNotices notices={money.notices} about={about} contactHref={contactHref} />}
         <MoneyNow {...facts} recordHref={recordHref} toDo={toDo} />
         {!isOver && <WhatFor money={money} about={about} />}

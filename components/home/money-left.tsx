@@ -1,6 +1,7 @@
 import { SumBar, type SumLook, Swatch } from '@/components/charts/sum-bar';
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import { Panel } from '@/components/page/panel';
+import { shortDay } from '@/lib/core/day-words';
 import { formatPence, sumPence } from '@/lib/core/money';
 import { pronounsFor } from '@/lib/core/pronouns';
 import type { HolderMoney } from '@/lib/money/queries/holder-money';
@@ -12,6 +13,7 @@ const LOOKS: Record<MoneyPlace, SumLook> = {
   SPENT: 'spent',
   ACCOUNT: 'held',
   HOLDER: 'held',
+  ON_ITS_WAY: 'committed',
   TO_COME: 'committed',
   ARRANGED: 'given-back',
   GIVEN_BACK: 'given-back',
@@ -35,7 +37,8 @@ type Props = {
 
 /** What is left until when: one sum divided, its table with the same amounts, and how it goes on. */
 export function MoneyLeft({ money, about, accountHref }: Props) {
-  const { places, position, summary, endsOn, isArranged } = money;
+  const { places, position, summary, endsOn, isArranged, today } = money;
+  const arrivesBy = places.onItsWay && shortDay(places.onItsWay.by, today);
   const tag = TAGS[summary.status];
   const { your } = pronounsFor(about);
   const heading =
@@ -68,7 +71,7 @@ export function MoneyLeft({ money, about, accountHref }: Props) {
             <tr key={row.key}>
               <th scope="row">
                 <Swatch look={LOOKS[row.place]} />
-                {placeName(row, { about, isArranged })}
+                {placeName(row, { about, isArranged, arrivesBy })}
               </th>
               <td>{formatPence(row.amount)}</td>
             </tr>
@@ -93,12 +96,13 @@ export function MoneyLeft({ money, about, accountHref }: Props) {
 
 function placeName(
   { place, holderName }: PlacedMoney,
-  { about, isArranged }: { about: string | null; isArranged: boolean },
+  { about, isArranged, arrivesBy }: { about: string | null; isArranged: boolean; arrivesBy: string | null },
 ): string {
   const names: Record<MoneyPlace, string> = {
     SPENT: isArranged ? 'Paid by the NHS' : 'Spent',
     ACCOUNT: `In ${pronounsFor(about).your} account now`,
     HOLDER: `With ${holderName ?? ''} now`,
+    ON_ITS_WAY: `On its way, in the account by ${arrivesBy ?? ''}`,
     TO_COME: 'Still to come',
     ARRANGED: isArranged ? 'Not used yet' : 'Kept by the NHS to pay for care',
     GIVEN_BACK: 'Back with the NHS',

@@ -1,5 +1,7 @@
+import { laterOf } from '@/lib/case/rules/request-basis';
 import { longDay } from '@/lib/core/day-words';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 import type { HolderMoney } from '@/lib/money/queries/holder-money';
 
@@ -25,11 +27,12 @@ export function answerOf({ money, about, arePaymentsStopped }: NowFacts): Answer
     const means = `It pays for ${words.your} care until ${endsOn}. The NHS pays. You do not pay for this care.`;
     return { says: `${about ? `${about} can use` : 'You can use'}${starts}`, sum: places.useNow, means };
   }
-  const first = isBeforeFirst(money) && !arePaymentsStopped ? money.ahead?.next : undefined;
-  if (first && !first.isLate) {
-    const says = `You can spend from ${longDay(first.dueOn, today)}${forWho}`;
-    const means = 'This is the first payment. We cannot pay for anything bought before that day.';
-    return { says, sum: first.amount, means };
+  const later = spendLater(money, arePaymentsStopped);
+  if (later) {
+    const is = later.isFirst ? 'This is the first payment.' : holderSentence(money, words);
+    const not = later.on === period.startsOn ? ' We cannot pay for anything bought before that day.' : '';
+    const says = `You can spend from ${longDay(later.on, today)}${forWho}`;
+    return { says, sum: later.sum, means: `${is}${not}`.trim() };
   }
   const means = [holderSentence(money, words), untilSentence(money, words, arePaymentsStopped)];
   if (position.own > 0) means.push(ownSentence(position.own, about));
@@ -44,9 +47,25 @@ function ended({ unspent }: HolderMoney): Pick<Answer, 'sum' | 'means'> {
   return { sum: pence(Math.max(0, unspent)), means };
 }
 
-/** Nothing was paid out or spent yet. */
-export function isBeforeFirst({ position, isArranged }: HolderMoney): boolean {
-  return !isArranged && position.spent === 0 && position.paidOut === 0;
+type SpendLater = { on: PlainDate; sum: Pence; isFirst: boolean };
+
+/**
+ * What can be spent from a day to come: the first payment, or before the budget starts what is there already.
+ * Null: it can be spent, or the day is not known.
+ */
+function spendLater(money: HolderMoney, arePaymentsStopped: boolean): SpendLater | null {
+  const { places, period, today, ahead } = money;
+  const { startsOn } = period;
+  const first = isBeforeFirst(money) && !arePaymentsStopped ? ahead?.next : undefined;
+  if (first && !first.isLate) return { on: laterOf(first.dueOn, startsOn), sum: first.amount, isFirst: true };
+  return today < startsOn && places.spendNow > 0
+    ? { on: startsOn, sum: places.spendNow, isFirst: false }
+    : null;
+}
+
+/** Nothing is in an account or spent yet. */
+export function isBeforeFirst({ position, places, isArranged }: HolderMoney): boolean {
+  return !isArranged && position.spent === 0 && position.paidOut === (places.onItsWay?.amount ?? 0);
 }
 
 /** Who has what can be spent. Left out where some is with one and some with another: the rows say it. */

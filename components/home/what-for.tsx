@@ -24,7 +24,6 @@ type Props = {
 /** What each part of a budget pays for: left of what was agreed, and for how many weeks it is enough. */
 export function WhatFor({ money: { services, summary, isArranged, today }, about }: Props) {
   if (services.length === 0) return null;
-  const { your } = pronounsFor(about);
   const isStarted = summary.status !== 'NOT_STARTED' && summary.spent > 0;
   return (
     <Panel heading={isArranged ? 'What is arranged' : headingOf(about)}>
@@ -52,7 +51,7 @@ export function WhatFor({ money: { services, summary, isArranged, today }, about
           {isArranged ? 'Paid by the NHS' : 'Spent'}
         </li>
         <li>
-          <strong aria-hidden="true">|</strong> {`How much of ${your} year has gone`}
+          <strong aria-hidden="true">|</strong> How much of the time has gone
         </li>
       </ul>
     </Panel>
@@ -85,8 +84,8 @@ function noteOf(
   if (weeks) {
     const from = lastPaidOn && isLongAgo(lastPaidOn, today);
     const covers = from
-      ? `${weeks.covered} weeks from the last bill on ${longDay(lastPaidOn, today)}`
-      : weeksText(weeks.covered);
+      ? `${weeksText(weeks.covered)} from the last bill on ${longDay(lastPaidOn, today)}`
+      : weeksText(weeks.covered, 'more ');
     return `Covers about ${covers}. ${You} ${need} ${weeks.needed}.`;
   }
   if (spent > 0 && lastPaidOn) return `Last paid on ${formatDay(lastPaidOn)}.`;
@@ -97,4 +96,4 @@ function noteOf(
 /** The weeks are counted from the last day paid, so it is said where that is more than two weeks ago. */
 const isLongAgo = (lastPaidOn: PlainDate, today: PlainDate) => daysBetween(lastPaidOn, today) > 14;
 
-const weeksText = (count: number) => (count === 1 ? '1 more week' : `${count} more weeks`);
+const weeksText = (count: number, more = '') => `${count} ${more}${count === 1 ? 'week' : 'weeks'}`;

@@ -9,6 +9,7 @@ import { lineName, lineTag, monthName, signedLine } from './statement-words';
 /** A statement to print: its sums, the months, and the lines of each month that are shown. */
 export function printedStatement(statement: Statement): PrintedDocument {
   const { personName, commissionerName, startsOn, endsOn, agreed, printedAt, months, lines } = statement;
+  const { isArranged, onItsWay } = statement;
   const shown = months.filter(({ month }) => lines.some((line) => monthOf(line) === month));
   return {
     title: 'Money in and out',
@@ -20,9 +21,10 @@ export function printedStatement(statement: Statement): PrintedDocument {
         kind: 'facts',
         facts: [
           { term: 'Budget', value: `${formatPence(agreed)}, from ${startsOn} to ${endsOn}` },
-          { term: 'In', value: formatPence(statement.moneyIn) },
-          { term: 'Out', value: formatPence(statement.moneyOut) },
-          { term: 'To spend now', value: formatPence(statement.now) },
+          ...(isArranged ? [] : [{ term: 'In', value: formatPence(statement.moneyIn) }]),
+          { term: isArranged ? 'Paid by the NHS' : 'Out', value: formatPence(statement.moneyOut) },
+          { term: isArranged ? 'Left to use' : 'To spend now', value: formatPence(statement.now) },
+          ...(onItsWay ? [{ term: 'On its way', value: onItsWayText(onItsWay) }] : []),
         ],
       },
       {
@@ -39,6 +41,10 @@ export function printedStatement(statement: Statement): PrintedDocument {
       })),
     ],
   };
+}
+
+function onItsWayText({ amount, by }: NonNullable<Statement['onItsWay']>): string {
+  return `${formatPence(amount)}, in the account by ${formatDay(by)}`;
 }
 
 function monthCells({ month, moneyIn, moneyOut, atEnd }: StatementMonth): string[] {

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/nhs/button';
 import { Caption } from '@/components/nhs/caption';
 import { Card } from '@/components/nhs/card';
 import { formatPence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
 import type { Statement } from '@/lib/statement/queries/holder-statement';
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** What there is to spend now, and what has come and gone until now. */
 export function StatementNow({ statement, about, recordHref, receiptsHref }: Props) {
-  const { isArranged, counts, paidInto } = statement;
+  const { isArranged, counts, onItsWay, paidInto } = statement;
   const missing = counts['no-receipt'];
   return (
     <Card className="app-panel app-now">
@@ -28,6 +29,9 @@ export function StatementNow({ statement, about, recordHref, receiptsHref }: Pro
         {isArranged ? 'Left to use' : 'To spend today'}:{' '}
         <strong className="app-big-number">{formatPence(statement.now)}</strong>
       </p>
+      {onItsWay && (
+        <p>{`${formatPence(onItsWay.amount)} is on its way. It will be in the account by ${formatDay(onItsWay.by)}.`}</p>
+      )}
       <p>{soFar(statement, about)}</p>
       {paidInto && (
         <p>{`We pay into the bank account of ${paidInto.payeeName} that ends in ${paidInto.accountEnd}. If this is wrong, tell us at once.`}</p>
@@ -56,5 +60,5 @@ function soFar(
   const budget = `${Your} budget is ${formatPence(agreed)}, from ${startsOn} to ${endsOn}.`;
   return isArranged
     ? `So far the NHS has paid ${formatPence(moneyOut)} for care. ${budget}`
-    : `So far the NHS has paid ${formatPence(moneyIn)}, and ${formatPence(moneyOut)} is spent. ${budget}`;
+    : `So far the NHS has paid ${formatPence(moneyIn)}, and ${formatPence(moneyOut)} has gone out. ${budget}`;
 }

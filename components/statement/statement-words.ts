@@ -10,14 +10,14 @@ export function monthName(month: string): string {
 }
 
 /** What a line is: who was paid, or that the NHS paid. */
-export function lineName({ kind, paidTo, description }: StatementLine): string {
+export function lineName({ kind, paidTo, description, moneyIn }: StatementLine): string {
   switch (kind) {
     case 'PAYMENT':
       return 'The NHS paid';
     case 'SPENDING':
       return paidTo ?? description;
     case 'REVERSAL':
-      return `Taken back: ${paidTo ?? description}`;
+      return reversalName(moneyIn, paidTo, description);
     case 'REPAYMENT':
       return 'Paid back to the NHS';
     case 'COMMITMENT':
@@ -25,6 +25,11 @@ export function lineName({ kind, paidTo, description }: StatementLine): string {
     case 'RECOMMITMENT':
       return description;
   }
+}
+
+function reversalName(moneyIn: Pence, paidTo: string | null, description: string): string {
+  if (moneyIn < 0) return 'Sent back by the bank';
+  return paidTo === null ? description : `Taken back: ${paidTo}`;
 }
 
 /** The amount with its sign: plus comes in, minus goes out. */

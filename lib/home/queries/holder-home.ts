@@ -78,7 +78,7 @@ function homeWithoutMoney(actor: Actor, personId: string, today: PlainDate): Pro
   const subject = policySubjectOf(actor, personId);
   return query(actor, 'case:view', async (scope) => {
     if (!may(actor, 'case:view', subject)) return null;
-    const found = await findHolderCase(scope, personId);
+    const found = await findHolderCase(scope, personId, today);
     const seesMoney = may(actor, 'budget:view', subject);
     const seesPlan = may(actor, 'plan:view', subject);
     const contact = await findCommissionerContact(scope);

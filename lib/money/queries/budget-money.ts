@@ -39,9 +39,13 @@ export function moneyPosition(agreed: Pence, allocations: readonly AllocationMon
   return { agreed, paidOut, spent, held, own, committed, left, givenBack: pence(agreed - left - spent) };
 }
 
-/** What can be spent from an allocation today: committed money if it is notional, held money otherwise. */
-export function spendableIn({ way, committed, held }: AllocationMoney): Pence {
-  return pence(Math.max(0, penceFrom(spendingSource(way) === 'COMMITTED' ? committed : held)));
+/**
+ * What can be spent from an allocation today: committed money if it is notional, else held money without what
+ * is in no account yet.
+ */
+export function spendableIn({ way, committed, held }: AllocationMoney, onItsWay: Pence): Pence {
+  const isKept = spendingSource(way) === 'COMMITTED';
+  return pence(Math.max(0, isKept ? penceFrom(committed) : penceFrom(held) - onItsWay));
 }
 
 /** What the person paid of their own for an allocation, until its next payment. */

@@ -3,21 +3,21 @@ import { endAt18 } from '@/lib/case/rules/childs-last-day';
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
-import { type MoneyPlaces, moneyPlaces } from '@/lib/money/rules/money-places';
-import { type PaymentsAhead, paymentsAhead } from '@/lib/money/rules/next-payment';
+import type { MoneyPlaces } from '@/lib/money/rules/money-places';
+import { type PaymentAhead, type PaymentsAhead, paymentsAhead } from '@/lib/money/rules/next-payment';
 import { isUnpaidOn, noticesAbout } from '@/lib/money/rules/payment-hold';
 import { type ServiceLine, type ServiceMoney, serviceMoney } from '@/lib/money/rules/service-money';
 import { type SpendingForecast, spendingForecast } from '@/lib/money/rules/spending-forecast';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { isPaidOut } from '@/lib/money/rules/ways';
-import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
-import { type AllocationMoney, findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findPartsAhead } from '@/lib/money/store/payments-ahead';
 import { findServiceSpending, type ServiceSpending } from '@/lib/money/store/service-spending';
 import { bornOn } from '@/lib/person/store/person';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type MoneyPosition, moneyPosition } from './budget-money';
+import { budgetPlaces } from './budget-places';
 import { type ShownNotice, shownNotices } from './shown-notices';
 import { spendingThresholds } from './spending-thresholds';
 
@@ -63,13 +63,13 @@ export async function holderMoney(
   const budget = await findBudget(scope, budgetId);
   if (!budget) return null;
   const { agreed, period, endedOn, state, group, personId, allocations } = budget;
-  const parts = await findAllocationMoney(scope, budgetId);
+  const { parts, places, sent } = await budgetPlaces(scope, budget, today);
   const position = moneyPosition(agreed, parts);
   const services = servicesOf(await findServiceSpending(scope, budget), budget);
   const isArranged = allocations.every(({ way }) => way === 'NOTIONAL');
   return {
     position,
-    places: moneyPlaces(agreed, parts.map(partOf(budget))),
+    places,
     state,
     today,
     period,
@@ -82,7 +82,7 @@ export async function holderMoney(
       today,
       await spendingThresholds(scope, today),
     ),
-    ahead: await aheadOf(scope, budget, { isArranged, today }),
+    ahead: await aheadOf(scope, budget, { isArranged, sent, today }),
     services,
     forecast: spendingForecast(services, period, today),
     notices: state === 'ENDED' ? [] : shownNotices(budget, today),
@@ -97,29 +97,13 @@ function isAllUnpaid({ allocations, notices }: Budget, today: PlainDate): boolea
     .every(({ id }) => isUnpaidOn(noticesAbout(notices, id), today));
 }
 
-/** The part with the name of who holds its money now. */
-function partOf({ allocations }: Budget) {
-  return ({ id, way, committed, held, spent }: AllocationMoney) => ({
-    way,
-    holderName: otherPayee(allocations.find((one) => one.id === id)),
-    committed: penceFrom(committed),
-    held: penceFrom(held),
-    spent: penceFrom(spent),
-  });
-}
-
-function otherPayee(allocation: BudgetAllocation | undefined): string | null {
-  const payee = allocation?.payee;
-  return payee && payee.kind !== 'PERSON' ? payee.name : null;
-}
-
 async function aheadOf(
   scope: Scope,
   budget: Budget,
-  { isArranged, today }: { isArranged: boolean; today: PlainDate },
+  { isArranged, sent, today }: { isArranged: boolean; sent: readonly PaymentAhead[]; today: PlainDate },
 ): Promise<PaymentsAhead | null> {
   if (isArranged || budget.endedOn !== null || today > budget.period.endsOn) return null;
-  return paymentsAhead(await findPartsAhead(scope, budget), today);
+  return paymentsAhead(await findPartsAhead(scope, budget, today), today, sent);
 }
 
 function servicesOf(rows: readonly ServiceSpending[], { agreed, period }: Budget): HolderService[] {

@@ -1,12 +1,13 @@
 import 'server-only';
 import { findHolderCase } from '@/lib/case/store/holder-case';
+import { todayInLondon } from '@/lib/core/clock';
 import { isId } from '@/lib/core/id';
-import { formatPence } from '@/lib/core/money';
+import { formatPence, sumPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget, payeeNameOf } from '@/lib/money/store/budget';
-import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { findAllocationMoney, findPaymentsOnTheirWay } from '@/lib/money/store/ledger-line';
 import { findRecentSpending, type RecentSpending } from '@/lib/money/store/recent-spending';
 import { findPlanLines } from '@/lib/money/store/spending';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
@@ -49,7 +50,7 @@ export async function spendingForm(
 ): Promise<SpendingForm | null> {
   return query(actor, 'spending:record', async (scope) => {
     if (!may(actor, 'spending:record', policySubjectOf(actor, personId))) return null;
-    const found = await findHolderCase(scope, personId);
+    const found = await findHolderCase(scope, personId, todayInLondon());
     return found?.budgetId ? formOf(scope, await findBudget(scope, found.budgetId), from) : null;
   });
 }
@@ -74,6 +75,9 @@ async function formOf(
 ): Promise<SpendingForm | null> {
   if (!budget || !may(scope.actor, 'spending:record', budget) || budget.state === 'ENDED') return null;
   const allocations = await findAllocationMoney(scope, budget.id);
+  const sent = await findPaymentsOnTheirWay(scope, budget.id, todayInLondon());
+  const sentTo = (id: string) =>
+    sumPence(sent.filter(({ allocationId }) => allocationId === id).map(({ amount }) => penceFrom(amount)));
   const fromId = typeof from === 'string' && isId(from) ? from : null;
   const earlier = await findRecentSpending(scope, budget.id, fromId);
   const start = earlier.find(({ id }) => id === fromId);
@@ -84,7 +88,7 @@ async function formOf(
       id: allocation.id,
       way: allocation.way,
       holderName: payeeNameOf(budget, allocation.id),
-      left: formatPence(spendableIn(allocation)),
+      left: formatPence(spendableIn(allocation, sentTo(allocation.id))),
     })),
     recent: earlier.filter(({ isRecent }) => isRecent).map(earlierView),
     from: start ? earlierView(start) : null,

@@ -33,12 +33,19 @@ export type PaymentsAhead = {
 };
 
 /**
- * What is still to be paid out: what waits, and what the agreed schedules ask for and no payment covers yet,
- * by their days. A payment is late from the day after it was due. Null: nothing is to come.
+ * What is still to come: what waits, what the agreed schedules ask for and no payment covers yet, by their
+ * days, and what was sent and is in no account yet. A payment is late from the day after it was due. Null:
+ * nothing is to come.
  * @rule SEE-02 (docs/rules.md)
  */
-export function paymentsAhead(parts: readonly PartAhead[], today: PlainDate): PaymentsAhead | null {
-  const ahead = parts.flatMap(aheadOf).sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+export function paymentsAhead(
+  parts: readonly PartAhead[],
+  today: PlainDate,
+  sent: readonly PaymentAhead[] = [],
+): PaymentsAhead | null {
+  const ahead = [...sent, ...parts.flatMap(aheadOf)].sort((one, other) =>
+    one.dueOn.localeCompare(other.dueOn),
+  );
   const [next, after] = ahead;
   if (!next) return null;
   const cycles = new Set(parts.map(({ cycle }) => cycle));

@@ -95,3 +95,22 @@ export function findAllocationMoney(
     WHERE c.commissioner_code = ${commissionerCode} AND c.budget_id = ${budgetId}::uuid
     GROUP BY c.id, c.way, c.holder_name, c.amount_pence, c.position ORDER BY c.position`;
 }
+
+/** A payment of one allocation that is in the account on a day to come. */
+export type PaymentOnItsWay = { allocationId: string; amount: bigint; on: PlainDate };
+
+/** The payments of a budget that are dated after a day and were not returned, the first one first. */
+export function findPaymentsOnTheirWay(
+  { tx, commissionerCode }: Scope,
+  budgetId: string,
+  today: PlainDate,
+): Promise<PaymentOnItsWay[]> {
+  return tx.$queryRaw<PaymentOnItsWay[]>`
+    SELECT a.allocation_id AS "allocationId", p.amount_pence AS amount, j.happened_on::text AS "on"
+    FROM journal_entry j
+    JOIN posting p ON p.commissioner_code = j.commissioner_code AND p.entry_id = j.id
+    JOIN ledger_account a ON a.commissioner_code = p.commissioner_code AND a.id = p.account_id AND a.kind = 'HELD'
+    WHERE j.commissioner_code = ${commissionerCode} AND j.budget_id = ${budgetId}::uuid AND j.kind = 'PAYMENT' AND j.happened_on > ${today}::date
+      AND NOT EXISTS (SELECT FROM journal_entry r WHERE r.commissioner_code = j.commissioner_code AND r.reverses_id = j.id)
+    ORDER BY j.happened_on, j.id`;
+}

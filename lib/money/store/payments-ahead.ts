@@ -4,7 +4,7 @@ import type { Pence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { PaymentCycle } from '@/lib/money/rules/instalments';
 import type { PartAhead } from '@/lib/money/rules/next-payment';
-import { noticesAbout, stoppedAfter } from '@/lib/money/rules/payment-hold';
+import { noticesAbout, stoppedAfter, suspendedAfter } from '@/lib/money/rules/payment-hold';
 import { type CoveredDays, paymentSchedule, untilStop } from '@/lib/money/rules/payment-schedule';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -23,31 +23,40 @@ type Row = {
 /** Bank holidays a little before the budget, for a first day that is none. */
 const DAYS_BEFORE = 14;
 
-/** What is still to be paid out of each part of a budget that is paid out, in one statement. */
-export async function findPartsAhead(scope: Scope, budget: Budget): Promise<PartAhead[]> {
+/**
+ * What is still to be paid out of each part of a budget that is paid out, in one statement. Of a part that is
+ * suspended on the day, only the days before the suspension are.
+ */
+export async function findPartsAhead(scope: Scope, budget: Budget, today: PlainDate): Promise<PartAhead[]> {
   const rows = await findRows(scope, budget);
   return rows.map((row) => {
     const payee = budget.allocations.find(({ id }) => id === row.allocationId)?.payee;
     return {
       payeeName: payee && payee.kind !== 'PERSON' ? payee.name : null,
       cycle: row.cycle,
-      schedule: row.cycle === null ? [] : scheduleOfRow(row, row.cycle, budget),
+      schedule: row.cycle === null ? [] : scheduleOfRow({ ...row, cycle: row.cycle }, budget, today),
       waiting: row.waiting.map(({ amount, dueOn }) => ({ amount: penceFrom(BigInt(amount)), dueOn })),
       covered: row.covered,
     };
   });
 }
 
-function scheduleOfRow(row: Row, cycle: PaymentCycle, { allocations, period, notices }: Budget) {
+function scheduleOfRow(
+  row: Row & { cycle: PaymentCycle },
+  { allocations, period, notices }: Budget,
+  today: PlainDate,
+) {
   const amount = allocations.find(({ id }) => id === row.allocationId)?.amount;
   if (amount === undefined) return [];
   // What of a part is weekly is known only where the budget is one part.
   const weekly: Pence | null = allocations.length === 1 ? penceFrom(row.weekly) : null;
-  const made = paymentSchedule({ amount, weekly, ...period }, cycle, {
+  const made = paymentSchedule({ amount, weekly, ...period }, row.cycle, {
     holidays: new Set(row.holidays),
     knownUntil: row.lastHoliday ? holidaysKnownUntil(row.lastHoliday) : period.startsOn,
   });
-  return made.ok ? untilStop(made.value, stoppedAfter(noticesAbout(notices, row.allocationId))) : [];
+  if (!made.ok) return [];
+  const ofPart = noticesAbout(notices, row.allocationId);
+  return untilStop(untilStop(made.value, stoppedAfter(ofPart)), suspendedAfter(ofPart, today));
 }
 
 function findRows({ tx, commissionerCode }: Scope, { id, period }: Budget): Promise<Row[]> {

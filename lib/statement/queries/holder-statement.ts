@@ -1,13 +1,13 @@
 import 'server-only';
 import { findHolderCase } from '@/lib/case/store/holder-case';
-import { now } from '@/lib/core/clock';
+import { dayInLondon, now, todayInLondon } from '@/lib/core/clock';
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { type MoneyPlaces, moneyPlaces } from '@/lib/money/rules/money-places';
+import { budgetPlaces } from '@/lib/money/queries/budget-places';
+import type { MoneyPlaces } from '@/lib/money/rules/money-places';
 import { accountHolderOf, findAccountEnd } from '@/lib/money/store/bank-details';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
-import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-people';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -35,6 +35,8 @@ export type Statement = {
   isArranged: boolean;
   /** What can be spent or used now. */
   now: Pence;
+  /** Sent, and in no account yet: it is no line before the day that it is there. */
+  onItsWay: MoneyPlaces['onItsWay'];
   moneyIn: Pence;
   moneyOut: Pence;
   show: Show;
@@ -62,7 +64,7 @@ export async function holderStatement(
 ): Promise<HolderStatement | null> {
   return query(actor, 'budget:view', async (scope) => {
     if (!may(actor, 'budget:view', policySubjectOf(actor, personId))) return null;
-    const found = await findHolderCase(scope, personId);
+    const found = await findHolderCase(scope, personId, todayInLondon());
     const budget = found?.budgetId ? await findBudget(scope, found.budgetId) : null;
     if (!budget) return { statement: null };
     await recordLook(scope, 'budget:view', personId, { kind: 'budget', id: budget.id });
@@ -77,20 +79,23 @@ async function statementOf(
 ): Promise<Statement> {
   const { agreed, period, allocations, personId } = budget;
   const isArranged = allocations.every(({ way }) => way === 'NOTIONAL');
-  const places = await placesOf(scope, budget);
-  const lines = (await findStatementRows(scope, budget.id)).map((row) => lineOf(row, isArranged));
+  const printedAt = now();
+  const today = dayInLondon(printedAt);
+  const { places } = await budgetPlaces(scope, budget, today);
+  const lines = (await findStatementRows(scope, budget.id, today)).map((row) => lineOf(row, isArranged));
   const sum = (of: (line: StatementLine) => Pence) => sumPence(lines.map(of));
   const [moneyIn, moneyOut] = [sum((line) => line.moneyIn), sum((line) => line.moneyOut)];
   const left = isArranged ? places.useNow : pence(places.spendNow - places.own);
   return {
     personName: await findPersonName(scope, personId),
     commissionerName: scope.actor.commissionerName,
-    printedAt: now(),
+    printedAt,
     startsOn: formatDay(period.startsOn),
     endsOn: formatDay(period.endsOn),
     agreed,
     isArranged,
     now: isArranged ? places.useNow : places.spendNow,
+    onItsWay: places.onItsWay,
     moneyIn,
     moneyOut,
     show,
@@ -100,20 +105,6 @@ async function statementOf(
     paidInto: await findPaidInto(scope, budget),
     mayRecord: !isArranged && budget.state !== 'ENDED' && may(scope.actor, 'spending:record', budget),
   };
-}
-
-async function placesOf(scope: Scope, { id, agreed }: Budget): Promise<MoneyPlaces> {
-  const parts = await findAllocationMoney(scope, id);
-  return moneyPlaces(
-    agreed,
-    parts.map(({ way, holderName, committed, held, spent }) => ({
-      way,
-      holderName,
-      committed: penceFrom(committed),
-      held: penceFrom(held),
-      spent: penceFrom(spent),
-    })),
-  );
 }
 
 function lineOf(row: StatementRow, isArranged: boolean): StatementLine {

@@ -39,7 +39,7 @@ export function linesFound<One extends Searched>(lines: readonly One[], search: 
   if (typed === '') return [...lines];
   const amount = parsePounds(typed);
   return lines.filter(({ paidTo, service, note, moneyIn, moneyOut }) => {
-    const isOfAmount = amount !== null && (moneyIn === amount || Math.abs(moneyOut) === amount);
+    const isOfAmount = amount !== null && [moneyIn, moneyOut].some((one) => Math.abs(one) === amount);
     return isOfAmount || [paidTo, service, note].some((words) => words?.toLowerCase().includes(typed));
   });
 }

@@ -17,8 +17,9 @@ export type StatementMonth = {
 type Change = { kind: string; toPayee: Pence; spent: Pence };
 
 /**
- * What of an entry is in and out for the person. A payment comes in. What is spent goes out, and comes back
- * out of it where it was taken back, so that both sums are what really came and went. Of money that the NHS
+ * What of an entry is in and out for the person. A payment comes in, and one that the bank sent back is taken
+ * out of what came in. What is spent goes out, and comes back out of it where it was taken back, so that both
+ * sums are what really came and went. Of money that the NHS
  * keeps, what it paid for care goes out where all of the budget is such money, and is apart (`byNhs`) where
  * only a part of it is.
  */
@@ -28,7 +29,8 @@ export function movedBy(
 ): Omit<Moved, 'on'> & { byNhs: Pence } {
   const none = { moneyIn: pence(0), moneyOut: pence(0), byNhs: pence(0) };
   if (isArranged) return { ...none, moneyOut: spent };
-  if (kind === 'PAYMENT') return { ...none, moneyIn: toPayee };
+  const isSentBack = kind === 'REVERSAL' && spent === 0 && toPayee < 0;
+  if (kind === 'PAYMENT' || isSentBack) return { ...none, moneyIn: toPayee };
   return toPayee === 0 ? { ...none, byNhs: spent } : { ...none, moneyOut: pence(0 - toPayee) };
 }
 

@@ -27,10 +27,14 @@ export type StatementRow = {
 /** At most so many: several years of a budget. */
 const MOST = 2_000;
 
-/** All lines of a budget, the newest first, in one statement. */
+/**
+ * All lines of a budget up to a day, the newest first, in one statement. A payment that was sent is a line
+ * from the day on which it is in the account; one that was returned before that day is none.
+ */
 export function findStatementRows(
   { tx, commissionerCode }: Scope,
   budgetId: string,
+  today: PlainDate,
 ): Promise<StatementRow[]> {
   return tx.$queryRaw<StatementRow[]>`
     WITH moved AS (
@@ -55,9 +59,11 @@ export function findStatementRows(
         AND NOT EXISTS (SELECT FROM upload u WHERE u.commissioner_code = s.commissioner_code AND u.subject_id = s.id AND u.state = 'CHECKING'), false) AS "lacksReceipt"
     FROM moved m
     LEFT JOIN moved b ON b.reverses_id = m.id
+    LEFT JOIN moved o ON o.id = m.reverses_id
     LEFT JOIN spending s ON s.commissioner_code = ${commissionerCode} AND s.budget_id = ${budgetId}::uuid AND s.entry_id = coalesce(m.reverses_id, m.id)
     LEFT JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id
     LEFT JOIN with_receipt w ON w.first_id = coalesce(s.first_id, s.id)
-    WHERE m.held <> 0 OR m.spent <> 0
+    WHERE (m.held <> 0 OR m.spent <> 0) AND NOT (m.kind = 'PAYMENT' AND m.happened_on > ${today}::date)
+      AND NOT coalesce(o.kind = 'PAYMENT' AND o.happened_on > ${today}::date, false)
     ORDER BY m.happened_on DESC, m.id DESC LIMIT ${MOST}`;
 }

@@ -11,11 +11,15 @@ import { withdrawConsent } from '@/lib/money/commands/record-payment-consent';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
+import { spendingForm } from '@/lib/money/queries/spending-form';
+import { decideNotice } from '@/lib/notice/commands/decide-notice';
+import { holderStatement } from '@/lib/statement/queries/holder-statement';
 import { consentOf } from '../../support/consent';
 import { onDay } from '../../support/day';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
+  activeFor,
   anActiveBudget,
   balancesOf,
   paymentOf,
@@ -23,6 +27,8 @@ import {
   startsOn,
   today,
 } from '../../support/money';
+import { suspensionOf } from '../../support/notice';
+import { aProposedRun, aScheduledBudget, payDay, release, runOfficers } from '../../support/payment-run';
 import { aHolder } from '../../support/person';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -82,7 +88,7 @@ async function holdsAgainstTheLedger({ money }: HolderHome, budgetId: string): P
     sumPence((money?.places.rows ?? []).filter((row) => row.place === place).map(({ amount }) => amount));
   expect([
     amounts('SPENT'),
-    amounts('ACCOUNT') - (money?.places.own ?? 0),
+    amounts('ACCOUNT') + amounts('ON_ITS_WAY') - (money?.places.own ?? 0),
     amounts('TO_COME') + (money?.places.own ?? 0),
   ]).toEqual([SPENT, HELD, COMMITTED]);
   expect(sumPence((money?.places.rows ?? []).map(({ amount }) => amount))).toBe(money?.position.agreed);
@@ -167,6 +173,72 @@ describe('the home with a direct payment, step by step', () => {
   });
 });
 
+describe('the home with a payment that a run has sent', () => {
+  it('SEE-01: says from when it can be spent, and counts it from the day it is in the account', async () => {
+    const at = await aCommissioner();
+    const budget = await aScheduledBudget(at);
+    const officers = await runOfficers(at);
+    const holder = await aHolder(at, budget.personId);
+    await onDay(today, async () => release(officers, await aProposedRun(officers)));
+    const before = await homeOf(holder, budget.personId, today);
+    expect(answer(before)).toEqual({
+      says: 'You can spend from Thursday 18 June',
+      sum: 40_000,
+      means: 'This is the first payment.',
+    });
+    expect(before.money?.places).toMatchObject({ spendNow: 0, onItsWay: { amount: 40_000, by: payDay } });
+    expect(before.money?.ahead).toMatchObject({ next: { amount: 40_000, dueOn: payDay, isLate: false } });
+    await holdsAgainstTheLedger(before, budget.budgetId);
+    const after = await homeOf(holder, budget.personId, payDay);
+    expect(answer(after)).toMatchObject({ says: 'You can spend now', sum: 40_000 });
+    await holdsAgainstTheLedger(after, budget.budgetId);
+    const statementOn = async (on: PlainDate) =>
+      (await onDay(on, () => holderStatement(holder, budget.personId, { show: 'all', search: null })))
+        ?.statement;
+    expect(await statementOn(today)).toMatchObject({
+      now: 0,
+      moneyIn: 0,
+      lines: [],
+      months: [],
+      onItsWay: { amount: 40_000, by: payDay },
+    });
+    const leftOn = async (on: PlainDate) =>
+      (await onDay(on, () => spendingForm(holder, budget.personId)))?.allocations.map(({ left }) => left);
+    expect([await leftOn(today), await leftOn(payDay)]).toEqual([['£0.00'], ['£400.00']]);
+    expect(await statementOn(payDay)).toMatchObject({
+      now: 40_000,
+      moneyIn: 40_000,
+      months: [{ month: '2026-06', atEnd: 40_000 }],
+      onItsWay: null,
+    });
+  });
+
+  it('says from when what is there already can be spent, where the budget starts later', async () => {
+    const budget = await aDirectPayment();
+    const holder = await aHolder(code, budget.personId);
+    await payFirst(budget);
+    await sql('UPDATE budget SET starts_on = $2 WHERE id = $1', [budget.budgetId, '2026-06-20']);
+    expect(answer(await homeOf(holder, budget.personId, today))).toEqual({
+      says: 'You can spend from Saturday 20 June',
+      sum: 40_000,
+      means: 'This is in your care account. We cannot pay for anything bought before that day.',
+    });
+  });
+});
+
+it('SEE-01: of two budgets shows the one of the day, and the next from its first day on', async () => {
+  const direct = [{ way: 'DIRECT_PAYMENT', amount: 100_000 }] as const;
+  const running = await anActiveBudget(code, direct);
+  await sql(`UPDATE phb_case SET "group" = 'CYPCC' WHERE id = $1`, [running.caseId]);
+  const next = await activeFor(running, direct);
+  await sql('UPDATE budget SET ends_on = $2 WHERE id = $1', [running.budgetId, '2026-06-30']);
+  await sql('UPDATE budget SET starts_on = $2 WHERE id = $1', [next.budgetId, '2026-07-01']);
+  const holder = await aHolder(code, running.personId);
+  const period = { startsOn: '1 June 2026', endsOn: '30 June 2026' };
+  expect((await homeOf(holder, running.personId, day('2026-06-30'))).money).toMatchObject(period);
+  expect((await homeOf(holder, running.personId, day('2026-07-01'))).money?.startsOn).toBe('1 July 2026');
+});
+
 describe('the home with other ways', () => {
   it('notional: says what can be used, and that the NHS pays', async () => {
     const budget = await anActiveBudget(code);
@@ -176,6 +248,25 @@ describe('the home with other ways', () => {
     expect(answer(home).means).not.toMatch(/bank|receipt|account/i);
     expect(home.money).toMatchObject({ isArranged: true, ahead: null });
     expect(pence(home.money?.places.useNow ?? 0)).toBe((await balancesOf(budget.budgetId)).COMMITTED);
+  });
+
+  it('SEE-02: of a part that is suspended only the days before it are to come', async () => {
+    const ways = ['DIRECT_PAYMENT', 'THIRD_PARTY'] as const;
+    const budget = await anActiveBudget(
+      code,
+      ways.map((way) => ({ way, amount: 260_000 })),
+    );
+    const { budgetId, allocationIds } = budget;
+    for (const allocationId of allocationIds)
+      must(
+        await agreeSchedule(budget.finance, { budgetId, allocationId, cycle: 'FOUR_WEEKLY', seenId: null }),
+      );
+    const holder = await aHolder(code, budget.personId);
+    const ahead = async () => (await homeOf(holder, budget.personId, today)).money?.ahead;
+    expect(await ahead()).toMatchObject({ count: 26 });
+    const suspended = suspensionOf({ budgetId, allocationId: allocationIds[0] ?? '' }, today);
+    must(await decideNotice(await aStaffMember('PHB_LEAD', code), suspended, today));
+    expect(await ahead()).toMatchObject({ next: { amount: 10_000 }, count: 14 });
   });
 
   it('third party: says who holds the money', async () => {

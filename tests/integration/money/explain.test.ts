@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findHolderCase } from '@/lib/case/store/holder-case';
+import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { PROMISED_KINDS } from '@/lib/home/rules/promises';
@@ -7,7 +8,7 @@ import { findPromises } from '@/lib/home/store/promises';
 import { findToDoFacts } from '@/lib/home/store/to-do-facts';
 import { findBudget } from '@/lib/money/store/budget';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
-import { findAllocationMoney, findLedgerLines } from '@/lib/money/store/ledger-line';
+import { findAllocationMoney, findLedgerLines, findPaymentsOnTheirWay } from '@/lib/money/store/ledger-line';
 import { countWaiting, findPaymentsIn, findPaymentsOf } from '@/lib/money/store/payment-line';
 import { findPartsAhead } from '@/lib/money/store/payments-ahead';
 import { findPaymentsWaiting } from '@/lib/money/store/payments-waiting';
@@ -99,10 +100,11 @@ describe('one budget', () => {
     ['its account', (scope) => findLedgerLines(scope, ids.budget, { after: null, size: 26 })],
     ['its parts', (scope) => findAllocationMoney(scope, ids.budget)],
     ['its payments', (scope) => findPaymentsOf(scope, ids.budget, 50)],
-    ['its statement', (scope) => findStatementRows(scope, ids.budget)],
-    ['what there is to do about it', (scope) => findToDoFacts(scope, [ids.person])],
+    ['its statement', (scope) => findStatementRows(scope, ids.budget, day('2026-06-14'))],
+    ['its payments on their way', (scope) => findPaymentsOnTheirWay(scope, ids.budget, day('2026-06-14'))],
+    ['what there is to do about it', (scope) => findToDoFacts(scope, [ids.person], day('2026-06-14'))],
     ['the promises of its case', (scope) => findPromises(scope, ids.case, PROMISED_KINDS)],
-    ['its case', (scope) => findHolderCase(scope, ids.person)],
+    ['its case', (scope) => findHolderCase(scope, ids.person, day('2026-06-14'))],
   ];
   for (const [name, run] of reads) {
     test(`${name}: each reader reads only this budget's rows`, async () => {
@@ -115,7 +117,7 @@ describe('one budget', () => {
   test('its next payments: apart from the list of bank holidays, only this budget’s rows', async () => {
     const ahead = async (scope: Scope) => {
       const budget = await findBudget(scope, ids.budget);
-      return budget && findPartsAhead(scope, budget);
+      return budget && findPartsAhead(scope, budget, day('2026-06-14'));
     };
     const reads = await scansOver(20, holder, 'budget:view', ahead);
     expect(reads.filter(({ table }) => table !== 'bank_holiday')).toEqual([]);

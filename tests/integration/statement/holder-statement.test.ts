@@ -35,7 +35,8 @@ const read = async (
   reader = holder,
   search: string | null = null,
 ): Promise<Statement> => {
-  const statement = (await holderStatement(reader, budget.personId, { show, search }))?.statement;
+  const found = await onDay(july, () => holderStatement(reader, budget.personId, { show, search }));
+  const statement = found?.statement;
   if (!statement) throw new Error('There is no statement');
   return statement;
 };

@@ -37,6 +37,16 @@ describe('SEE-05: money in and out by months', () => {
     });
   });
 
+  it('takes a payment that the bank sent back out of what came, and what was paid back is gone', () => {
+    const none = { moneyIn: 0, moneyOut: 0, byNhs: 0 };
+    const sentBack = { kind: 'REVERSAL', toPayee: pence(-900), spent: pence(0) };
+    expect(movedBy(sentBack, false)).toEqual({ ...none, moneyIn: -900 });
+    const paidBack = { kind: 'REPAYMENT', toPayee: pence(-300), spent: pence(0) };
+    expect(movedBy(paidBack, false)).toEqual({ ...none, moneyOut: 300 });
+    const mistaken = { kind: 'REVERSAL', toPayee: pence(300), spent: pence(0) };
+    expect(movedBy(mistaken, false)).toEqual({ ...none, moneyOut: -300 });
+  });
+
   it('of money that the NHS keeps is out alone, and apart where only a part is kept', () => {
     const paid = { kind: 'SPENDING', toPayee: pence(0), spent: pence(700) };
     expect(movedBy(paid, true)).toEqual({ moneyIn: 0, moneyOut: 700, byNhs: 0 });
