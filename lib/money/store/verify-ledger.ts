@@ -13,6 +13,7 @@ import { receipts, withdrawals } from './verify-receipts';
 import { refundEntries, refunds } from './verify-refunds';
 import { findRemoved } from './verify-removed';
 import { repaymentEntries, repayments } from './verify-repayments';
+import { returnEntries, returns } from './verify-returns';
 import { budgets, entries, postings, releases, spendings } from './verify-rows';
 import { accountSums, budgetSums, entrySums, floors } from './verify-sums';
 
@@ -38,6 +39,8 @@ const CHECKS = [
   payments,
   released,
   paidOut,
+  returns,
+  returnEntries,
   receipts,
   withdrawals,
   releases,

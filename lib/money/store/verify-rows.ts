@@ -37,8 +37,8 @@ export const budgets: Check = {
 };
 
 /**
- * Every entry belongs to a row, and a reversal undoes what it names. `paidOut` does those of payments,
- * `refundEntries` those of refunds, and `repaymentEntries` those of what was paid back.
+ * Every entry belongs to a row, and a reversal undoes what it names. `paidOut` and `returnEntries` do those
+ * of payments, `refundEntries` those of refunds, and `repaymentEntries` those of what was paid back.
  */
 export const entries: Check = {
   table: 'journal_entry',
@@ -48,7 +48,7 @@ export const entries: Check = {
     ${eventOf('s', 'spending:reverse', 'spending:mend', 'spending:disallow')}
     CROSS JOIN LATERAL unnest(ARRAY[
       CASE WHEN (e.kind IN ('SPENDING', 'REVERSAL') AND e.budget_id IS NOT NULL AND s.id IS NULL AND NOT EXISTS (SELECT FROM journal_entry u
-          WHERE u.commissioner_code = e.commissioner_code AND u.id = e.reverses_id AND u.kind = 'REPAYMENT')) OR (e.budget_id IS NOT NULL
+          WHERE u.commissioner_code = e.commissioner_code AND u.id = e.reverses_id AND u.kind IN ('REPAYMENT', 'PAYMENT'))) OR (e.budget_id IS NOT NULL
         AND NOT EXISTS (SELECT FROM budget b WHERE b.commissioner_code = e.commissioner_code AND b.id = e.budget_id)) THEN 'without-row' END,
       CASE WHEN e.kind = 'REVERSAL' AND EXISTS (SELECT FROM posting p WHERE p.commissioner_code = e.commissioner_code
         AND p.entry_id IN (e.id, e.reverses_id) GROUP BY p.account_id HAVING sum(p.amount_pence) <> 0) THEN 'not-its-entry' END,

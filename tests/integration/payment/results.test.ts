@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, day } from '@/lib/core/plain-date';
+import { entryKey } from '@/lib/money/store/entry-key';
+import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { applyResults } from '@/lib/payment/commands/apply-results';
 import { cancelRun } from '@/lib/payment/commands/cancel-run';
 import { markRunSent, reconcileRun } from '@/lib/payment/commands/mark-run';
@@ -20,6 +22,7 @@ import {
 } from '../../support/payment-run';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { forge } from '../../support/tampering';
 
 let code: string;
 let officers: RunOfficers;
@@ -51,6 +54,8 @@ const tasksOf = async ({ caseId }: ActiveBudget) =>
     )
   ).map(({ line }) => line);
 
+const faultsOf = async () => (await verifyLedger({ codes: [code] })).flatMap(({ faults }) => faults);
+
 describe('RUN-04: the results of a run', () => {
   it('are recorded once it was sent, all or none, and again they change nothing', async () => {
     const { releaser } = officers;
@@ -77,6 +82,24 @@ describe('RUN-04: the results of a run', () => {
     expect(await balancesOf(back.budgetId)).toEqual({ COMMITTED: 520_000, HELD: 0, SPENT: 0 });
     expect(await tasksOf(back)).toEqual(['FINANCE_OFFICER open']);
     expect(await kindOf(reconcileRun(releaser, { runId }))).toBe('ok');
+  });
+
+  it('leave a ledger that proves itself, and one that names a return without its entry or its payment', async () => {
+    const [, back] = budgets;
+    expect(await faultsOf()).toEqual([]);
+    const set = (state: string) =>
+      forge(`UPDATE payment SET state = '${state}' WHERE budget_id = '${back.budgetId}'`);
+    await set('RELEASED');
+    expect(await faultsOf()).toEqual([expect.objectContaining({ kind: 'without-row', table: 'entry' })]);
+    await set('RETURNED');
+    const setKey = (from: string, to: string) =>
+      forge(`UPDATE journal_entry SET idempotency_key = '${to}' WHERE idempotency_key = '${from}'`);
+    const [payment] = await sql<{ id: string }>('SELECT id FROM payment WHERE budget_id = $1', [back.budgetId]);
+    const key = entryKey('REVERSAL', payment?.id ?? '');
+    await setKey(key, back.budgetId);
+    expect(await faultsOf()).toContainEqual({ kind: 'not-its-entry', table: 'payment', id: payment?.id });
+    await setKey(back.budgetId, key);
+    expect(await faultsOf()).toEqual([]);
   });
 
   it('let a returned payment be paid again into another account, and end its task then', async () => {
