@@ -7,6 +7,7 @@ import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
 import { approveRun } from '@/lib/payment/commands/approve-run';
 import { proposeRun } from '@/lib/payment/commands/propose-run';
 import { releaseRun } from '@/lib/payment/commands/release-run';
+import { LINES_DIGEST } from '@/lib/payment/store/sign-lines';
 import { aStaffMember } from './identity';
 import { type ActiveBudget, anActiveBudget, today } from './money';
 import { must } from './result';
@@ -44,11 +45,13 @@ export async function aProposedRun({ creator }: RunOfficers, on = today, day = p
 
 /** What a user who signs it sees of a run. */
 export async function shownOf(runId: string) {
-  const [row] = await sql<{ lines: number; total: string }>(
-    'SELECT line_count AS lines, total_pence AS total FROM payment_run WHERE id = $1',
+  const [row] = await sql<{ lines: number; total: string; digest: string }>(
+    `SELECT line_count AS lines, total_pence AS total, (SELECT ${LINES_DIGEST.sql} FROM payment_run_line l
+       WHERE l.run_id = r.id AND l.state = 'IN_RUN') AS digest FROM payment_run r WHERE id = $1`,
     [runId],
   );
-  return { runId, lineCount: row?.lines ?? 0, total: pence(Number(row?.total ?? 0)) };
+  const total = pence(Number(row?.total ?? 0));
+  return { runId, lineCount: row?.lines ?? 0, total, linesDigest: row?.digest ?? '' };
 }
 
 /** Approves and releases it. */

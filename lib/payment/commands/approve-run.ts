@@ -7,13 +7,13 @@ import { mayApproveRun, type RunApprovalRefusal } from '@/lib/payment/rules/run-
 import { lockRunLines } from '@/lib/payment/store/lock-run-lines';
 import { lockRun, moveRun, type PaymentRun } from '@/lib/payment/store/payment-run';
 import { notePayment, noteRun } from '@/lib/payment/store/run-events';
-import { approveLines, findRunFacts } from '@/lib/payment/store/sign-lines';
+import { approveLines, findRunFacts, type RunFacts } from '@/lib/payment/store/sign-lines';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { askLines } from './ask-lines';
 
-/** What the user who signs a run saw of it. */
-export type ShownRun = { runId: string; lineCount: number; total: Pence };
+/** What the user who signs a run saw of it. `linesDigest`: of lines that make the same sum there are many. */
+export type ShownRun = { runId: string; lineCount: number; total: Pence; linesDigest: string };
 
 /** The run is not what the user saw: another user changed it. */
 export type RunChanged = { kind: 'run-changed' };
@@ -44,7 +44,7 @@ export function approveRun(
     const limit = actor.approvalLimitPence === null ? null : pence(actor.approvalLimitPence);
     const allowed = mayApproveRun({ ...run, ...facts }, { userId: actor.userId, limit });
     if (!allowed.ok) return allowed;
-    const asShown = checkShown(run, shown, facts.personIdsActedFor);
+    const asShown = checkShown(run, shown, facts);
     if (!asShown.ok) return asShown;
     await lockRunLines(scope, { runId });
     const stopped = await askLines(scope, { runId, expected: 'PROPOSED', today });
@@ -56,11 +56,12 @@ export function approveRun(
 /** Whether the run is as the user saw it, and they act for no one in it. */
 export function checkShown(
   run: PaymentRun,
-  { lineCount, total }: ShownRun,
-  actedFor: readonly string[],
+  { lineCount, total, linesDigest }: ShownRun,
+  facts: Pick<RunFacts, 'personIdsActedFor' | 'linesDigest'>,
 ): Result<void, RunChanged | SignerActsFor> {
-  if (run.lineCount !== lineCount || run.total !== total) return fail({ kind: 'run-changed' });
-  return actedFor.length > 0 ? fail({ kind: 'signer-acts-for' }) : ok(undefined);
+  const isSame = run.lineCount === lineCount && run.total === total && facts.linesDigest === linesDigest;
+  if (!isSame) return fail({ kind: 'run-changed' });
+  return facts.personIdsActedFor.length > 0 ? fail({ kind: 'signer-acts-for' }) : ok(undefined);
 }
 
 async function sign(scope: Scope, { id: runId }: PaymentRun): Promise<void> {

@@ -49,7 +49,7 @@ export function releaseRun(
     const facts = await findRunFacts(scope, { runId, today });
     const allowed = mayReleaseRun({ ...run, ...facts }, actor.userId);
     if (!allowed.ok) return allowed;
-    const asShown = checkShown(run, shown, facts.personIdsActedFor);
+    const asShown = checkShown(run, shown, facts);
     if (!asShown.ok) return asShown;
     const first = await lockFirst(scope, runId);
     await lockRunLines(scope, { runId });

@@ -14,7 +14,7 @@ import {
 } from '@/lib/payment/store/run-change';
 import { countRunLines, findLinesIn } from '@/lib/payment/store/run-lines';
 import { findRunRow, type RunRow } from '@/lib/payment/store/run-lists';
-import { findRunFacts } from '@/lib/payment/store/sign-lines';
+import { findRunFacts, type RunFacts } from '@/lib/payment/store/sign-lines';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -33,6 +33,8 @@ export type LineSum = { count: number; sum: string };
 export type RunView = Omit<RunRow, 'total'> & {
   total: Pence;
   totalText: string;
+  /** Of its lines, while it waits for a signature. */
+  linesDigest: string;
   /** The last day on which its file reaches the accounts in time. */
   sendBy: PlainDate;
   next: RunNext;
@@ -56,11 +58,14 @@ export function runView(actor: Actor, runId: string, today: PlainDate): Promise<
     if (!row) return null;
     const sums = await sumsOf(scope, runId);
     const total = penceFrom(row.total);
-    const next = await nextOf(scope, actor, row, { open: sums.open.count, today });
+    const isToSign = row.lineCount > 0 && (row.state === 'PROPOSED' || row.state === 'APPROVED');
+    const facts = isToSign ? await findRunFacts(scope, { runId, today }) : null;
+    const next = nextOf(actor, row, { open: sums.open.count, proposerIds: facts?.proposerIds ?? [] });
     return {
       ...row,
       total,
       totalText: formatPence(total),
+      linesDigest: facts?.linesDigest ?? '',
       sendBy: bacsDays(row.payDay, await holidaysFrom(scope, addDays(row.payDay, -14))).sendBy,
       next,
       ways: next === 'release' ? await listWayOptions(scope, today) : [],
@@ -75,14 +80,14 @@ export function runView(actor: Actor, runId: string, today: PlainDate): Promise<
   });
 }
 
-type Asked = { open: number; today: PlainDate };
+type Asked = { open: number; proposerIds: RunFacts['proposerIds'] };
 
-async function nextOf(scope: Scope, actor: Actor, row: RunRow, { open, today }: Asked): Promise<RunNext> {
+function nextOf(actor: Actor, row: RunRow, { open, proposerIds }: Asked): RunNext {
   const mayRelease = mayEver(actor, 'payment-run:release');
   switch (row.state) {
     case 'PROPOSED':
     case 'APPROVED':
-      return row.lineCount === 0 ? null : nextSignature(scope, actor, row, today);
+      return row.lineCount === 0 ? null : nextSignature(actor, row, proposerIds);
     case 'RELEASED':
       return mayRelease ? 'send' : 'wait';
     case 'SENT':
@@ -93,8 +98,7 @@ async function nextOf(scope: Scope, actor: Actor, row: RunRow, { open, today }: 
   }
 }
 
-async function nextSignature(scope: Scope, actor: Actor, row: RunRow, today: PlainDate): Promise<RunNext> {
-  const { proposerIds } = await findRunFacts(scope, { runId: row.id, today });
+function nextSignature(actor: Actor, row: RunRow, proposerIds: RunFacts['proposerIds']): RunNext {
   if (row.state === 'APPROVED') {
     const mayRelease = mayEver(actor, 'payment-run:release');
     return mayRelease && mayReleaseRun({ ...row, proposerIds }, actor.userId).ok ? 'release' : 'wait';

@@ -127,6 +127,24 @@ describe('a payment run', () => {
     must(await cancelRun(officers.approver, { runId: next, reason: 'Nothing to pay' }));
   });
 
+  it('is not signed by what was seen where another payment of the same amount took a place since', async () => {
+    const [seen, unseen] = [await aScheduledBudget(code), await aScheduledBudget(code)];
+    await sql('UPDATE budget SET state = $2 WHERE id = $1', [unseen.budgetId, 'SUSPENDED']);
+    const runId = await aProposedRun(officers);
+    const shown = await shownOf(runId);
+    const [line] = await sql<{ id: string }>(
+      'SELECT id FROM payment_run_line WHERE run_id = $1 AND budget_id = $2',
+      [runId, seen.budgetId],
+    );
+    must(await takeOutLine(officers.creator, { runId, lineId: line?.id ?? '', reason: 'Asked to wait' }));
+    await sql('UPDATE budget SET state = $2 WHERE id = $1', [unseen.budgetId, 'ACTIVE']);
+    must(await askRunAgain(officers.creator, { runId }, today));
+    expect(await shownOf(runId)).toMatchObject({ lineCount: shown.lineCount, total: shown.total });
+    expect(await kindOf(approveRun(officers.approver, shown, today))).toBe('run-changed');
+    must(await cancelRun(officers.approver, { runId, reason: 'Another payment than was seen' }));
+    await release(officers, await aProposedRun(officers));
+  });
+
   it('is the only way to sign its payments, until one is taken out with a reason', async () => {
     const budgetOfLine = await aScheduledBudget(code);
     const runId = await aProposedRun(officers);

@@ -26,6 +26,7 @@ const shownSchema = z.object({
   runId: z.uuid(),
   lineCount: z.coerce.number().int().min(0),
   total: z.coerce.number().int().min(0).transform(pence),
+  linesDigest: z.string(),
 });
 
 /** A way out of a bank, or the id of columns of a finance system. */

@@ -40,6 +40,7 @@ export async function NextStep({ actor, run }: { actor: Actor; run: RunView }) {
           <input type="hidden" name="runId" value={runId} />
           <input type="hidden" name="lineCount" value={lineCount} />
           <input type="hidden" name="total" value={total} />
+          <input type="hidden" name="linesDigest" value={run.linesDigest} />
           {next === 'release' && <RadiosField name="choice" legend="How does the run leave?" items={ways} />}
           <p>
             {next === 'approve'
