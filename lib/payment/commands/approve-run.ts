@@ -1,4 +1,5 @@
 import 'server-only';
+import { laterOf } from '@/lib/case/rules/request-basis';
 import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -47,7 +48,7 @@ export function approveRun(
     const asShown = checkShown(run, shown, facts);
     if (!asShown.ok) return asShown;
     await lockRunLines(scope, { runId });
-    const stopped = await askLines(scope, { runId, expected: 'PROPOSED', today });
+    const stopped = await askLines(scope, { runId, expected: 'PROPOSED', on: laterOf(run.payDay, today) });
     if (stopped === 0) await sign(scope, run);
     return ok({ runId, stopped });
   });

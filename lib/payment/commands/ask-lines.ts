@@ -12,18 +12,19 @@ import { holdOf } from './hold-of';
 
 const BATCH = 500;
 
-type Asking = { runId: string; expected: PaymentState; today: PlainDate };
+/** `on`: the day on which the money is in the accounts. */
+type Asking = { runId: string; expected: PaymentState; on: PlainDate };
 
 /**
  * Asks again about each line of a run whether it may be paid, and holds those that may not. Everything that
  * decides is locked.
  * @returns how many are held now that were not
  */
-export async function askLines(scope: ActingScope, { runId, expected, today }: Asking): Promise<number> {
+export async function askLines(scope: ActingScope, { runId, expected, on }: Asking): Promise<number> {
   let stopped = 0;
   for (let after = 0; ; ) {
-    const lines = await listLinesToAsk(scope, { runId, expected, today, after, most: BATCH });
-    for (const line of lines) stopped += Number(await askLine(scope, line, { runId, expected, today }));
+    const lines = await listLinesToAsk(scope, { runId, expected, on, after, most: BATCH });
+    for (const line of lines) stopped += Number(await askLine(scope, line, { runId, expected, on }));
     if (lines.length < BATCH) break;
     after = lines.at(-1)?.number ?? after;
   }
@@ -49,11 +50,11 @@ async function askLine(scope: ActingScope, line: LineToAsk, asking: Asking): Pro
 async function holdNow(
   scope: ActingScope,
   line: LineToAsk,
-  { expected, today }: Asking,
+  { expected, on }: Asking,
 ): Promise<Hold | null> {
   if (line.paymentState !== expected) return { kind: 'NO_LONGER_WAITING', lastDay: null };
   const from = await paidFrom(scope, line);
-  const hold = from.ok ? await holdOf(scope, from.value, line, today) : null;
+  const hold = from.ok ? await holdOf(scope, from.value, line, on) : null;
   if (hold) return hold;
   if (!line.isAccountSame) return { kind: 'ACCOUNT_CHANGED', lastDay: null };
   return line.isCovered ? null : { kind: 'NOT_COMMITTED', lastDay: null };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { laterOf } from '@/lib/case/rules/request-basis';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -142,7 +143,7 @@ async function statusOf(
   const stopped = (hold: Hold): LineStatus => ({ paymentId, hold });
   if (actsFor.includes(budget.personId)) return stopped({ kind: 'CREATOR_ACTS_FOR', lastDay: null });
   const asked = { endsOn, dueOn, owedReason, ...(payeeId === null ? {} : { payeeId }) };
-  const hold = await holdOf(scope, from, asked, today);
+  const hold = await holdOf(scope, from, asked, laterOf(run.payDay, today));
   if (hold) return stopped(hold);
   const bankDetailsId = payeeId && (await findAccountOfPayee(scope, payeeId));
   if (!bankDetailsId) return stopped({ kind: 'ACCOUNT_MISSING', lastDay: null });

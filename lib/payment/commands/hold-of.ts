@@ -4,14 +4,17 @@ import { type CheckedPayment, checkStops, type PaidFrom } from '@/lib/money/comm
 import type { Hold } from '@/lib/payment/rules/hold';
 import type { ActingScope } from '@/lib/platform/db/scope';
 
-/** Why a payment of a part may not be paid now; null: it may. Asks what a single payment is asked. */
+/**
+ * Why a payment of a part may not be paid; null: it may. Asks what a single payment is asked.
+ * @param on the day on which the money is in the account
+ */
 export async function holdOf(
   scope: ActingScope,
   from: PaidFrom,
   payment: CheckedPayment,
-  today: PlainDate,
+  on: PlainDate,
 ): Promise<Hold | null> {
-  const allowed = await checkStops(scope, from, payment, today);
+  const allowed = await checkStops(scope, from, payment, on);
   if (allowed.ok) return null;
   const { error } = allowed;
   switch (error.kind) {

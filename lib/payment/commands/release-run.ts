@@ -1,4 +1,5 @@
 import 'server-only';
+import { laterOf } from '@/lib/case/rules/request-basis';
 import { type LockedCase, lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -53,7 +54,7 @@ export function releaseRun(
     if (!asShown.ok) return asShown;
     const first = await lockFirst(scope, runId);
     await lockRunLines(scope, { runId });
-    const stopped = await askLines(scope, { runId, expected: 'APPROVED', today });
+    const stopped = await askLines(scope, { runId, expected: 'APPROVED', on: laterOf(run.payDay, today) });
     if (stopped > 0) return ok({ runId, stopped });
     const released = await release(scope, { run, choice: shown.choice ?? 'BANK_CSV', today });
     if (!released.ok) return released;

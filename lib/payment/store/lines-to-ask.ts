@@ -37,9 +37,9 @@ export function listLinesToAsk(
     runId,
     after,
     most,
-    today,
+    on,
     expected,
-  }: { runId: string; after: number; most: number; today: PlainDate; expected: PaymentState },
+  }: { runId: string; after: number; most: number; on: PlainDate; expected: PaymentState },
 ): Promise<LineToAsk[]> {
   return tx.$queryRaw<LineToAsk[]>`
     WITH asked AS (
@@ -47,7 +47,7 @@ export function listLinesToAsk(
         l.payee_id AS "payeeId", l.ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.owed_reason AS "owedReason", y.state::text AS "paymentState",
         l.bank_details_id IS NOT DISTINCT FROM ${ACCOUNT} AS "isAccountSame",
         sum(l.amount_pence) OVER (PARTITION BY l.allocation_id) <= k.balance_pence AS "isCovered",
-        ${mayStop(commissionerCode, today)} OR p.died_on IS NOT NULL OR b.state = 'SUSPENDED' AS may_stop
+        ${mayStop(commissionerCode, on)} OR p.died_on IS NOT NULL OR b.state = 'SUSPENDED' AS may_stop
       FROM payment_run_line l
       JOIN payment y ON y.commissioner_code = l.commissioner_code AND y.id = l.payment_id
       JOIN payee h ON h.commissioner_code = l.commissioner_code AND h.id = l.payee_id

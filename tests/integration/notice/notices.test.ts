@@ -11,6 +11,7 @@ import { type DecideNotice, decideNotice } from '@/lib/notice/commands/decide-no
 import { type EndNotice, endNotice } from '@/lib/notice/commands/end-notice';
 import { noticeForm } from '@/lib/notice/queries/notice-form';
 import { approveRun } from '@/lib/payment/commands/approve-run';
+import { askRunAgain } from '@/lib/payment/commands/propose-run';
 import { releaseRun } from '@/lib/payment/commands/release-run';
 import { eventsOf } from '../../support/audit';
 import { died } from '../../support/death';
@@ -129,6 +130,20 @@ describe('NOT-01: a payment run', () => {
     must(await decide(budget, {}, today, decider));
     expect(must(await releaseRun(run.releaser, await shownOf(runId), today)).stopped).toBe(1);
     expect(await linesOf(runId)).toEqual(['40000 HELD PART_SUSPENDED']);
+  });
+
+  it('asks about its pay day, also where a payment was due before it', async () => {
+    const own = await aCommissioner();
+    const decider = await aStaffMember('PHB_LEAD', own);
+    const run = await runOfficers(own);
+    const budget = await anActiveBudget(own, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+    must(await proposePayment(run.creator, { ...due(budget), dueOn: today }, today));
+    const runId = await aProposedRun(run);
+    expect(await linesOf(runId)).toEqual(['10000 IN_RUN']);
+    must(await decide(budget, { careFrom: addDays(today, 2) }, today, decider));
+    expect(must(await approveRun(run.approver, await shownOf(runId), today)).stopped).toBe(1);
+    must(await askRunAgain(run.creator, { runId }, today));
+    expect(await linesOf(runId)).toEqual(['10000 HELD PART_SUSPENDED']);
   });
 });
 
