@@ -13,6 +13,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type WayRefusal =
   | SendDayRefusal
+  | { kind: 'pay-day-over'; payDay: PlainDate }
   | { kind: 'way-not-set-up' }
   | { kind: 'way-set-up-yourself' }
   | { kind: 'originator-sealed' };
@@ -28,7 +29,8 @@ const DAYS_BEFORE = 21;
  * @rule OUT-12 (docs/rules.md)
  */
 export function wayOfRun(scope: Scope, asked: Asked): Promise<Result<RunWay, WayRefusal>> {
-  const { choice } = asked;
+  const { choice, run, today } = asked;
+  if (run.payDay < today) return Promise.resolve(fail({ kind: 'pay-day-over', payDay: run.payDay }));
   if (choice === 'BANK_CSV') return Promise.resolve(ok({ kind: 'BANK_CSV' }));
   return typeof choice === 'string' ? bankWay(scope, asked, choice) : financeWay(scope, asked, choice);
 }

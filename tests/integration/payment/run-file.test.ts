@@ -119,6 +119,8 @@ describe('the file of a run', () => {
     must(await endLayout(officers.creator, { layoutId: own.id }, today));
     expect(await kindOf(release(runId, { layoutId: own.id }))).toBe('way-not-set-up');
     expect(await kindOf(release(runId, 'BACS'))).toBe('too-late-for-bacs');
+    const late = releaseRun(officers.releaser, await shownOf(runId), addDays(today, 2));
+    expect(await kindOf(late)).toBe('pay-day-over');
     const [row] = await sql<{ state: string }>('SELECT state FROM payment_run WHERE id = $1', [runId]);
     expect(row).toEqual({ state: 'APPROVED' });
     must(await release(runId, 'BANK_CSV'));

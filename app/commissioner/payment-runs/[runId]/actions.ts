@@ -147,6 +147,10 @@ function explainSignature(error: ApproveRunRefusal | ReleaseRunRefusal): FieldEr
         field: 'choice',
         message: 'The account that payments leave cannot be opened. Tell an administrator',
       };
+    case 'pay-day-over':
+      return {
+        message: `The pay day, ${formatDay(error.payDay)}, is over. Cancel this run and put another one together`,
+      };
     case 'too-late-for-bacs':
       return {
         field: 'choice',
