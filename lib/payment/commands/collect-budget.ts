@@ -148,7 +148,8 @@ async function statusOf(
   const bankDetailsId = payeeId && (await findAccountOfPayee(scope, payeeId));
   if (!bankDetailsId) return stopped({ kind: 'ACCOUNT_MISSING', lastDay: null });
   if (paymentId !== null) return { paymentId, bankDetailsId };
-  if (await wasReturned(scope, { allocationId: allocation.id, bankDetailsId, startsOn: due.startsOn }))
+  const days = { startsOn: due.startsOn, endsOn };
+  if (await wasReturned(scope, { ...days, allocationId: allocation.id, bankDetailsId }))
     return stopped({ kind: 'RETURNED_BEFORE', lastDay: null });
   if (await isShort(scope, budget, allocation, due.amount))
     return stopped({ kind: 'NOT_COMMITTED', lastDay: null });

@@ -3,16 +3,16 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { AskedBudget } from '@/lib/money/store/stopped-payments';
 import type { ActingScope } from '@/lib/platform/db/scope';
 
-type Days = { allocationId: string; bankDetailsId: string; startsOn: PlainDate };
+type Days = { allocationId: string; bankDetailsId: string; startsOn: PlainDate; endsOn: PlainDate };
 
-/** Whether the bank returned a payment for these days from this recording of the account. */
+/** Whether the bank returned a payment for one of these days from this recording of the account. */
 export async function wasReturned(
   { tx, commissionerCode }: ActingScope,
-  { allocationId, bankDetailsId, startsOn }: Days,
+  { allocationId, bankDetailsId, startsOn, endsOn }: Days,
 ): Promise<boolean> {
   const found = await tx.$queryRaw<{ is: boolean }[]>`
     SELECT EXISTS (SELECT FROM payment_run_line WHERE commissioner_code = ${commissionerCode} AND allocation_id = ${allocationId}::uuid
-      AND state = 'RETURNED' AND bank_details_id = ${bankDetailsId}::uuid AND starts_on = ${startsOn}::date) AS is`;
+      AND state = 'RETURNED' AND bank_details_id = ${bankDetailsId}::uuid AND starts_on <= ${endsOn}::date AND ends_on >= ${startsOn}::date) AS is`;
   return found[0]?.is ?? false;
 }
 

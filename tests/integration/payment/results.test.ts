@@ -106,6 +106,15 @@ describe('RUN-04: the results of a run', () => {
     const [, back] = budgets;
     const next = await aProposedRun(officers);
     expect(await linesOf(next)).toEqual(['40000 HELD RETURNED_BEFORE']);
+    const moved = (by: number) =>
+      sql(
+        `UPDATE payment_run_line SET starts_on = starts_on + $2::int WHERE run_id = $1 AND state = 'RETURNED'`,
+        [runId, by],
+      );
+    await moved(1);
+    must(await askRunAgain(officers.creator, { runId: next }, today));
+    expect(await linesOf(next)).toEqual(['40000 HELD RETURNED_BEFORE']);
+    await moved(-1);
     await sql(
       `UPDATE payment_run_line SET bank_details_id = (SELECT id FROM bank_details WHERE id <> payment_run_line.bank_details_id LIMIT 1)
        WHERE run_id = $1 AND state = 'RETURNED'`,
