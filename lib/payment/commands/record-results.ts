@@ -2,7 +2,12 @@ import 'server-only';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type LineResult, type LineResultRefusal, stepOfResult } from '@/lib/payment/rules/run-results';
+import {
+  type LineResult,
+  type LineResultRefusal,
+  stepOfResult,
+  takesResults,
+} from '@/lib/payment/rules/run-results';
 import { findReleaseDay, listLinesByReference, payLinesOn } from '@/lib/payment/store/line-results';
 import { lockRun } from '@/lib/payment/store/payment-run';
 import { noteRun } from '@/lib/payment/store/run-events';
@@ -27,7 +32,7 @@ export async function recordResults(
 ): Promise<Result<RecordedResults, RecordResultsRefusal>> {
   const run = await lockRun(scope, runId);
   if (!run) return notFound;
-  if (run.state !== 'SENT') return fail({ kind: 'run-not-sent' });
+  if (!takesResults(run.state, results)) return fail({ kind: 'run-not-sent' });
   const recorded = await recordAll(scope, { runId, results }, today);
   if (recorded.ok && recorded.value.paid + recorded.value.returned > 0)
     await noteRun(scope, 'payment-run:result', { runId, after: results });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
+import { takesResults } from '@/lib/payment/rules/run-results';
 import { findLineRow, findLinesOfRun } from '@/lib/payment/store/run-lines';
 import { findRunRow } from '@/lib/payment/store/run-lists';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -42,7 +43,9 @@ export function runLine(actor: Actor, ids: { runId: string; lineId: string }): P
       ...runLineView(row),
       runNumber: run.number,
       mayTakeOut: run.state === 'PROPOSED' && isWaiting,
-      mayReturn: run.state === 'SENT' && (row.state === 'RELEASED' || row.state === 'PAID'),
+      mayReturn:
+        takesResults(run.state, [{ outcome: 'RETURNED' }]) &&
+        (row.state === 'RELEASED' || row.state === 'PAID'),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-import type { RunLineState } from './run-state';
+import type { RunLineState, RunState } from './run-state';
 
 /** What the bank or the finance system says became of a line, by its reference. */
 export type LineResult =
@@ -30,4 +30,13 @@ export function stepOfResult(
   if (day < releasedOn) return fail({ kind: 'result-before-release', reference, releasedOn });
   if (state === 'RELEASED') return ok(outcome === 'PAID' ? 'PAY' : 'RETURN');
   return ok(state === 'PAID' && outcome === 'RETURNED' ? 'RETURN' : 'NOTHING');
+}
+
+/**
+ * Whether results of a run are taken: once it was sent. After it is reconciled only what came back late.
+ * @rule RUN-04 (docs/rules.md)
+ */
+export function takesResults(state: RunState, results: readonly Pick<LineResult, 'outcome'>[]): boolean {
+  const isLate = state === 'RECONCILED' && results.every(({ outcome }) => outcome === 'RETURNED');
+  return state === 'SENT' || isLate;
 }

@@ -8,7 +8,7 @@ const BATCH = 5_000;
 
 type Row = Omit<SentLine, 'amount'> & { amount: bigint };
 
-/** The lines of these references in runs that were sent and are not reconciled yet. */
+/** The lines of these references in runs that were sent: of a reconciled one some may come back late. */
 export async function listSentLines(
   { tx, commissionerCode }: ActingScope,
   references: readonly string[],
@@ -19,7 +19,7 @@ export async function listSentLines(
     const rows = await tx.$queryRaw<Row[]>`
       SELECT l.id, l.run_id AS "runId", l.reference, l.amount_pence AS amount, nullif(l.state, 'RELEASED') AS status,
         (r.released_at AT TIME ZONE 'Europe/London')::date::text AS "releasedOn"
-      FROM payment_run_line l JOIN payment_run r ON r.commissioner_code = l.commissioner_code AND r.id = l.run_id AND r.state = 'SENT'
+      FROM payment_run_line l JOIN payment_run r ON r.commissioner_code = l.commissioner_code AND r.id = l.run_id AND r.state IN ('SENT', 'RECONCILED')
       WHERE l.commissioner_code = ${commissionerCode} AND l.reference = ANY (${some}::text[]) AND l.state IN ('RELEASED', 'PAID', 'RETURNED')`;
     found.push(...rows.map((row) => ({ ...row, amount: penceFrom(row.amount) })));
   }

@@ -130,6 +130,17 @@ describe('RUN-04: the results of a run', () => {
     expect(await kindOf(reconcileRun(officers.releaser, { runId: next }))).toBe('results-missing');
     must(await payRest(officers.releaser, { runId: next, day: payDay }, payDay));
     expect(await kindOf(reconcileRun(officers.releaser, { runId: next }))).toBe('ok');
+    const [line] = await sql<{ reference: string }>(
+      'SELECT reference FROM payment_run_line WHERE run_id = $1',
+      [next],
+    );
+    const of = { reference: line?.reference ?? '', day: payDay };
+    const late = (result: Parameters<typeof applyResults>[1]['results'][number]) =>
+      kindOf(applyResults(officers.releaser, { runId: next, results: [result] }, payDay));
+    expect(await late({ ...of, outcome: 'PAID' })).toBe('run-not-sent');
+    expect(await late({ ...of, outcome: 'RETURNED', reason: 'Account closed' })).toBe('ok');
+    expect(await balancesOf(back.budgetId)).toMatchObject({ HELD: 0 });
+    expect(await faultsOf()).toEqual([]);
     expect(await kindOf(cancelRun(officers.approver, { runId: next, reason: 'Late' }))).toBe('file-made');
   });
 });
