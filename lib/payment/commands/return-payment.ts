@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import { laterOf } from '@/lib/case/rules/request-basis';
 import { lockCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -25,7 +26,7 @@ type Returned = { day: PlainDate; reason: string };
 
 /**
  * Puts the money of a payment that the bank returned back into its budget: held falls and committed rises on
- * that day. Its days are not paid any more, which is a task of the finance team. No task follows a death: the
+ * that day, or on the pay day where that is later. Its days are not paid any more, which is a task of the finance team. No task follows a death: the
  * final payments ask the same.
  */
 export async function returnPayment(
@@ -40,18 +41,18 @@ export async function returnPayment(
   if (!paid.ok) return paid;
   const undone = reversalPostings({ postings: paid.value, reversesId: null, reversedById: null });
   if (!undone.ok) return undone;
-  const entryId = await findEntryOf(scope, entryKey('PAYMENT', paymentId));
-  if (entryId === null) throw new Error('A released payment has no entry');
+  const out = await findEntryOf(scope, entryKey('PAYMENT', paymentId));
+  if (out === null) throw new Error('A released payment has no entry');
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   const posted = await postEntry(scope, locked, {
     kind: 'REVERSAL',
     budgetId,
     personId,
-    happenedOn: day,
+    happenedOn: laterOf(day, out.happenedOn),
     idempotencyKey: entryKey('REVERSAL', paymentId),
     description: `Returned by the bank: ${payeeName}`,
     postings: undone.value,
-    reversesId: entryId,
+    reversesId: out.id,
     asked: { reason },
   });
   if (!posted.ok) return posted;

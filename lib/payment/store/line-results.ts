@@ -4,6 +4,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { RunLineState } from '@/lib/payment/rules/run-state';
+import { fromColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
@@ -84,14 +85,14 @@ export async function findReleaseDay(
   return run?.releasedAt ?? null;
 }
 
-/** The entry by which a payment went out. */
+/** The entry by which a payment went out, and its day. */
 export async function findEntryOf(
   { tx, commissionerCode }: ActingScope,
   idempotencyKey: string,
-): Promise<string | null> {
+): Promise<{ id: string; happenedOn: PlainDate } | null> {
   const row = await tx.journalEntry.findUnique({
     where: { commissionerCode_idempotencyKey: { commissionerCode, idempotencyKey } },
-    select: { id: true },
+    select: { id: true, happenedOn: true },
   });
-  return row?.id ?? null;
+  return row && { id: row.id, happenedOn: fromColumn(row.happenedOn) };
 }

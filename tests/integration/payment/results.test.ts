@@ -134,12 +134,18 @@ describe('RUN-04: the results of a run', () => {
       'SELECT reference FROM payment_run_line WHERE run_id = $1',
       [next],
     );
-    const of = { reference: line?.reference ?? '', day: payDay };
+    // A finance system refuses some before the pay day.
+    const of = { reference: line?.reference ?? '', day: addDays(payDay, -1) };
     const late = (result: Parameters<typeof applyResults>[1]['results'][number]) =>
       kindOf(applyResults(officers.releaser, { runId: next, results: [result] }, payDay));
     expect(await late({ ...of, outcome: 'PAID' })).toBe('run-not-sent');
     expect(await late({ ...of, outcome: 'RETURNED', reason: 'Account closed' })).toBe('ok');
     expect(await balancesOf(back.budgetId)).toMatchObject({ HELD: 0 });
+    const days = await sql<{ on: string }>(
+      `SELECT happened_on::text AS on FROM journal_entry WHERE budget_id = $1 AND kind = 'REVERSAL' ORDER BY recorded_at`,
+      [back.budgetId],
+    );
+    expect(days.map(({ on }) => on)).toEqual([addDays(payDay, 1), payDay]);
     expect(await faultsOf()).toEqual([]);
     expect(await kindOf(cancelRun(officers.approver, { runId: next, reason: 'Late' }))).toBe('file-made');
   });
