@@ -21,6 +21,8 @@ export function explainResult(error: PayRestRefusal | RecordReturnRefusal, field
       return { message: 'The result of every payment is recorded already. Open the run again to see them' };
     case 'returned-already':
       return { message: 'This return is recorded already. Open the payment again to see its day and reason' };
+    case 'money-spent':
+      return { message: spentText(error.reference) };
     case 'not-found':
       return { message: 'You do not have access to this run' };
     case 'already-reversed':
@@ -34,4 +36,9 @@ export function explainResult(error: PayRestRefusal | RecordReturnRefusal, field
     case 'zero-posting':
       return { message: 'The return could not be posted. Nothing has changed' };
   }
+}
+
+/** Why a return cannot be recorded yet, and what comes first. */
+export function spentText(reference: string): string {
+  return `Money of ${reference} is recorded as spent. Reverse that spending first, then record the return`;
 }

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { spentText } from '@/components/payment/result-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type ApplyResultFileRefusal, applyResultFile } from '@/lib/payment/commands/apply-result-file';
@@ -22,6 +23,8 @@ function explain(error: ApplyResultFileRefusal): FieldError {
       };
     case 'not-found':
       return { message: 'Only finance officers apply results' };
+    case 'money-spent':
+      return { message: spentText(error.reference) };
     default:
       return { message: 'Not all results could be applied. Send the file again to see what is left' };
   }

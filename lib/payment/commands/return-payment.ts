@@ -5,11 +5,13 @@ import { laterOf } from '@/lib/case/rules/request-basis';
 import { lockCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { ok, type Result } from '@/lib/core/result';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { releaseIfSettled } from '@/lib/money/commands/release-if-settled';
 import { paymentPostings } from '@/lib/money/rules/ledger-entry';
 import { type ReversalRefusal, reversalPostings } from '@/lib/money/rules/ledger-reversal';
+import { lockBudget } from '@/lib/money/store/budget';
 import { entryKey } from '@/lib/money/store/entry-key';
-import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
+import { lockedBalance, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { entryFacts } from '@/lib/money/store/money-facts';
 import { movePayment } from '@/lib/money/store/payment';
@@ -17,6 +19,8 @@ import { findEntryOf, type LineWithResult, returnLine } from '@/lib/payment/stor
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type ReturnRefusal =
+  /** Only who has a direct payment pays of their own: the spending is reversed first. */
+  | { kind: 'money-spent'; reference: string }
   | PostRefusal
   | ReversalRefusal
   | { kind: 'amount-not-positive' }
@@ -27,7 +31,7 @@ type Returned = { day: PlainDate; reason: string };
 /**
  * Puts the money of a payment that the bank returned back into its budget: held falls and committed rises on
  * that day, or on the pay day where that is later. Its days are not paid any more, which is a task of the finance team. No task follows a death: the
- * final payments ask the same.
+ * final payments ask the same, and once they are settled the money goes back to the fund.
  */
 export async function returnPayment(
   scope: Scope,
@@ -37,6 +41,7 @@ export async function returnPayment(
 ): Promise<Result<void, ReturnRefusal>> {
   const { id, paymentId, budgetId, allocationId, personId, caseId, payeeName, way, amount } = line;
   const lockedCase = await lockCase(scope, caseId);
+  const budget = await lockBudget(scope, budgetId);
   const paid = paymentPostings({ allocationId, way }, amount);
   if (!paid.ok) return paid;
   const undone = reversalPostings({ postings: paid.value, reversesId: null, reversedById: null });
@@ -44,6 +49,9 @@ export async function returnPayment(
   const out = await findEntryOf(scope, entryKey('PAYMENT', paymentId));
   if (out === null) throw new Error('A released payment has no entry');
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
+  const held = lockedBalance(locked, { kind: 'HELD', allocationId });
+  if (way !== 'DIRECT_PAYMENT' && held < amount)
+    return fail({ kind: 'money-spent', reference: line.reference });
   const posted = await postEntry(scope, locked, {
     kind: 'REVERSAL',
     budgetId,
@@ -66,6 +74,7 @@ export async function returnPayment(
     reason,
     after: await entryFacts(scope, posted.value.entryId),
   });
+  if (budget) await releaseIfSettled(scope, budget, today);
   if (lockedCase && lockedCase.diedOn === null && !(await isClockOpen(scope, caseId, ['PAYMENT_RETURNED'])))
     await moveClocks(scope, lockedCase, { kind: 'payment-returned', on: today });
   return ok(undefined);

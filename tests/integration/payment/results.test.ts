@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '@/lib/core/id';
 import { addDays, day } from '@/lib/core/plain-date';
+import { endBudget } from '@/lib/money/commands/end-budget';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { reverseSpending } from '@/lib/money/commands/reverse-spending';
+import { settleFinalPayments } from '@/lib/money/commands/settle-final-payments';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { applyResults } from '@/lib/payment/commands/apply-results';
@@ -9,8 +15,16 @@ import { payRest } from '@/lib/payment/commands/pay-rest';
 import { askRunAgain } from '@/lib/payment/commands/propose-run';
 import { tellReturned } from '@/lib/payment/commands/tell-returned';
 import { onDay } from '../../support/day';
+import { died } from '../../support/death';
 import { aCommissioner } from '../../support/identity';
-import { type ActiveBudget, balancesOf, today } from '../../support/money';
+import {
+  type ActiveBudget,
+  anActiveBudget,
+  balancesOf,
+  paymentOf,
+  spendingOf,
+  today,
+} from '../../support/money';
 import {
   aProposedRun,
   aScheduledBudget,
@@ -39,10 +53,10 @@ beforeAll(async () => {
   });
 });
 
-const referenceOf = async ({ budgetId }: ActiveBudget) => {
+const referenceOf = async ({ budgetId }: ActiveBudget, of = runId) => {
   const [row] = await sql<{ reference: string }>(
     'SELECT reference FROM payment_run_line WHERE run_id = $1 AND budget_id = $2',
-    [runId, budgetId],
+    [of, budgetId],
   );
   return row?.reference ?? '';
 };
@@ -54,6 +68,19 @@ const tasksOf = async ({ caseId }: ActiveBudget) =>
     )
   ).map(({ line }) => line);
 
+/** Everything that is due, released and sent. */
+const aSentRun = () =>
+  onDay(today, async () => {
+    const made = await aProposedRun(officers);
+    await release(officers, made);
+    must(await markRunSent(officers.releaser, { runId: made }));
+    return made;
+  });
+const giveBack = async (of: string, budget: ActiveBudget) => {
+  const reference = await referenceOf(budget, of);
+  const result = { reference, outcome: 'RETURNED', day: payDay, reason: 'Account closed' } as const;
+  return applyResults(officers.releaser, { runId: of, results: [result] }, payDay);
+};
 const faultsOf = async () => (await verifyLedger({ codes: [code] })).flatMap(({ faults }) => faults);
 
 describe('RUN-04: the results of a run', () => {
@@ -148,5 +175,33 @@ describe('RUN-04: the results of a run', () => {
     expect(days.map(({ on }) => on)).toEqual([addDays(payDay, 1), payDay]);
     expect(await faultsOf()).toEqual([]);
     expect(await kindOf(cancelRun(officers.approver, { runId: next, reason: 'Late' }))).toBe('file-made');
+  });
+
+  it('give back to the fund what came back after the final payments were settled', async () => {
+    const budget = await aScheduledBudget(code);
+    const out = await aSentRun();
+    const lastDay = day('2026-06-10');
+    await died(budget.practitioner, budget.personId, today, { diedOn: lastDay });
+    const { caseId, finance } = budget;
+    must(await endBudget(finance, { caseId, reason: 'DEATH', lastDay }, today));
+    must(await settleFinalPayments(finance, { caseId, note: 'All paid' }, today));
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 0, HELD: 40_000, SPENT: 0 });
+    expect(await kindOf(giveBack(out, budget))).toBe('ok');
+    expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 0, HELD: 0, SPENT: 0 });
+    expect(await tasksOf(budget)).toEqual([]);
+    expect(await faultsOf()).toEqual([]);
+  });
+
+  it('refuse a return of what an organisation has spent, until that spending is reversed', async () => {
+    const budget = await anActiveBudget(code, [{ way: 'THIRD_PARTY', amount: 100_000 }]);
+    const part = { budgetId: budget.budgetId, allocationId: budget.allocationIds[0] ?? '' };
+    must(await proposePayment(officers.creator, paymentOf({ ...part, amount: 40_000 }, today), today));
+    const out = await aSentRun();
+    const { spendingId } = must(await recordSpending(budget.practitioner, spendingOf(budget), today));
+    expect(await kindOf(giveBack(out, budget))).toBe('money-spent');
+    const undo = { spendingId, reason: 'The payment came back', formKey: newId() };
+    must(await reverseSpending(budget.finance, undo, today));
+    expect(await kindOf(giveBack(out, budget))).toBe('ok');
+    expect(await faultsOf()).toEqual([]);
   });
 });
