@@ -10,6 +10,7 @@ import { tellDuePayments } from '@/lib/money/commands/tell-due-payments';
 import { tellOwnConsent } from '@/lib/money/commands/tell-own-consent';
 import { tellStoppedPayees } from '@/lib/money/commands/tell-stopped-payees';
 import { tellStoppedPayments } from '@/lib/money/commands/tell-stopped-payments';
+import { resealFiles } from '@/lib/payment/commands/reseal-files';
 import { resealOriginators } from '@/lib/payment/commands/reseal-originators';
 import { tellReturned } from '@/lib/payment/commands/tell-returned';
 import { endParentsAt18 } from '@/lib/person/commands/end-parents-at-18';
@@ -46,6 +47,7 @@ export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'expire-bank-details', forCommissioner: (code) => expireBankDetails(code) },
   { name: 'reseal-accounts', forCommissioner: resealAccounts },
   { name: 'reseal-originators', forCommissioner: resealOriginators },
+  { name: 'reseal-payment-files', forCommissioner: resealFiles },
   { name: 'tell-own-consent', forCommissioner: (code) => tellOwnConsent(code) },
   { name: 'tell-stopped-payees', forCommissioner: (code) => tellStoppedPayees(code) },
   { name: 'tell-unanswered', forCommissioner: (code) => tellUnanswered(code) },

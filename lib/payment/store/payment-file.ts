@@ -72,6 +72,31 @@ export async function openPaymentFile(scope: ActingScope, runId: string): Promis
   return row && openAccount(row, boundTo(scope, row.id));
 }
 
+/** Where a job that seals files again is, and the key of now. */
+export type ResealFrom = { keyId: string; after: string };
+
+/** `last`: the file that was read; null: there was none. */
+export type ResealedFile = { last: string | null; resealed: number };
+
+/** Encrypts with the key of now the next file that an earlier key encrypted. */
+export async function resealPaymentFile(
+  scope: ActingScope,
+  { keyId, after }: ResealFrom,
+): Promise<ResealedFile> {
+  const { tx, commissionerCode } = scope;
+  const row = await tx.paymentFile.findFirst({
+    where: { commissionerCode, keyId: { not: keyId }, id: { gt: after } },
+    orderBy: { id: 'asc' },
+    select: { id: true, keyId: true, sealed: true },
+  });
+  if (!row) return { last: null, resealed: 0 };
+  const text = openAccount(row, boundTo(scope, row.id));
+  if (text === null) return { last: row.id, resealed: 0 };
+  const data = sealAccount(text, boundTo(scope, row.id));
+  await tx.paymentFile.updateMany({ where: { commissionerCode, id: row.id }, data });
+  return { last: row.id, resealed: 1 };
+}
+
 /** What a cipher text belongs to: copied to another row it cannot be opened. */
 function boundTo({ commissionerCode }: Pick<ActingScope, 'commissionerCode'>, id: string): string {
   return [commissionerCode, 'payment_file', id].join(' ');

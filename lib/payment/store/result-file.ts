@@ -5,6 +5,7 @@ import type { ResultsFound } from '@/lib/payment/rules/results-found';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import { openAccount, sealAccount } from '@/lib/platform/seal/account-seal';
+import type { ResealedFile, ResealFrom } from './payment-file';
 
 export type ResultFileState = 'READING' | 'READ' | 'REFUSED' | 'APPLIED' | 'DROPPED';
 
@@ -109,6 +110,26 @@ export async function markApplied(
     appliedAt: now(),
   };
   await tx.paymentResultFile.updateMany({ where: { commissionerCode, id }, data });
+}
+
+/** Encrypts with the key of now the file that waits, where an earlier key encrypted it. */
+export async function resealResultFile(
+  scope: ActingScope,
+  { keyId, after }: ResealFrom,
+): Promise<ResealedFile> {
+  const { tx, commissionerCode } = scope;
+  await lockResultFiles(scope);
+  const row = await tx.paymentResultFile.findFirst({
+    where: { commissionerCode, sealed: { not: null }, keyId: { not: keyId }, id: { gt: after } },
+    orderBy: { id: 'asc' },
+    select: { id: true, keyId: true, sealed: true },
+  });
+  if (!row?.sealed || row.keyId === null) return { last: null, resealed: 0 };
+  const text = openAccount({ sealed: row.sealed, keyId: row.keyId }, boundTo(scope, row.id));
+  if (text === null) return { last: row.id, resealed: 0 };
+  const data = sealAccount(text, boundTo(scope, row.id));
+  await tx.paymentResultFile.updateMany({ where: { commissionerCode, id: row.id }, data });
+  return { last: row.id, resealed: 1 };
 }
 
 /** What a cipher text belongs to: copied to another row it cannot be opened. */

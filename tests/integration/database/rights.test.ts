@@ -42,6 +42,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   payee: { by: 'money/store/payee', columns: 'replaced_at' },
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
+  payment_file: { by: 'payment/store/payment-file', columns: 'key_id sealed' },
   payment_layout: { by: 'payment/store/payment-layout', columns: 'ended_at ended_by_id ended_on' },
   payment_result_file: { by: 'payment/store/result-file', columns: 'applied_at applied_by_id found key_id refusal sealed state' },
   payment_originator: { by: 'payment/store/originator', columns: 'key_id sealed' },

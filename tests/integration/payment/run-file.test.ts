@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { newId } from '@/lib/core/id';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -8,9 +8,11 @@ import { endLayout } from '@/lib/payment/commands/end-layout';
 import { openRunFile } from '@/lib/payment/commands/open-run-file';
 import { recordLayout } from '@/lib/payment/commands/record-layout';
 import { releaseRun } from '@/lib/payment/commands/release-run';
+import { sendResults } from '@/lib/payment/commands/send-results';
 import { runView } from '@/lib/payment/queries/run-view';
 import { readBacsFile } from '@/lib/payment/rules/bacs-reader';
 import type { WayChoice } from '@/lib/payment/rules/run-way';
+import { ACCOUNT_KEY } from '../../support/account-key';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { balancesOf, today } from '../../support/money';
 import {
@@ -18,6 +20,7 @@ import {
   aScheduledBudget,
   payDay,
   type RunOfficers,
+  release as releaseAll,
   runOfficers,
   shownOf,
 } from '../../support/payment-run';
@@ -145,5 +148,31 @@ describe('the file of a run', () => {
       expect(await kindOf(openRunFile(await aStaffMember(role, code), { runId }))).toBe('not-found');
     const other = await aStaffMember('FINANCE_OFFICER', await aCommissioner());
     expect(await kindOf(openRunFile(other, { runId }))).toBe('not-found');
+  });
+
+  it('is sealed with the key of now by the daily job, as is a file of results that waits', async () => {
+    const own = await aCommissioner();
+    const there = await runOfficers(own);
+    await aScheduledBudget(own);
+    const runId = await aProposedRun(there);
+    await releaseAll(there, runId);
+    const layoutId = await aPaymentLayout(own, today);
+    const bytes = new TextEncoder().encode('Invoice number,Status');
+    must(await sendResults(there.releaser, { layoutId, fileName: 'a.csv', bytes }));
+    const { content } = must(await openRunFile(there.releaser, { runId }));
+    const resealed = async (now: string, before: string) => {
+      vi.resetModules();
+      vi.stubEnv('PHB_ACCOUNT_KEY', now);
+      vi.stubEnv('PHB_ACCOUNT_KEY_BEFORE', before);
+      const { resealFiles } = await import('@/lib/payment/commands/reseal-files');
+      return [await resealFiles(own), await resealFiles(own)];
+    };
+    const next = '2c'.repeat(32);
+    expect(await resealed(next, ACCOUNT_KEY)).toEqual([2, 0]);
+    // The modules of this file have the key before alone.
+    expect(await kindOf(openRunFile(there.releaser, { runId }))).toBe('not-found');
+    expect(await resealed(ACCOUNT_KEY, next)).toEqual([2, 0]);
+    vi.unstubAllEnvs();
+    expect(must(await openRunFile(there.releaser, { runId })).content).toBe(content);
   });
 });
