@@ -18,15 +18,19 @@ export type ApplyResultFileRefusal = NotFound | { kind: 'not-waiting' } | Record
 
 type Asked = { fileId: string };
 
+/** Results of one transaction: where a bank refuses a whole file, each of them is a return. */
+const BATCH = 200;
+
 /**
- * Applies a file of results that was read, as it matches now: what is paid, and what came back. Each run is
- * one transaction, and then the file is marked. A crash in between leaves it waiting: applied again, what is
- * known already changes nothing.
+ * Applies a file of results that was read, as it matches now: what is paid, and what came back. So many lines
+ * of a run are one transaction, and then the file is marked. A crash or a refusal in between leaves it
+ * waiting: applied again, what is known already changes nothing.
  */
 export async function applyResultFile(
   actor: Actor,
   { fileId }: Asked,
   today: PlainDate,
+  batch = BATCH,
 ): Promise<Result<void, ApplyResultFileRefusal>> {
   // Only the last step notes the form: until then nothing says that the file is applied.
   const found = await withoutNote(() => applyFound(actor, fileId, today));
@@ -44,9 +48,11 @@ async function applyFound(
   const changing = matched.filter(({ outcome }) => outcome === 'PAID' || outcome === 'RETURNED');
   for (const [runId, results] of Map.groupBy(changing, ({ runId: of }) => of)) {
     if (runId === null) continue;
-    const given = { runId, results: results.map((one) => lineResult(one, today)) };
-    const applied = await applyResults(actor, given, today);
-    if (!applied.ok) return applied;
+    for (let from = 0; from < results.length; from += batch) {
+      const some = results.slice(from, from + batch).map((one) => lineResult(one, today));
+      const applied = await applyResults(actor, { runId, results: some }, today);
+      if (!applied.ok) return applied;
+    }
   }
   return ok(resultsFound(matched, faults));
 }

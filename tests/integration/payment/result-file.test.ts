@@ -116,6 +116,31 @@ describe('a file of results', () => {
     ]);
   });
 
+  it('is applied some lines at a time, and where one is refused it waits and goes on', async () => {
+    const [one, two] = await aReleasedRun(2);
+    const fileId = await read(bytesOf(`${one},Paid,400.00,,`, `${two},Returned,400.00,,Account closed`));
+    const states = async () => {
+      const rows = await sql<{ state: string }>(
+        'SELECT state FROM payment_run_line WHERE reference = ANY ($1) AND commissioner_code = $2 ORDER BY number',
+        [[one, two], code],
+      );
+      return rows.map(({ state }) => state);
+    };
+    const way = (name: string) =>
+      sql(
+        `UPDATE allocation SET way = '${name}' WHERE id = (SELECT allocation_id FROM payment_run_line WHERE reference = $1
+           AND commissioner_code = $2)`,
+        [two, code],
+      );
+    await way('NOTIONAL');
+    expect(await kindOf(applyResultFile(officers.creator, { fileId }, on, 1))).toBe('notional-is-not-paid-out');
+    expect(await states()).toEqual(['PAID', 'RELEASED']);
+    await way('DIRECT_PAYMENT');
+    must(await applyResultFile(officers.creator, { fileId }, on, 1));
+    expect(await states()).toEqual(['PAID', 'RETURNED']);
+    expect((await waiting()) ?? null).toBeNull();
+  });
+
   it('names a payment of another amount, and does not take it', async () => {
     const [one] = await aReleasedRun(1);
     await read(bytesOf(`${one},Paid,399.99,,`));
