@@ -1,6 +1,7 @@
 import 'server-only';
 import { todayInLondon } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { isRunFull, MOST_PAYMENTS } from '@/lib/payment/rules/run-size';
 import { listBudgetsDue } from '@/lib/payment/store/due-budgets';
 import { listActedForBy } from '@/lib/payment/store/due-payments';
 import { lockRun, moveRun, noteCollected, type PaymentRun, sumRun } from '@/lib/payment/store/payment-run';
@@ -10,18 +11,19 @@ import { systemCommand } from '@/lib/platform/db/system-command';
 import type { JobSubject } from '@/lib/platform/jobs/job-kinds';
 import { collectBudget } from './collect-budget';
 
-/** Budgets of one transaction: far less time than a statement or a transaction may take. */
-const BATCH = 100;
+/** `budgets`: of one transaction, far less time than it may take. `payments`: of the run, at most about. */
+type Sizes = { budgets: number; payments: number };
+const SIZES: Sizes = { budgets: 100, payments: MOST_PAYMENTS };
 
 /**
  * Asks the next budgets of a run what is due, and says how far it is. The run is locked and collecting.
- * @returns whether all were asked, and the run is proposed
+ * @returns whether all were asked or the run is full, and it is proposed
  */
 export async function collectNext(
   scope: ActingScope,
   run: PaymentRun,
   today: PlainDate,
-  most = BATCH,
+  { budgets: most, payments } = SIZES,
 ): Promise<boolean> {
   const { id: runId, payDay, collectedTo, createdById } = run;
   const budgetIds = await listBudgetsDue(scope, { runId, payDay, after: collectedTo, most });
@@ -36,8 +38,8 @@ export async function collectNext(
     collectedTo: budgetIds.at(-1) ?? collectedTo,
     asked: budgetIds.length,
   });
-  await sumRun(scope, runId);
-  if (budgetIds.length === most) return false;
+  const { lineCount } = await sumRun(scope, runId);
+  if (budgetIds.length === most && !isRunFull(lineCount, payments)) return false;
   await moveRun(scope, runId, { state: 'PROPOSED' });
   return true;
 }
@@ -46,11 +48,11 @@ export async function collectNext(
 export async function collectRun(
   { commissionerCode, subjectId }: JobSubject,
   today: PlainDate = todayInLondon(),
-  most = BATCH,
+  sizes = SIZES,
 ): Promise<void> {
   for (let isDone = false; !isDone; )
     isDone = await systemCommand(commissionerCode, async (scope) => {
       const run = await lockRun(scope, subjectId);
-      return run?.state !== 'COLLECTING' || collectNext(scope, run, today, most);
+      return run?.state !== 'COLLECTING' || collectNext(scope, run, today, sizes);
     });
 }

@@ -203,12 +203,29 @@ describe('a payment run', () => {
     for (let place = 0; place < 3; place += 1) await aScheduledBudget(of);
     const runId = await aProposedRun(there);
     await sql(`UPDATE payment_run SET state = 'COLLECTING', collected_to = NULL WHERE id = $1`, [runId]);
-    await collectRun({ commissionerCode: of, subjectId: runId }, today, 1);
-    await collectRun({ commissionerCode: of, subjectId: runId }, today, 1);
+    const sizes = { budgets: 1, payments: 100 };
+    await collectRun({ commissionerCode: of, subjectId: runId }, today, sizes);
+    await collectRun({ commissionerCode: of, subjectId: runId }, today, sizes);
     expect(await linesOf(runId)).toEqual(Array(3).fill('40000 IN_RUN'));
     expect(await kindOf(proposeRun(there.creator, { runId: randomUUID(), payDay }, today))).toBe(
       'another-open',
     );
+  });
+
+  it('takes in no more than it can sign at once, and the next one takes in the rest', async () => {
+    const of = await aCommissioner();
+    const there = await runOfficers(of);
+    for (let place = 0; place < 3; place += 1) await aScheduledBudget(of);
+    const setAll = (state: string) =>
+      sql('UPDATE budget SET state = $2 WHERE commissioner_code = $1', [of, state]);
+    await setAll('SUSPENDED');
+    const runId = await aProposedRun(there);
+    await setAll('ACTIVE');
+    await sql(`UPDATE payment_run SET state = 'COLLECTING', collected_to = NULL WHERE id = $1`, [runId]);
+    await collectRun({ commissionerCode: of, subjectId: runId }, today, { budgets: 1, payments: 2 });
+    expect(await linesOf(runId)).toEqual(['40000 IN_RUN', '40000 IN_RUN', '40000 HELD SUSPENDED']);
+    await release(there, runId);
+    expect(await linesOf(await aProposedRun(there))).toEqual(['40000 IN_RUN']);
   });
 
   it('refuses a day on which no bank pays', async () => {

@@ -12,6 +12,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { formatDay } from '@/lib/core/plain-date';
 import { mayEver } from '@/lib/core/policy/policy';
 import { runView } from '@/lib/payment/queries/run-view';
+import { isRunFull } from '@/lib/payment/rules/run-size';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { NextStep } from './next-step';
@@ -48,6 +49,12 @@ export default async function PaymentRunPage({ params, searchParams }: Props) {
         <p>
           Nothing can be paid up to this day. Correct what holds the payments and ask again, or cancel the
           run.
+        </p>
+      )}
+      {run.state === 'PROPOSED' && isRunFull(run.lineCount) && (
+        <p>
+          This run takes no more payments in. Once it is approved, put another one together for the same day:
+          it takes in the rest.
         </p>
       )}
       <NextStep actor={actor} run={run} />
