@@ -6,6 +6,7 @@ import { sendMessage } from '@/lib/message/commands/send-message';
 import { keepReceipt } from '@/lib/money/commands/keep-receipt';
 import { collectRun } from '@/lib/payment/commands/collect-run';
 import { readResults } from '@/lib/payment/commands/read-results';
+import { tellPaid } from '@/lib/payment/commands/tell-paid';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import type { Tasks } from '@/lib/platform/jobs/job-kinds';
 import { readSubject } from '@/lib/platform/jobs/job-subject';
@@ -20,5 +21,6 @@ export const TASKS: Tasks = {
   'check-file': (payload) => checkFile(readSubject(payload), KEEPERS),
   'send-message': (payload) => sendMessage(readSubject(payload)),
   'collect-run': (payload) => collectRun(readSubject(payload)),
+  'tell-paid': (payload) => tellPaid(readSubject(payload)),
   'read-results': (payload) => readResults(readSubject(payload), todayInLondon()),
 };

@@ -16,6 +16,7 @@ import { noteRun } from '@/lib/payment/store/run-events';
 import { findRunFacts } from '@/lib/payment/store/sign-lines';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { addJob } from '@/lib/platform/jobs/add-job';
 import { checkShown, type RunChanged, type ShownRun, type Signed, type SignerActsFor } from './approve-run';
 import { askLines } from './ask-lines';
 import { type PayLinesRefusal, payLines } from './pay-lines';
@@ -89,5 +90,6 @@ async function release(scope: Scope, releasing: Releasing): Promise<Result<void,
   await insertPaymentFile(scope, runId, { ...file.value, lineCount: paid.value.length, total });
   await moveRun(scope, runId, { state: 'RELEASED' });
   await noteRun(scope, 'payment-run:release', { runId, after: file.value.content });
+  await addJob(scope, 'tell-paid', runId);
   return ok(undefined);
 }

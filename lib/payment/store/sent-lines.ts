@@ -25,3 +25,17 @@ export async function listSentLines(
   }
   return found;
 }
+
+/** A payment that went out with a run and did not come back. */
+export type PaymentOut = { number: number; paymentId: string; personId: string };
+
+/** The next payments that went out with a run, by the numbers of their lines. */
+export function listPaymentsOut(
+  { tx, commissionerCode }: ActingScope,
+  { runId, after, most }: { runId: string; after: number; most: number },
+): Promise<PaymentOut[]> {
+  return tx.$queryRaw<PaymentOut[]>`
+    SELECT number, payment_id AS "paymentId", person_id AS "personId" FROM payment_run_line
+    WHERE commissioner_code = ${commissionerCode} AND run_id = ${runId}::uuid AND state IN ('RELEASED', 'PAID') AND number > ${after}::int
+    ORDER BY number LIMIT ${most}::int`;
+}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { MessageKind } from '@/lib/core/message-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { listMoneyAccounts } from '@/lib/person/store/message-accounts';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 import { queueMessage } from '@/lib/platform/outbox/queue-message';
 
 type MoneyNews = {
@@ -13,7 +13,7 @@ type MoneyNews = {
 };
 
 /** Queues a message about the money of a person to them, and to who acts for it. */
-export async function tellOfMoney(scope: Scope, news: MoneyNews, today: PlainDate): Promise<void> {
+export async function tellOfMoney(scope: ActingScope, news: MoneyNews, today: PlainDate): Promise<void> {
   for (const { userId } of await listMoneyAccounts(scope, news.personId, today))
     await queueMessage(scope, { ...news, userId });
 }

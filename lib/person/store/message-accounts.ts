@@ -1,14 +1,14 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 
 /** An account that may get messages about a person: their own, or one that acts for the plan. */
 export type MessageAccount = { userId: string; authorityId: string; isOwn: boolean };
 
 /** The accounts by an authority in force on a day. A nominee's is none: it sees money alone. */
 export function listMessageAccounts(
-  scope: Scope,
+  scope: ActingScope,
   personId: string,
   today: PlainDate,
 ): Promise<MessageAccount[]> {
@@ -20,7 +20,7 @@ export function listMessageAccounts(
 
 /** The same for messages about money: with those who act for the money. */
 export function listMoneyAccounts(
-  scope: Scope,
+  scope: ActingScope,
   personId: string,
   today: PlainDate,
 ): Promise<MessageAccount[]> {
@@ -29,7 +29,7 @@ export function listMoneyAccounts(
 }
 
 function accountsWhere(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   personId: string,
   { today, covered }: { today: PlainDate; covered: Prisma.Sql },
 ): Promise<MessageAccount[]> {

@@ -1,5 +1,12 @@
 /** The kinds of job. app/_jobs/tasks.ts says what each does. */
-export const JOB_KINDS = ['daily', 'check-file', 'send-message', 'collect-run', 'read-results'] as const;
+export const JOB_KINDS = [
+  'daily',
+  'check-file',
+  'send-message',
+  'collect-run',
+  'tell-paid',
+  'read-results',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** What each kind of job does. */
@@ -13,7 +20,7 @@ export const JOB_LANES = {
   /** They wait for a mail server, not for this machine. */
   MESSAGES: { atOnce: 2, kinds: ['send-message'] },
   /** Each asks many budgets, or reads many lines. */
-  RUNS: { atOnce: 1, kinds: ['collect-run', 'read-results'] },
+  RUNS: { atOnce: 1, kinds: ['collect-run', 'tell-paid', 'read-results'] },
 } as const satisfies Record<string, { atOnce: number; kinds: readonly JobKind[] }>;
 
 export type JobLane = (typeof JOB_LANES)[keyof typeof JOB_LANES];

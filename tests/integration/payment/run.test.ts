@@ -13,6 +13,7 @@ import { collectRun } from '@/lib/payment/commands/collect-run';
 import { askRunAgain, proposeRun } from '@/lib/payment/commands/propose-run';
 import { releaseRun } from '@/lib/payment/commands/release-run';
 import { takeOutLine } from '@/lib/payment/commands/take-out-line';
+import { tellPaid } from '@/lib/payment/commands/tell-paid';
 import { aCommissioner } from '../../support/identity';
 import {
   type ActiveBudget,
@@ -32,6 +33,7 @@ import {
   runOfficers,
   shownOf,
 } from '../../support/payment-run';
+import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -85,6 +87,25 @@ describe('a payment run', () => {
       await sql('SELECT way, line_count, total_pence FROM payment_file WHERE run_id = $1', [runId]),
     ).toEqual([{ way: 'BANK_CSV', line_count: 1, total_pence: '40000' }]);
     expect(await paymentsOf(budget)).toMatchObject([{ state: 'RELEASED' }]);
+  });
+
+  it('says to the person that it paid, once, as a payment that goes out by itself does', async () => {
+    const told = await aScheduledBudget(code);
+    await aHolder(code, told.personId);
+    const runId = await aProposedRun(officers);
+    await release(officers, runId);
+    const [job] = await sql<{ kind: string }>(
+      `SELECT t.identifier AS kind FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+       WHERE j.payload->>'subjectId' = $1`,
+      [runId],
+    );
+    expect(job).toEqual({ kind: 'tell-paid' });
+    await tellPaid({ commissionerCode: code, subjectId: runId });
+    await tellPaid({ commissionerCode: code, subjectId: runId });
+    const [payment] = await paymentsOf(told);
+    expect(
+      await sql('SELECT kind, subject_id AS of FROM outbox_message WHERE person_id = $1', [told.personId]),
+    ).toEqual([{ kind: 'PAYMENT_MADE', of: payment?.id }]);
   });
 
   it('holds what may not be paid, says why, and takes it in when it is asked again', async () => {

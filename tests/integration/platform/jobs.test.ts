@@ -57,6 +57,7 @@ const tasksWith = (run: (payload: unknown) => Promise<void>): Tasks =>
     daily: async () => undefined,
     'send-message': idle,
     'collect-run': idle,
+    'tell-paid': idle,
     'read-results': idle,
     [kind]: run,
   }) as Tasks;
@@ -139,6 +140,7 @@ describe('a lane', () => {
       'check-file': files.begun,
       'send-message': idle,
       'collect-run': idle,
+      'tell-paid': idle,
       'read-results': idle,
     });
     await soon(() => expect(files.begun).toHaveBeenCalledTimes(2));
@@ -158,6 +160,7 @@ describe('a lane', () => {
       'check-file': files,
       'send-message': idle,
       'collect-run': idle,
+      'tell-paid': idle,
       'read-results': idle,
     });
     await soon(() => expect(daily.begun).toHaveBeenCalled());
