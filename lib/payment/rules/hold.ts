@@ -11,12 +11,12 @@ const HOLDS = {
   PAYEE_CHANGED: {
     name: 'Payee changed',
     says: 'It was proposed to a payee who has been replaced since',
-    next: 'Cancel it, and the next run proposes it to the payee of now',
+    next: 'Cancel it, and the next run proposes it to the payee who is named now',
   },
   ACCOUNT_CHANGED: {
     name: 'Account changed',
     says: 'Another account was confirmed since the run was put together',
-    next: 'Ask again, and it is paid into the account of now',
+    next: 'Ask again, or leave it to the next run: it is paid into the account that is confirmed now',
   },
   RETURNED_BEFORE: {
     name: 'Returned by the bank',
@@ -26,7 +26,7 @@ const HOLDS = {
   NOT_COMMITTED: {
     name: 'Not enough committed',
     says: 'Less money is committed to the part than the payment',
-    next: 'Look at the ledger of the budget, and agree the dates again',
+    next: 'Check the ledger of the budget, and agree the dates again',
   },
   NO_LONGER_WAITING: {
     name: 'Cancelled or signed elsewhere',

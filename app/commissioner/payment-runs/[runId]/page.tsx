@@ -51,6 +51,9 @@ export default async function PaymentRunPage({ params, searchParams }: Props) {
           run.
         </p>
       )}
+      {run.state === 'APPROVED' && run.lineCount === 0 && (
+        <p>Nothing in this run can be paid any more. Cancel it. What is held is asked again by the next run.</p>
+      )}
       {run.state === 'PROPOSED' && isRunFull(run.lineCount) && (
         <p>
           This run takes no more payments in. Once it is approved, put another one together for the same day:
