@@ -1,10 +1,10 @@
 import { BackLink } from '@/components/nhs/back-link';
-import { InsetText } from '@/components/nhs/inset-text';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { ChangedAmounts, RunChanges } from '@/components/payment/run-changes';
 import { runDone } from '@/components/payment/run-done';
 import { RunFileFacts } from '@/components/payment/run-file';
+import { RunNotes } from '@/components/payment/run-notes';
 import { RunStages } from '@/components/payment/run-stages';
 import { paymentsText, RunTag } from '@/components/payment/run-text';
 import { StoppedLines } from '@/components/payment/stopped-lines';
@@ -12,7 +12,6 @@ import { todayInLondon } from '@/lib/core/clock';
 import { formatDay } from '@/lib/core/plain-date';
 import { mayEver } from '@/lib/core/policy/policy';
 import { runView } from '@/lib/payment/queries/run-view';
-import { isRunFull } from '@/lib/payment/rules/run-size';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { NextStep } from './next-step';
@@ -40,26 +39,7 @@ export default async function PaymentRunPage({ params, searchParams }: Props) {
         <strong>{`${paymentsText(run.lineCount)}, ${run.totalText}`}</strong> <RunTag state={run.state} />{' '}
         <a href={`/commissioner/payment-runs/${runId}/lines`}>See every line</a>
       </p>
-      {run.state === 'COLLECTING' && (
-        <InsetText>
-          <p>{`The run is being put together: ${run.budgetsAsked} budgets asked so far. Open this page again in a minute.`}</p>
-        </InsetText>
-      )}
-      {run.state === 'PROPOSED' && run.lineCount === 0 && (
-        <p>
-          Nothing can be paid up to this day. Correct what holds the payments and ask again, or cancel the
-          run.
-        </p>
-      )}
-      {run.state === 'APPROVED' && run.lineCount === 0 && (
-        <p>Nothing in this run can be paid any more. Cancel it. What is held is asked again by the next run.</p>
-      )}
-      {run.state === 'PROPOSED' && isRunFull(run.lineCount) && (
-        <p>
-          This run takes no more payments in. Once it is approved, put another one together for the same day:
-          it takes in the rest.
-        </p>
-      )}
+      <RunNotes run={run} />
       <NextStep actor={actor} run={run} />
       <RunStages run={run} today={todayInLondon()} />
       {run.file && (
