@@ -4,6 +4,8 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { addWorkingDays } from '@/lib/core/working-day';
 import { agreeSchedule } from '@/lib/money/commands/agree-schedule';
+import type { LedgerFault } from '@/lib/money/store/ledger-fault';
+import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { approveRun } from '@/lib/payment/commands/approve-run';
 import { proposeRun } from '@/lib/payment/commands/propose-run';
 import { releaseRun } from '@/lib/payment/commands/release-run';
@@ -91,4 +93,11 @@ export async function aRunWithAStoppedLine(
     [actor.commissionerCode, runLineId, runId, part.budgetId, part.allocationId, part.personId, on],
   );
   return { runId, runLineId };
+}
+
+/** What the verification names, without the weekly amounts that `aScheduledBudget` sets past their events. */
+export async function faultsOfPayments(code: string): Promise<LedgerFault[]> {
+  const verdicts = await verifyLedger({ codes: [code] });
+  const faults = verdicts.flatMap((verdict) => verdict.faults);
+  return faults.filter((fault) => !('table' in fault && fault.table === 'budget'));
 }

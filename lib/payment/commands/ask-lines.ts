@@ -47,11 +47,7 @@ async function askLine(scope: ActingScope, line: LineToAsk, asking: Asking): Pro
   return true;
 }
 
-async function holdNow(
-  scope: ActingScope,
-  line: LineToAsk,
-  { expected, on }: Asking,
-): Promise<Hold | null> {
+async function holdNow(scope: ActingScope, line: LineToAsk, { expected, on }: Asking): Promise<Hold | null> {
   if (line.paymentState !== expected) return { kind: 'NO_LONGER_WAITING', lastDay: null };
   const from = await paidFrom(scope, line);
   const hold = from.ok ? await holdOf(scope, from.value, line, on) : null;

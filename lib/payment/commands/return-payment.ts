@@ -30,8 +30,9 @@ type Returned = { day: PlainDate; reason: string };
 
 /**
  * Puts the money of a payment that the bank returned back into its budget: held falls and committed rises on
- * that day, or on the pay day where that is later. Its days are not paid any more, which is a task of the finance team. No task follows a death: the
- * final payments ask the same, and once they are settled the money goes back to the fund.
+ * that day, or on the pay day where that is later. Its days are not paid any more, which is a task of the
+ * finance team. No task follows a death: the final payments ask the same, and once they are settled the money
+ * goes back to the fund.
  */
 export async function returnPayment(
   scope: Scope,
@@ -49,8 +50,8 @@ export async function returnPayment(
   const out = await findEntryOf(scope, entryKey('PAYMENT', paymentId));
   if (out === null) throw new Error('A released payment has no entry');
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
-  const held = lockedBalance(locked, { kind: 'HELD', allocationId });
-  if (way !== 'DIRECT_PAYMENT' && held < amount)
+  const unspent = lockedBalance(locked, { kind: 'HELD', allocationId });
+  if (way !== 'DIRECT_PAYMENT' && unspent < amount)
     return fail({ kind: 'money-spent', reference: line.reference });
   const posted = await postEntry(scope, locked, {
     kind: 'REVERSAL',

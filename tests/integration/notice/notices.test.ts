@@ -22,6 +22,7 @@ import { aProposedRun, aScheduledBudget, linesOf, runOfficers, shownOf } from '.
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { forge } from '../../support/tampering';
 
 let code: string;
 let lead: Actor;
@@ -140,7 +141,11 @@ describe('NOT-01: a payment run', () => {
     must(await proposePayment(run.creator, { ...due(budget), dueOn: today }, today));
     const runId = await aProposedRun(run);
     expect(await linesOf(runId)).toEqual(['10000 IN_RUN']);
-    must(await decide(budget, { careFrom: addDays(today, 2) }, today, decider));
+    must(await decide(budget, {}, today, decider));
+    // As one that was decided for a later day would be.
+    await forge(
+      `UPDATE payment_notice SET last_day = '${addDays(today, 1)}' WHERE budget_id = '${budget.budgetId}'`,
+    );
     expect(must(await approveRun(run.approver, await shownOf(runId), today)).stopped).toBe(1);
     must(await askRunAgain(run.creator, { runId }, today));
     expect(await linesOf(runId)).toEqual(['10000 HELD PART_SUSPENDED']);

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { todayInLondon } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import { entryKey } from '@/lib/money/store/entry-key';
 import { applyResultFile } from '@/lib/payment/commands/apply-result-file';
 import { approveRun } from '@/lib/payment/commands/approve-run';
 import { markRunSent } from '@/lib/payment/commands/mark-run';
@@ -20,6 +22,7 @@ import {
 import { aPaymentLayout } from '../../support/payment-way';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
+import { forge } from '../../support/tampering';
 
 /** Releases are dated by the clock, so results are of its day. */
 const on = todayInLondon();
@@ -126,16 +129,17 @@ describe('a file of results', () => {
       );
       return rows.map(({ state }) => state);
     };
-    const way = (name: string) =>
-      sql(
-        `UPDATE allocation SET way = '${name}' WHERE id = (SELECT allocation_id FROM payment_run_line WHERE reference = $1
-           AND commissioner_code = $2)`,
-        [two, code],
-      );
-    await way('NOTIONAL');
-    expect(await kindOf(applyResultFile(officers.creator, { fileId }, on, 1))).toBe('notional-is-not-paid-out');
+    const [back] = await sql<{ id: string }>(
+      'SELECT payment_id AS id FROM payment_run_line WHERE commissioner_code = $1 AND reference = $2',
+      [code, two],
+    );
+    const [key, other] = [entryKey('PAYMENT', back?.id ?? ''), newId()];
+    const setKey = (from: string, to: string) =>
+      forge(`UPDATE journal_entry SET idempotency_key = '${to}' WHERE idempotency_key = '${from}'`);
+    await setKey(key, other);
+    await expect(applyResultFile(officers.creator, { fileId }, on, 1)).rejects.toThrow('has no entry');
     expect(await states()).toEqual(['PAID', 'RELEASED']);
-    await way('DIRECT_PAYMENT');
+    await setKey(other, key);
     must(await applyResultFile(officers.creator, { fileId }, on, 1));
     expect(await states()).toEqual(['PAID', 'RETURNED']);
     expect((await waiting()) ?? null).toBeNull();

@@ -7,7 +7,6 @@ import { recordSpending } from '@/lib/money/commands/record-spending';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { settleFinalPayments } from '@/lib/money/commands/settle-final-payments';
 import { entryKey } from '@/lib/money/store/entry-key';
-import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { applyResults } from '@/lib/payment/commands/apply-results';
 import { cancelRun } from '@/lib/payment/commands/cancel-run';
 import { markRunSent, reconcileRun } from '@/lib/payment/commands/mark-run';
@@ -28,6 +27,7 @@ import {
 import {
   aProposedRun,
   aScheduledBudget,
+  faultsOfPayments,
   linesOf,
   payDay,
   type RunOfficers,
@@ -81,7 +81,7 @@ const giveBack = async (of: string, budget: ActiveBudget) => {
   const result = { reference, outcome: 'RETURNED', day: payDay, reason: 'Account closed' } as const;
   return applyResults(officers.releaser, { runId: of, results: [result] }, payDay);
 };
-const faultsOf = async () => (await verifyLedger({ codes: [code] })).flatMap(({ faults }) => faults);
+const faultsOf = () => faultsOfPayments(code);
 
 describe('RUN-04: the results of a run', () => {
   it('are recorded once it was sent, all or none, and again they change nothing', async () => {
@@ -121,7 +121,9 @@ describe('RUN-04: the results of a run', () => {
     await set('RETURNED');
     const setKey = (from: string, to: string) =>
       forge(`UPDATE journal_entry SET idempotency_key = '${to}' WHERE idempotency_key = '${from}'`);
-    const [payment] = await sql<{ id: string }>('SELECT id FROM payment WHERE budget_id = $1', [back.budgetId]);
+    const [payment] = await sql<{ id: string }>('SELECT id FROM payment WHERE budget_id = $1', [
+      back.budgetId,
+    ]);
     const key = entryKey('REVERSAL', payment?.id ?? '');
     await setKey(key, back.budgetId);
     expect(await faultsOf()).toContainEqual({ kind: 'not-its-entry', table: 'payment', id: payment?.id });

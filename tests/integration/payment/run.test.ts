@@ -90,8 +90,8 @@ describe('a payment run', () => {
   });
 
   it('says to the person that it paid, once, as a payment that goes out by itself does', async () => {
-    const told = await aScheduledBudget(code);
-    await aHolder(code, told.personId);
+    const paid = await aScheduledBudget(code);
+    await aHolder(code, paid.personId);
     const runId = await aProposedRun(officers);
     await release(officers, runId);
     const [job] = await sql<{ kind: string }>(
@@ -102,9 +102,9 @@ describe('a payment run', () => {
     expect(job).toEqual({ kind: 'tell-paid' });
     await tellPaid({ commissionerCode: code, subjectId: runId });
     await tellPaid({ commissionerCode: code, subjectId: runId });
-    const [payment] = await paymentsOf(told);
+    const [payment] = await paymentsOf(paid);
     expect(
-      await sql('SELECT kind, subject_id AS of FROM outbox_message WHERE person_id = $1', [told.personId]),
+      await sql('SELECT kind, subject_id AS of FROM outbox_message WHERE person_id = $1', [paid.personId]),
     ).toEqual([{ kind: 'PAYMENT_MADE', of: payment?.id }]);
   });
 
