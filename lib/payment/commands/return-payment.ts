@@ -2,7 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { laterOf } from '@/lib/case/rules/request-basis';
-import { lockCase } from '@/lib/case/store/case';
+import { type LockedCase, lockCase } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -76,7 +76,12 @@ export async function returnPayment(
     after: await entryFacts(scope, posted.value.entryId),
   });
   if (budget) await releaseIfSettled(scope, budget, today);
-  if (lockedCase && lockedCase.diedOn === null && !(await isClockOpen(scope, caseId, ['PAYMENT_RETURNED'])))
-    await moveClocks(scope, lockedCase, { kind: 'payment-returned', on: today });
+  await openTask(scope, lockedCase, today);
   return ok(undefined);
+}
+
+async function openTask(scope: Scope, lockedCase: LockedCase | null, today: PlainDate): Promise<void> {
+  if (!lockedCase || lockedCase.diedOn !== null) return;
+  if (await isClockOpen(scope, lockedCase.id, ['PAYMENT_RETURNED'])) return;
+  await moveClocks(scope, lockedCase, { kind: 'payment-returned', on: today });
 }

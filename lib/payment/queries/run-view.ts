@@ -58,14 +58,13 @@ export function runView(actor: Actor, runId: string, today: PlainDate): Promise<
     if (!row) return null;
     const sums = await sumsOf(scope, runId);
     const total = penceFrom(row.total);
-    const isToSign = row.lineCount > 0 && (row.state === 'PROPOSED' || row.state === 'APPROVED');
-    const facts = isToSign ? await findRunFacts(scope, { runId, today }) : null;
-    const next = nextOf(actor, row, { open: sums.open.count, proposerIds: facts?.proposerIds ?? [] });
+    const { proposerIds, linesDigest } = await factsToSign(scope, row, today);
+    const next = nextOf(actor, row, { open: sums.open.count, proposerIds });
     return {
       ...row,
       total,
       totalText: formatPence(total),
-      linesDigest: facts?.linesDigest ?? '',
+      linesDigest,
       sendBy: bacsDays(row.payDay, await holidaysFrom(scope, addDays(row.payDay, -14))).sendBy,
       next,
       ways: next === 'release' ? await listWayOptions(scope, today) : [],
@@ -78,6 +77,15 @@ export function runView(actor: Actor, runId: string, today: PlainDate): Promise<
       file: await findPaymentFile(scope, runId),
     };
   });
+}
+
+type ToSign = Pick<RunFacts, 'proposerIds' | 'linesDigest'>;
+
+/** What is known of a run that waits for a signature. */
+async function factsToSign(scope: Scope, row: RunRow, today: PlainDate): Promise<ToSign> {
+  const isWaiting = row.state === 'PROPOSED' || row.state === 'APPROVED';
+  if (!isWaiting || row.lineCount === 0) return { proposerIds: [], linesDigest: '' };
+  return findRunFacts(scope, { runId: row.id, today });
 }
 
 type Asked = { open: number; proposerIds: RunFacts['proposerIds'] };
