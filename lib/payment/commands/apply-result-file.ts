@@ -33,13 +33,13 @@ export async function applyResultFile(
   batch = BATCH,
 ): Promise<Result<void, ApplyResultFileRefusal>> {
   // Only the last step notes the form: until then nothing says that the file is applied.
-  const found = await withoutNote(() => applyFound(actor, fileId, today));
+  const found = await withoutNote(() => applyFound(actor, { fileId, batch }, today));
   return found.ok ? noteApplied(actor, fileId, found.value) : found;
 }
 
 async function applyFound(
   actor: Actor,
-  fileId: string,
+  { fileId, batch }: Asked & { batch: number },
   today: PlainDate,
 ): Promise<Result<ResultsFound, ApplyResultFileRefusal>> {
   const read = await readAgain(actor, fileId, today);
