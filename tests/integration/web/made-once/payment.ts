@@ -51,7 +51,13 @@ export const PAYMENT_STEPS: Readonly<Record<string, MadeOnceForm>> = {
         actor: officers.releaser,
         action: submitReleaseRun,
         path,
-        values: { runId, lineCount: String(shown.lineCount), total: String(shown.total), choice: 'BANK_CSV' },
+        values: {
+          runId,
+          lineCount: String(shown.lineCount),
+          total: String(shown.total),
+          linesDigest: shown.linesDigest,
+          choice: 'BANK_CSV',
+        },
         other: { choice: 'BUREAU' },
       };
     },
