@@ -9,6 +9,8 @@ export function explainRepaymentLetter(error: SendRepaymentLetterRefusal): Field
       return { message: 'The date of the letter must be today or in the past' };
     case 'sent-before-decided':
       return { message: `The date of the letter must be on or after ${formatDay(error.settledOn)}` };
+    case 'reminded-too-early':
+      return { message: `The date of a reminder must be after ${formatDay(error.payBy)}` };
     case 'nothing-to-write':
       return { message: 'This letter is out of date. Go back and open it again' };
     case 'no-such-reader':

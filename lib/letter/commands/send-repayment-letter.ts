@@ -22,6 +22,7 @@ import { lockRepayment } from '@/lib/repayment/commands/lock-repayment';
 import { noteRepaymentLetter } from '@/lib/repayment/commands/note-letter';
 import { letterToSend, type RepaymentLetter } from '@/lib/repayment/rules/letter-due';
 import { repaymentNow } from '@/lib/repayment/rules/repayment-now';
+import type { RepaymentPosition } from '@/lib/repayment/rules/repayment-position';
 import { tellOfLetter } from './tell-of-letter';
 
 export type SendRepaymentLetter = {
@@ -39,6 +40,7 @@ export type SendRepaymentLetterRefusal =
   | NotFound
   | SentDayRefusal
   | { kind: 'nothing-to-write' }
+  | { kind: 'reminded-too-early'; payBy: PlainDate }
   | { kind: 'no-such-reader' }
   | { kind: 'no-such-copy' }
   | { kind: 'no-one-to-write-to' };
@@ -56,7 +58,7 @@ export function sendRepaymentLetter(actor: Actor, input: SendRepaymentLetter, to
     if (await findLetter(scope, input.letterId)) return ok(undefined);
     const letter = letterToSend(repaymentNow(repayment), repayment.steps, today);
     if (letter?.about.id !== input.aboutId) return fail({ kind: 'nothing-to-write' });
-    const checked = checkSentDay(input.sentOn, letter.about.on, today);
+    const checked = checkDay(letter, repaymentNow(repayment), input.sentOn, today);
     if (!checked.ok) return checked;
     const found = await findRepaymentLetterCase(scope, repayment, input.sentOn);
     if (!found) return notFound;
@@ -68,6 +70,18 @@ export function sendRepaymentLetter(actor: Actor, input: SendRepaymentLetter, to
     await tellOfLetter(scope, { letterId, personId: repayment.personId, to, copies });
     return ok(undefined);
   });
+}
+
+/** A reminder is of a day after the last one to pay, as it says. */
+function checkDay(
+  { kind, about }: RepaymentLetter,
+  { payBy }: RepaymentPosition,
+  sentOn: PlainDate,
+  today: PlainDate,
+): Result<void, SendRepaymentLetterRefusal> {
+  if (kind === 'REMINDER' && payBy !== null && sentOn <= payBy)
+    return fail({ kind: 'reminded-too-early', payBy });
+  return checkSentDay(sentOn, about.on, today);
 }
 
 type Readers = { reader: LetterReader; copies: LetterReader[] };

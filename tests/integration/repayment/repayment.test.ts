@@ -6,6 +6,8 @@ import { pence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { holderHome } from '@/lib/home/queries/holder-home';
+import { sendRepaymentLetter } from '@/lib/letter/commands/send-repayment-letter';
+import { repaymentLetterView } from '@/lib/letter/queries/repayment-letter-view';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { decideRepayment } from '@/lib/repayment/commands/decide-repayment';
@@ -310,6 +312,12 @@ describe('REP-06: late', () => {
     expect(await tellLateRepayments(code, late)).toBe(1);
     expect(await tellLateRepayments(code, late)).toBe(0);
     expect((await clocks()).map((line) => line.split(' ')[0])).toEqual(['PAY_BACK', 'REMIND_REPAYMENT']);
+    const reminder = await repaymentLetterView(budget.finance, { repaymentId, to: null, copies: null }, late);
+    const { aboutId = '', to = '' } = reminder?.letter ?? {};
+    const early = { letterId: randomUUID(), repaymentId, aboutId, to, copies: [], sentHow: 'by post' };
+    expect(await kindOf(sendRepaymentLetter(budget.finance, { ...early, sentOn: payBy }, late))).toBe(
+      'reminded-too-early',
+    );
     must((await sendDue(budget.finance, repaymentId, late)).result);
     expect(await tellLateRepayments(code, addDays(late, 14))).toBe(0);
     expect(await tellLateRepayments(code, addDays(late, 15))).toBe(1);
