@@ -41,6 +41,8 @@ export async function postPayments(
   payments: readonly PaymentToPost[],
   happenedOn: PlainDate,
 ): Promise<Result<string[], PostPaymentsRefusal>> {
+  // The last batch of a run is empty where the one before was full.
+  if (payments.length === 0) return ok([]);
   const { tx, commissionerCode, actor } = scope;
   const locked = await lockAccounts(scope, { allocationIds: payments.map((one) => one.allocationId) });
   const entries: (NewEntry & { id: string })[] = [];

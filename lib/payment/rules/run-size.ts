@@ -1,6 +1,6 @@
 /**
- * Payments of a run: each of its signatures is one transaction, which ends after 20 seconds. What is left is
- * due as before and comes into the next run.
+ * Payments of a run: each of its signatures is one transaction, which ends after 20 seconds. So many take
+ * about 3 seconds. What is left is due as before and comes into the next run.
  */
 export const MOST_PAYMENTS = 2_000;
 

@@ -7,6 +7,7 @@ import { cancelPayment } from '@/lib/money/commands/cancel-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordBankDetails } from '@/lib/money/commands/record-bank-details';
 import { releasePayment } from '@/lib/money/commands/release-payment';
+import { postPayments } from '@/lib/money/store/payments-entries';
 import { approveRun } from '@/lib/payment/commands/approve-run';
 import { cancelRun } from '@/lib/payment/commands/cancel-run';
 import { collectRun } from '@/lib/payment/commands/collect-run';
@@ -14,6 +15,7 @@ import { askRunAgain, proposeRun } from '@/lib/payment/commands/propose-run';
 import { releaseRun } from '@/lib/payment/commands/release-run';
 import { takeOutLine } from '@/lib/payment/commands/take-out-line';
 import { tellPaid } from '@/lib/payment/commands/tell-paid';
+import { command } from '@/lib/platform/db/transaction';
 import { aCommissioner } from '../../support/identity';
 import {
   type ActiveBudget,
@@ -247,6 +249,13 @@ describe('a payment run', () => {
     expect(await linesOf(runId)).toEqual(['40000 IN_RUN', '40000 IN_RUN', '40000 HELD SUSPENDED']);
     await release(there, runId);
     expect(await linesOf(await aProposedRun(there))).toEqual(['40000 IN_RUN']);
+  });
+
+  it('posts nothing of an empty batch, which is the last one of exactly 1,000 payments', async () => {
+    const posted = command(officers.releaser, 'payment-run:release', (scope) =>
+      postPayments(scope, [], payDay),
+    );
+    expect(must(await posted)).toEqual([]);
   });
 
   it('refuses a day on which no bank pays', async () => {
