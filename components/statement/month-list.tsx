@@ -1,10 +1,10 @@
 import { SumBar } from '@/components/charts/sum-bar';
 import { Tag } from '@/components/nhs/tag';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, formatMonth } from '@/lib/core/plain-date';
 import type { Statement, StatementLine } from '@/lib/statement/queries/holder-statement';
 import { monthOf, type StatementMonth } from '@/lib/statement/rules/statement-months';
-import { lineName, lineTag, monthName, signedLine } from './statement-words';
+import { lineName, lineTag, signedLine } from './statement-words';
 
 type Props = {
   statement: Pick<Statement, 'months' | 'lines' | 'isArranged'>;
@@ -25,7 +25,7 @@ export function MonthList({ statement: { months, lines, isArranged }, thisMonth,
         <details key={one.month} className="app-month" open={place < OPEN}>
           <summary>
             <h2 className="nhsuk-heading-xs nhsuk-u-margin-bottom-0">
-              <span className="app-month__name">{monthName(one.month)}</span>
+              <span className="app-month__name">{formatMonth(one.month)}</span>
             </h2>
             {!isArranged && <Bar word="In" look="held" amount={one.moneyIn} largest={largest} />}
             <Bar word="Out" look="spent" amount={one.moneyOut} largest={largest} />
@@ -88,5 +88,5 @@ function endText(
   { thisMonth, isArranged }: { thisMonth: string; isArranged: boolean },
 ): string {
   const what = isArranged ? 'Left' : 'To spend';
-  return month === thisMonth ? `${what} today:` : `${what} at the end of ${monthName(month)}:`;
+  return month === thisMonth ? `${what} today:` : `${what} at the end of ${formatMonth(month)}:`;
 }

@@ -1,8 +1,8 @@
 import { Scroll } from '@/components/nhs/table';
 import { Panel } from '@/components/page/panel';
 import { formatPence, type Pence } from '@/lib/core/money';
+import { formatMonth } from '@/lib/core/plain-date';
 import type { Statement } from '@/lib/statement/queries/holder-statement';
-import { monthName } from './statement-words';
 
 /** The months once more, as a table with their sums. */
 export function MonthTable({ statement }: { statement: Statement }) {
@@ -48,7 +48,7 @@ export function MonthTable({ statement }: { statement: Statement }) {
   );
 }
 
-const shortName = (month: string) => monthName(month).replace(/^(\w{3})\w* \d\d(\d\d)$/, '$1 $2');
+const shortName = (month: string) => formatMonth(month).replace(/^(\w{3})\w* \d\d(\d\d)$/, '$1 $2');
 
 type Sums = { moneyIn: Pence; moneyOut: Pence; atEnd: Pence };
 

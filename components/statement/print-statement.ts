@@ -1,10 +1,10 @@
 import { dayInLondon } from '@/lib/core/clock';
 import type { PrintedDocument } from '@/lib/core/document';
 import { formatPence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { formatDay, formatMonth } from '@/lib/core/plain-date';
 import type { Statement, StatementLine } from '@/lib/statement/queries/holder-statement';
 import { monthOf, type StatementMonth } from '@/lib/statement/rules/statement-months';
-import { lineName, lineTag, monthName, signedLine } from './statement-words';
+import { lineName, lineTag, signedLine } from './statement-words';
 
 /** A statement to print: its sums, the months, and the lines of each month that are shown. */
 export function printedStatement(statement: Statement): PrintedDocument {
@@ -35,7 +35,7 @@ export function printedStatement(statement: Statement): PrintedDocument {
       },
       ...shown.map(({ month }) => ({
         kind: 'table' as const,
-        caption: monthName(month),
+        caption: formatMonth(month),
         columns: ['What', 'Day', 'Amount', 'State'],
         rows: lines.filter((line) => monthOf(line) === month).map(lineCells),
       })),
@@ -48,7 +48,7 @@ function onItsWayText({ amount, by }: NonNullable<Statement['onItsWay']>): strin
 }
 
 function monthCells({ month, moneyIn, moneyOut, atEnd }: StatementMonth): string[] {
-  return [monthName(month), formatPence(moneyIn), formatPence(moneyOut), formatPence(atEnd)];
+  return [formatMonth(month), formatPence(moneyIn), formatPence(moneyOut), formatPence(atEnd)];
 }
 
 function lineCells(line: StatementLine): string[] {

@@ -2,13 +2,6 @@ import type { TagColour } from '@/components/nhs/tag';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import type { StatementLine } from '@/lib/statement/queries/holder-statement';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // biome-ignore format: one line
-
-/** November 2026, for 2026-11. */
-export function monthName(month: string): string {
-  return `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-}
-
 /** What a line is: who was paid, or that the NHS paid. */
 export function lineName({ kind, paidTo, description, moneyIn }: StatementLine): string {
   switch (kind) {

@@ -62,6 +62,11 @@ export function ageOn(born: PlainDate, on: PlainDate): number {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // biome-ignore format: one line
 
+/** March 2026. @param month YYYY-MM, or a day of it */
+export function formatMonth(month: string): string {
+  return `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+}
+
 /** 3 March 2026 */
 export function formatDay(date: PlainDate): string {
   const [year, month = 1, dayOfMonth] = date.split('-').map(Number);
