@@ -1,7 +1,6 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { RadiosField } from '@/components/forms/fields';
 import { Button } from '@/components/nhs/button';
-import { Checkboxes } from '@/components/nhs/checkboxes';
 import { DateInput } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
 import { dateBoxes } from '@/lib/core/form/date-values';
@@ -9,6 +8,7 @@ import type { NewLetterView } from '@/lib/letter/queries/letters-view';
 import { LetterFormatNotes } from './letter-format-notes';
 import { LetterPaper } from './letter-paper';
 import { letterName, WAYS_TO_SEND, wayToSendName } from './letter-text';
+import { ReaderChoices } from './reader-choices';
 
 type Drafted = NewLetterView & { letter: NonNullable<NewLetterView['letter']> };
 
@@ -37,27 +37,13 @@ export function LetterChoicesForm({ page }: { page: Drafted }) {
       ) : (
         <input type="hidden" name="about" value={letter.subjectId} />
       )}
-      <Radios
-        id="to"
-        name="to"
-        legend="Who is the letter to?"
-        legendSize="s"
-        items={readers.map(({ to, name }) => ({ value: to, label: name }))}
-        defaultValue={letter.to}
-        isSmall
+      <ReaderChoices
+        readers={readers}
+        to={letter.to}
+        copyReaders={copyReaders}
+        copies={letter.copies}
+        copyHint="Only those with whom the person agreed to share, or who act for them"
       />
-      {copyReaders.length > 0 && (
-        <Checkboxes
-          id="copies"
-          name="copies"
-          legend="Who gets a copy?"
-          legendSize="s"
-          hint="Only those with whom the person agreed to share, or who act for them"
-          items={copyReaders.map(({ to, name }) => ({ value: to, label: name }))}
-          defaultValues={letter.copies}
-          isSmall
-        />
-      )}
       <DateInput
         id="sentOn"
         name="sentOn"

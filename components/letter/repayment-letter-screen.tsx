@@ -3,13 +3,12 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField } from '@/components/forms/fields';
 import { Button } from '@/components/nhs/button';
-import { Checkboxes } from '@/components/nhs/checkboxes';
 import { InsetText } from '@/components/nhs/inset-text';
-import { Radios } from '@/components/nhs/radios';
 import type { RepaymentLetterView } from '@/lib/letter/queries/repayment-letter-view';
 import { LetterFormatNotes } from './letter-format-notes';
 import { LetterPaper } from './letter-paper';
 import { letterName, WAYS_TO_SEND, wayToSendName } from './letter-text';
+import { ReaderChoices } from './reader-choices';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & { view: RepaymentLetterView };
 type Letter = NonNullable<RepaymentLetterView['letter']>;
@@ -51,26 +50,7 @@ function nothing({ readers }: RepaymentLetterView): string {
 function Readers({ view: { readers, copyReaders }, letter }: { view: RepaymentLetterView; letter: Letter }) {
   return (
     <form method="get" className="app-no-print">
-      <Radios
-        id="to"
-        name="to"
-        legend="Who is the letter to?"
-        legendSize="s"
-        items={readers.map(({ to, name }) => ({ value: to, label: name }))}
-        defaultValue={letter.to}
-        isSmall
-      />
-      {copyReaders.length > 0 && (
-        <Checkboxes
-          id="copies"
-          name="copies"
-          legend="Who gets a copy?"
-          legendSize="s"
-          items={copyReaders.map(({ to, name }) => ({ value: to, label: name }))}
-          defaultValues={letter.copies}
-          isSmall
-        />
-      )}
+      <ReaderChoices readers={readers} to={letter.to} copyReaders={copyReaders} copies={letter.copies} />
       <Button variant="secondary" isSmall>
         Show the letter with these choices
       </Button>
